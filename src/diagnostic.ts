@@ -1,0 +1,104 @@
+/**
+ * What every stage says about its input. A diagnostic is data: a stable code, typed facts, a severity and a place.
+ * The Vietnamese sentence is made from it in `report/messages.ts`, which does not compile when a code has none.
+ */
+
+/** A stretch of one source file: UTF-16 offsets into its normalised text (NFC, LF, no BOM), `end` exclusive. */
+export interface Span {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `error`: nothing is built. `warning`: built, but look at it. `info`: said once, needs nothing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The kinds of thing a YAML node can be, as they are named to a clerk. */
+export type Kind = 'text' | 'list' | 'mapping' | 'empty';
+
+/** Every code, with the facts that its sentence needs. */
+export interface Facts {
+  'read.not-found': { readonly path: string };
+  'read.directory': { readonly path: string };
+  'read.unreadable': { readonly path: string; readonly reason: string };
+  'read.too-large': { readonly bytes: number; readonly limit: number };
+  'read.not-utf8': { readonly encoding: 'UTF-16' | 'unknown' };
+  'read.binary': { readonly format: 'docx' | 'doc' | 'pdf' | 'other' };
+  'read.empty': Record<never, never>;
+  'read.legacy-encoding': { readonly encoding: 'TCVN3' | 'VNI'; readonly sample: string };
+  'read.control-character': { readonly codePoint: number };
+
+  /** `fix`: the faulty line rewritten so that YAML takes it, when we know how. */
+  'yaml.syntax': { readonly problem: string; readonly fix?: string };
+  'yaml.duplicate-key': { readonly key: string };
+  'yaml.alias': { readonly name: string; readonly fix?: string };
+  'yaml.alias-bomb': { readonly limit: number };
+  'yaml.tag': { readonly tag: string; readonly fix?: string };
+  'yaml.multiple-documents': Record<never, never>;
+  'yaml.too-deep': { readonly limit: number };
+  'yaml.key-not-text': Record<never, never>;
+  /** Text after ` #` that YAML dropped as a comment although it looks like part of the sentence. */
+  'yaml.lost-after-hash': { readonly lost: string; readonly fix: string };
+
+  'plan.not-a-plan': { readonly found: Kind };
+  'plan.unknown-key': { readonly key: string; readonly nearest?: string; readonly known: readonly string[] };
+  'plan.missing': { readonly field: string; readonly title: string; readonly example: string };
+  'plan.empty': { readonly field: string; readonly title: string };
+  'plan.type': { readonly field: string; readonly expected: readonly Kind[]; readonly found: Kind };
+  'plan.number': { readonly field: string; readonly text: string };
+  'plan.date': { readonly text: string; readonly reason: 'format' | 'calendar' };
+  'plan.code': { readonly text: string };
+  'plan.choice': { readonly field: string; readonly text: string; readonly choices: readonly string[]; readonly nearest?: string };
+  'plan.length': { readonly field: string; readonly text: string; readonly min: string; readonly max: string };
+  /** `{{name}}` in a plan's text: reserved for names that are looked up. */
+  'plan.reserved-name': { readonly name: string };
+  'plan.signature': { readonly problem: 'authority-without-post' | 'two-authorities' };
+
+  'outline.number': { readonly typed: string; readonly expected: string };
+  'outline.section-inside': { readonly marker: string };
+  'outline.too-deep': { readonly marker: string; readonly limit: number };
+
+  'layout.compact': { readonly line: string };
+  'layout.too-wide': { readonly line: string };
+
+  'template.syntax': { readonly template: string; readonly message: string };
+  'template.missing-name': { readonly template: string; readonly name: string };
+  'template.unknown-element': { readonly template: string; readonly element: string };
+
+  'output.directory': { readonly path: string };
+  'output.edited': { readonly path: string };
+  'output.foreign': { readonly path: string };
+  'output.locked': { readonly path: string };
+  'output.denied': { readonly path: string };
+  'output.no-space': { readonly path: string };
+  'output.failed': { readonly path: string; readonly reason: string };
+  'output.same-path': { readonly path: string; readonly first: string; readonly second: string };
+}
+
+export type Code = keyof Facts;
+
+/** One finding. `span` is missing only where there is no place in a file (no such file, a locked output). */
+export type Diagnostic = {
+  readonly [C in Code]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly facts: Facts[C];
+    readonly span?: Span;
+  };
+}[Code];
+
+/** What a stage gives: a value unless an error stands in the way, and all that it found in one pass. */
+export interface Result<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A diagnostic of `code`, checked against the facts that the code carries. */
+export function diagnostic<C extends Code>(code: C, severity: Severity, facts: Facts[C], span?: Span): Diagnostic {
+  return (span ? { code, severity, facts, span } : { code, severity, facts }) as Diagnostic;
+}
+
+/** True when any of `diagnostics` is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error');
+}

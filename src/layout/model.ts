@@ -1,0 +1,106 @@
+import type { Length } from '../standard/units.js';
+
+/**
+ * The document as it is to be printed, in real units, with every decision made: the one thing that a writer needs.
+ * A new element is one more member of `Block`; the compiler then names each writer that lacks it.
+ */
+export interface DocumentModel {
+  readonly properties: Properties;
+  readonly styles: readonly ParagraphStyle[];
+  /** The size of page numbers and of text no style covers (I.II.6e, I.V row 14). */
+  readonly bodySize: Length;
+  readonly sections: readonly Section[];
+}
+
+export interface Properties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  /** An instant in ISO 8601, UTC, seconds: never the clock's. */
+  readonly created: string;
+}
+
+export interface Section {
+  readonly page: Page;
+  readonly blocks: readonly Block[];
+}
+
+/** One page format. Page numbers stand centred in the top margin, from the section's page 2 on (I.I.7). */
+export interface Page {
+  readonly width: Length;
+  readonly height: Length;
+  readonly top: Length;
+  readonly bottom: Length;
+  readonly left: Length;
+  readonly right: Length;
+  /** Distance of the page number's line from the paper's top edge. */
+  readonly header: Length;
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+/** A named paragraph style. `id` is stable and ASCII; `name` is what Word's style list shows. */
+export interface ParagraphStyle {
+  readonly id: StyleId;
+  readonly name: string;
+  readonly size: Length;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: Align;
+  readonly firstLine: Length;
+  readonly before: Length;
+  readonly after: Length;
+  /** Multiple of single line spacing, 1 to 1.5 (I.II.6e). */
+  readonly line: number;
+  readonly keepNext: boolean;
+  /** 1 to 9 puts the paragraph into the navigation pane at that level. */
+  readonly outlineLevel?: number;
+}
+
+export type StyleId =
+  | 'QuocHieu' | 'TieuNgu' | 'CoQuanChuQuan' | 'CoQuanBanHanh' | 'SoKyHieu' | 'DiaDanhThoiGian'
+  | 'TenLoai' | 'TrichYeu' | 'CanCu' | 'NoiDung'
+  | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'Heading5'
+  | 'Khoan' | 'Diem' | 'GachDauDong' | 'GachCong' | 'GhiChu' | 'ChuGiua'
+  | 'NoiNhanTieuDe' | 'NoiNhan' | 'QuyenHanChucVu' | 'HoTen' | 'DuongKe';
+
+/** A stretch of text in one look. A missing flag means what the paragraph's style says; `false` switches it off. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+export type Block = Paragraph | Rule | Columns;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: StyleId;
+  readonly runs: readonly Run[];
+  /** Overrides of the style, where one paragraph differs. */
+  readonly keepNext?: boolean;
+  readonly before?: Length;
+  readonly after?: Length;
+}
+
+/** A solid black line of `length`, centred in `within` (the width of the column it stands in). */
+export interface Rule {
+  readonly kind: 'rule';
+  readonly length: Length;
+  readonly within: Length;
+  /** Distance from the text above, and to the text below. */
+  readonly before: Length;
+  readonly after: Length;
+  readonly keepNext: boolean;
+}
+
+/** Columns side by side without any border: the header and the signature. Rows never split over pages. */
+export interface Columns {
+  readonly kind: 'columns';
+  readonly widths: readonly Length[];
+  /** Rows of cells, each with as many cells as there are widths; a cell holds at least one block. */
+  readonly rows: readonly (readonly (readonly Block[])[])[];
+  /** Space between this and the block before it is part of that block; here only what a screen reader is told. */
+  readonly description: string;
+}
