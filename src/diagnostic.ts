@@ -25,7 +25,8 @@ export interface Facts {
   'read.not-utf8': { readonly encoding: 'UTF-16' | 'unknown' };
   'read.binary': { readonly format: 'docx' | 'doc' | 'pdf' | 'other' };
   'read.empty': Record<never, never>;
-  'read.legacy-encoding': { readonly encoding: 'TCVN3' | 'VNI'; readonly sample: string };
+  /** `sample` as it stands in the file, `reads` the same in Unicode. */
+  'read.legacy-encoding': { readonly encoding: 'TCVN3' | 'VNI'; readonly sample: string; readonly reads: string };
   'read.control-character': { readonly codePoint: number };
 
   /** `fix`: the faulty line rewritten so that YAML takes it, when we know how. */
@@ -39,6 +40,10 @@ export interface Facts {
   'yaml.key-not-text': Record<never, never>;
   /** Text after ` #` that YAML dropped as a comment although it looks like part of the sentence. */
   'yaml.lost-after-hash': { readonly lost: string; readonly fix: string };
+  /** A line that begins like a new item or paragraph, but that YAML joins to the line above it. */
+  'yaml.joined-lines': { readonly line: string; readonly fix?: string };
+  /** A space that is no ASCII space (U+00A0, U+200B …) where YAML's structure needs one: indentation, after `-` or `:`. */
+  'yaml.odd-space': { readonly codePoint: number; readonly fix?: string };
 
   'plan.not-a-plan': { readonly found: Kind };
   'plan.unknown-key': { readonly key: string; readonly nearest?: string; readonly known: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostic.js';
+import type { Length } from '../standard/units.js';
 
 /** A plan that is complete and valid: what the YAML means, with nothing of how it was typed. */
 export interface Plan {
@@ -6,7 +7,7 @@ export interface Plan {
   readonly soKyHieu: SoKyHieu;
   readonly diaDanh: string;
   readonly ngay: Ngay;
-  readonly trichYeu: string;
+  readonly trichYeu: Text;
   /** Each without its final mark; "Căn cứ" and its kin already in front. */
   readonly canCu: readonly Text[];
   /** Upright paragraphs between the legal basis and the body. */
@@ -25,6 +26,7 @@ export interface CoQuan {
   readonly chuQuan?: string;
   /** The clerk's own line breaks of `ten`; otherwise layout breaks by rule. */
   readonly dong?: readonly string[];
+  readonly span: Span;
 }
 
 /** I.II.3. Without a number the plan is a draft. */
@@ -71,8 +73,9 @@ export interface Section {
 /** `1.`, `1.1.`, `1.1.1.` or `a)`: a heading on its own line, a heading before a text, or a text alone. */
 export interface Numbered {
   readonly kind: 'numbered';
-  /** 1 for `1.`, 2 for `1.1.`, 3 for `1.1.1.`; `a)` is always 4. */
-  readonly depth: 1 | 2 | 3 | 4;
+  readonly scheme: 'decimal' | 'letter';
+  /** 1 for `1.`, 2 for `1.1.`, 3 for `1.1.1.`; always 1 for `a)`. */
+  readonly depth: 1 | 2 | 3;
   readonly label: string;
   /** Bold. With its colon where the text follows on the line. */
   readonly title?: Text;
@@ -105,14 +108,14 @@ export interface Banner {
 export interface NoiNhan {
   readonly noi: readonly Recipient[];
   /** Behind `Lưu:`, e.g. `VT, KT`, without the final stop. */
-  readonly luu: string;
+  readonly luu: Text;
 }
 
 export interface Recipient {
   /** One line for one recipient; several where a note holds for a group. Without final marks. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Text[];
   /** The group's note with its brackets; a single recipient's note is part of its line. */
-  readonly note?: string;
+  readonly note?: Text;
 }
 
 /** I.II.7. Lines above the name, top to bottom, in the order of the law, as typed (capitals are layout). */
@@ -125,11 +128,13 @@ export interface Ky {
 
 /** How the document looks where the decree leaves a choice. */
 export interface TrinhBay {
+  /** `tu-dong`: the large set, or the compact one where the header would not fit. */
   readonly coChu: 'tu-dong' | 'lon' | 'gon';
-  readonly thutDauDong: 10 | 12.7;
-  readonly leTrai: number;
-  readonly lePhai: number;
-  readonly leTren: number;
-  readonly leDuoi: number;
+  readonly thutDauDong: Length;
+  readonly leTrai: Length;
+  readonly lePhai: Length;
+  readonly leTren: Length;
+  readonly leDuoi: Length;
+  /** Multiple of single line spacing. */
   readonly gianDong: number;
 }

@@ -1,0 +1,42 @@
+import type { Node } from '../read/tree.js';
+import { withColonLines } from './colon-line.js';
+
+/** Fields whose lists hold lines of text, where `Các sở: Tài chính, …` is a line and not a mapping. */
+const LINE_LISTS: Readonly<Record<string, readonly string[]>> = { noi_nhan: ['nhom', 'ghi_chu'] };
+
+/**
+ * The tree as plain data for the schema: text, lists and objects without prototype (so that `__proto__` is a key like
+ * any other). Empty values are left out: an optional field may stand in the file without its value.
+ */
+export function toData(root: Node): unknown {
+  if (root.kind !== 'mapping') return plain(root);
+  return objectOf(root.entries.map(({ key, value }) => [key.text, fieldOf(key.text, value)]));
+}
+
+function fieldOf(key: string, value: Node): unknown {
+  const reserved = Object.hasOwn(LINE_LISTS, key) ? LINE_LISTS[key] : undefined;
+  if (!reserved) return plain(value);
+  if (value.kind === 'text') return value.text.split('\n').filter((line) => line.trim());
+  return plain(withColonLines(value, reserved));
+}
+
+function plain(node: Node): unknown {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'list':
+      return node.items.map((item) => plain(item) ?? null);
+    case 'mapping':
+      return objectOf(node.entries.map(({ key, value }) => [key.text, plain(value)]));
+    case 'empty':
+      return undefined;
+  }
+}
+
+function objectOf(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const object = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of entries) {
+    if (value !== undefined) object[key] = value;
+  }
+  return object;
+}

@@ -1,0 +1,33 @@
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import type { Ngay } from '../plan.js';
+
+dayjs.extend(customParseFormat);
+
+const DAY = String.raw`(?<d>\d{1,2})`;
+const MONTH = String.raw`(?<m>\d{1,2})`;
+const YEAR = String.raw`(?<y>\d{4})`;
+
+/** The ways offices write a date, whole or, in a draft, without its day or month. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:${DAY}?\s*[/.-])?\s*${MONTH}\s*[/.-]\s*${YEAR}$`),
+  new RegExp(`^${YEAR}-${MONTH}(?:-${DAY})?$`),
+  new RegExp(`^${YEAR}$`),
+  new RegExp(String.raw`^(?:ngày\s+${DAY}?\s*)?(?:tháng\s+${MONTH}?\s*)?năm\s+${YEAR}$`, 'iu'),
+];
+
+/**
+ * A date as an office types it: `19/12/2023`, `2023-12-19`, `ngày 19 tháng 12 năm 2023`; `12/2023` or `2023` in a
+ * draft. `format`: none of these; `calendar`: no such day (30/02), month or a year out of 1945–2100.
+ */
+export function parseDate(text: string): Ngay | 'format' | 'calendar' {
+  const groups = FORMS.map((form) => form.exec(text.trim())?.groups).find((g) => g !== undefined);
+  if (!groups) return 'format';
+  const [nam, thang, ngay] = [groups['y'], groups['m'], groups['d']].map((part) => (part ? Number(part) : undefined));
+  if (nam === undefined || nam < 1945 || nam > 2100) return 'calendar';
+  if (ngay !== undefined && thang === undefined) return 'format';
+  const whole = `${nam}-${thang ?? 1}-${ngay ?? 1}`;
+  // dayjs by itself takes 30 February for 1 March; strict parsing compares what it read with what was written.
+  if (!dayjs(whole, 'YYYY-M-D', true).isValid()) return 'calendar';
+  return { nam, ...(thang !== undefined && { thang }), ...(ngay !== undefined && { ngay }) };
+}

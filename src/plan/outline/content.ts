@@ -1,0 +1,159 @@
+import { diagnostic, type Diagnostic, type Kind, type Span } from '../../diagnostic.js';
+import type { Entry, List, Mapping, Node, Scalar } from '../../read/tree.js';
+import { colonLine } from '../colon-line.js';
+import type { Text } from '../plan.js';
+import { DECIMAL_LEVELS, NOT_TYPED, type Draft, type Typed } from './draft.js';
+import { parseInline, type Source } from './inline.js';
+import { linesOf, readLine, readLines, type Level } from './lines.js';
+import { markLine } from './markers.js';
+import { KNOWN_SECTIONS, mistypedKey, purposeOf, titleOf } from './sections.js';
+import { splitTitle, type Split } from './title.js';
+
+interface Read {
+  readonly drafts: Draft[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * A content as outline drafts, whatever way it was written: text with typed markers, a list (bullets), a mapping
+ * (numbered headings; sections in the body itself). `bullets` is how deep in lists it stands.
+ */
+export function readContent(node: Node, level: Level, bullets = 0): Read {
+  switch (node.kind) {
+    case 'text':
+      return readLines(linesOf(node), level);
+    case 'list':
+      return readList(node, level, bullets);
+    case 'mapping':
+      return merge(node.entries.map((entry) => readEntry(entry, level)));
+    case 'empty':
+      return { drafts: [], diagnostics: [] };
+  }
+}
+
+function merge(parts: readonly Read[]): Read {
+  return { drafts: parts.flatMap((p) => p.drafts), diagnostics: parts.flatMap((p) => p.diagnostics) };
+}
+
+function readList(list: List, level: Level, bullets: number): Read {
+  return merge(list.items.map((item) => readItem(item, level, bullets)));
+}
+
+/** One entry of a list: a bullet, unless a typed marker or `tieu_de` says otherwise. */
+function readItem(item: Node, level: Level, bullets: number): Read {
+  if (item.kind === 'list') return readList(item, level, bullets + 1);
+  if (item.kind === 'empty') return { drafts: [], diagnostics: [diagnostic('plan.empty', 'error', { field: '', title: 'dòng' }, item.span)] };
+  if (item.kind === 'mapping') {
+    const heading = explicitHeading(item);
+    if (heading) return readHeading(heading.title, heading.content, level);
+    return merge(item.entries.map((entry) => readColonEntry(entry, level, bullets)));
+  }
+  const lines = linesOf(item);
+  const first = lines[0];
+  if (!first) return { drafts: [], diagnostics: [] };
+  if (markLine(first.text).marker.kind !== 'none') return readLines(lines, level);
+  const head = readBullet(first, bullets);
+  const rest = readLines(lines.slice(1), level);
+  return merge([head, rest]);
+}
+
+function readBullet(line: Source, bullets: number): Read {
+  const { draft, diagnostics } = readLine(line, { depth: 0, sections: false });
+  if (draft.kind !== 'para') return { drafts: [draft], diagnostics };
+  return { drafts: [{ kind: 'bullet', depth: bullets === 0 ? 1 : 2, text: draft.text, items: [] }], diagnostics };
+}
+
+/** `- Thời gian: bắt đầu 8h` is a line with a colon; with a list behind the colon, that list stands under the line. */
+function readColonEntry(entry: Entry, level: Level, bullets: number): Read {
+  if (entry.value.kind === 'text') {
+    const line = colonLine(entry.key, entry.value);
+    return markLine(line.text).marker.kind === 'none' ? readBullet(line, bullets) : readLines([line], level);
+  }
+  const { key } = entry;
+  const marked = markLine(key.text).marker.kind !== 'none';
+  const line: Source = { text: entry.value.kind === 'empty' || marked ? key.text : `${key.text}:`, place: (a, b) => key.place(a, Math.min(b, key.text.length)) };
+  const head = marked ? readLines([line], level) : readBullet(line, bullets);
+  const inner = readContent(entry.value, level, bullets + 1);
+  const parent = head.drafts.at(-1);
+  if (!parent || !('items' in parent)) return merge([head, inner]);
+  parent.items.push(...inner.drafts);
+  return { drafts: head.drafts, diagnostics: [...head.diagnostics, ...inner.diagnostics] };
+}
+
+/** `{tieu_de: …, noi_dung: …}`: a heading written out, where a key cannot stand (in a list, or with an own title). */
+function explicitHeading(mapping: Mapping): { title: Entry['key']; content: Node | undefined } | undefined {
+  const find = (name: string): Node | undefined => mapping.entries.find((e) => e.key.text === name)?.value;
+  const title = find('tieu_de');
+  return title?.kind === 'text' && mapping.entries.every((e) => ['tieu_de', 'noi_dung'].includes(e.key.text))
+    ? { title, content: find('noi_dung') }
+    : undefined;
+}
+
+function readEntry(entry: Entry, level: Level): Read {
+  const wrong = mistypedKey(entry.key.text);
+  const diagnostics = wrong
+    ? [diagnostic('plan.unknown-key', 'error', { key: entry.key.text, ...wrong, known: Object.keys(KNOWN_SECTIONS) }, entry.key.span)]
+    : [];
+  const heading = entry.value.kind === 'mapping' ? explicitHeading(entry.value) : undefined;
+  const read = heading ? readHeading(heading.title, heading.content, level) : readHeading(entry.key, entry.value, level);
+  return { drafts: read.drafts, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** A numbered heading (a section in the body itself) with the content that its key or `tieu_de` stands over. */
+function readHeading(key: Entry['key'], content: Node | undefined, level: Level): Read {
+  const known = titleOf(key.text);
+  const marked = known === undefined ? markLine(key.text) : undefined;
+  const typed = typedOf(marked, key.span);
+  const at = marked?.restAt ?? 0;
+  const source: Source = known === undefined
+    ? { text: marked?.rest ?? '', place: (a, b) => key.place(at + a, at + b) }
+    : { text: known, place: () => key.span };
+  const diagnostics: Diagnostic[] = [];
+  const inline = (piece: Source): Text => {
+    const parsed = parseInline(piece);
+    diagnostics.push(...parsed.diagnostics);
+    return parsed.text;
+  };
+  if (level.sections) {
+    const title = source.text.replace(/[.:;,]+$/, '');
+    const inner = content ? readContent(content, { depth: 0, sections: false }) : { drafts: [], diagnostics: [] };
+    const draft: Draft = { kind: 'section', purpose: purposeOf(title), title: inline({ ...source, text: title }), typed, items: inner.drafts };
+    return { drafts: [draft], diagnostics: [...diagnostics, ...inner.diagnostics] };
+  }
+  const depth = level.depth + 1;
+  if (depth > DECIMAL_LEVELS) diagnostics.push(diagnostic('outline.too-deep', 'error', { marker: key.text, limit: DECIMAL_LEVELS }, key.span));
+  const sameLine = content?.kind === 'text' && content.style !== 'block' && !content.text.includes('\n') ? content : undefined;
+  const split = headingSplit(source, sameLine, marked?.literal ?? false);
+  const title = split.title && inline(split.title);
+  const text = split.text && inline(split.text);
+  const inner = sameLine || !content ? { drafts: [], diagnostics: [] } : readContent(content, { depth, sections: false });
+  const draft: Draft = {
+    kind: 'numbered', scheme: 'decimal', depth, typed, items: inner.drafts, ...(title && { title }), ...(text && { text }),
+  };
+  return { drafts: [draft], diagnostics: [...diagnostics, ...inner.diagnostics] };
+}
+
+/** A heading that was written as one is a title even where it ends like a sentence; only `\` makes it plain text. */
+function headingSplit(source: Source, sameLine: Scalar | undefined, literal: boolean): Split {
+  if (literal) return { text: sameLine ? joined(source, sameLine) : source };
+  if (sameLine) return { title: { ...source, text: `${source.text}:` }, text: sameLine };
+  const split = splitTitle(source);
+  return split.title ? split : { title: source };
+}
+
+function joined(source: Source, value: Scalar): Source {
+  const split = source.text.length + 2;
+  return {
+    text: `${source.text}: ${value.text}`,
+    place: (a, b) => (a >= split ? value.place(a - split, b - split) : source.place(a, Math.min(b, source.text.length))),
+  };
+}
+
+function typedOf(marked: ReturnType<typeof markLine> | undefined, span: Span): Typed {
+  const marker = marked?.marker;
+  if (marker?.kind === 'decimal') return { ordinal: marker.parts.at(-1) ?? 0, prefix: marker.parts.slice(0, -1), label: marker.typed, span };
+  return marker?.kind === 'roman' ? { ordinal: marker.value, prefix: [], label: marker.typed, span } : NOT_TYPED;
+}
+
+/** The kinds that a content may have. */
+export const CONTENT_KINDS: readonly Kind[] = ['text', 'list', 'mapping'];

@@ -1,0 +1,94 @@
+import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
+import { nd30 } from '../../standard/nd30.js';
+import type { Banner, Bullet, Item, Numbered, Para, Section, SectionKind, Text } from '../plan.js';
+import { toLetter, toRoman } from './labels.js';
+
+/** An outline while it grows: the same kinds as `Item`, not numbered yet. */
+export type Draft =
+  | { readonly kind: 'section'; readonly purpose: SectionKind; readonly title: Text; readonly typed: Typed; readonly items: Draft[] }
+  | {
+      readonly kind: 'numbered'; readonly scheme: 'decimal' | 'letter'; readonly depth: number;
+      readonly title?: Text; readonly text?: Text; readonly typed: Typed; readonly items: Draft[];
+    }
+  | { readonly kind: 'bullet'; readonly depth: 1 | 2; readonly text: Text; readonly items: Draft[] }
+  | Para
+  | Banner;
+
+/** The number that was typed, `ordinal` 0 where none was. `prefix` is what stood before it: [4] for `4.2.`. */
+export interface Typed {
+  readonly ordinal: number;
+  readonly prefix: readonly number[];
+  readonly label: string;
+  readonly span?: Span;
+}
+
+export const NOT_TYPED: Typed = { ordinal: 0, prefix: [], label: '' };
+
+/** Deepest level of `1.1.1.` numbers; the decree knows none below `1.`, offices use three. */
+export const DECIMAL_LEVELS = 3;
+
+/**
+ * The outline with its numbers set from the structure, whatever was typed. Where a typed number does not follow the
+ * one before it, a warning stands at its place; what follows from there in order is not reported again.
+ */
+export function numberItems(drafts: readonly Draft[], path: readonly number[] = []): { items: Item[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const count = new Map<string, number>();
+  const expected = new Map<string, number>();
+  const items = drafts.map((draft): Item => {
+    if (draft.kind === 'para' || draft.kind === 'banner') return draft;
+    if (draft.kind === 'bullet') {
+      const inner = numberItems(draft.items, path);
+      diagnostics.push(...inner.diagnostics);
+      return { ...draft, items: inner.items } satisfies Bullet;
+    }
+    const series = draft.kind === 'section' ? 'section' : `${draft.scheme}${draft.depth}`;
+    const n = (count.get(series) ?? 0) + 1;
+    count.set(series, n);
+    const label = labelOf(draft, n, path);
+    if (draft.typed.ordinal > 0) {
+      const due = expected.get(series) ?? 1;
+      if (draft.typed.ordinal !== due) {
+        diagnostics.push(diagnostic('outline.number', 'warning', { typed: draft.typed.label, expected: label }, draft.typed.span));
+      }
+      expected.set(series, draft.typed.ordinal + 1);
+    }
+    const inner = numberItems(draft.items, innerPath(draft, n, path));
+    diagnostics.push(...inner.diagnostics);
+    return finish(draft, label, inner.items);
+  });
+  return { items, diagnostics };
+}
+
+type Counted = Extract<Draft, { kind: 'section' | 'numbered' }>;
+
+function labelOf(draft: Counted, n: number, path: readonly number[]): string {
+  if (draft.kind === 'section') return `${toRoman(n)}.`;
+  if (draft.scheme === 'letter') return `${toLetter(n, nd30.pointLetters.chosen)})`;
+  return `${[...prefixOf(draft, path), n].join('.')}.`;
+}
+
+/** The numbers before the last one: the enclosing headings', or as typed where an outline begins below `1.`. */
+function prefixOf(draft: Counted, path: readonly number[]): readonly number[] {
+  const depth = draft.kind === 'numbered' ? draft.depth : 0;
+  if (path.length >= depth - 1) return path.slice(0, depth - 1);
+  return draft.typed.prefix.length === depth - 1 ? draft.typed.prefix : [...path, ...Array<number>(depth - 1 - path.length).fill(1)];
+}
+
+function innerPath(draft: Counted, n: number, path: readonly number[]): readonly number[] {
+  if (draft.kind === 'section') return [];
+  return draft.scheme === 'letter' ? path : [...prefixOf(draft, path), n];
+}
+
+function finish(draft: Counted, label: string, items: readonly Item[]): Section | Numbered {
+  if (draft.kind === 'section') return { kind: 'section', purpose: draft.purpose, label, title: draft.title, items };
+  return {
+    kind: 'numbered',
+    scheme: draft.scheme,
+    depth: draft.depth as Numbered['depth'],
+    label,
+    ...(draft.title && { title: draft.title }),
+    ...(draft.text && { text: draft.text }),
+    items,
+  };
+}

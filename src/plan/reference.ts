@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { KNOWN_SECTIONS } from './outline/sections.js';
+import { planSchema } from './schema.js';
+
+/**
+ * The reference tables of the plan file as Markdown, made from the schema: one row for each field with its title, what
+ * goes in, and an example; then the sections that have a name.
+ */
+export function referenceTables(): string {
+  const rows = fieldRows(planSchema, '');
+  const sections = Object.entries(KNOWN_SECTIONS).map(([key, title]) => `| \`${key}\` | ${title.toLocaleUpperCase('vi')} |`);
+  return [
+    '| Mục | Tên | Bắt buộc | Ghi gì | Ví dụ |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    'Tên mục có sẵn trong `noi_dung` (tiêu đề tự đặt thì cứ viết thẳng tiêu đề):',
+    '',
+    '| Mục | Tiêu đề in ra |',
+    '| --- | --- |',
+    ...sections,
+  ].join('\n');
+}
+
+interface Definition {
+  readonly innerType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly element?: z.ZodType;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+}
+
+const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+
+function fieldRows(schema: z.ZodType, prefix: string): string[] {
+  const { shape } = definitionOf(schema);
+  return Object.entries(shape ?? {}).flatMap(([key, field]) => [fieldRow(field, prefix + key), ...nested(field, `${prefix}${key}.`)]);
+}
+
+/** The rows of the fields inside a field: through `optional`, the object among its ways of writing, or its entries. */
+function nested(schema: z.ZodType, prefix: string): string[] {
+  const { innerType, options, element, shape } = definitionOf(schema);
+  if (shape) return fieldRows(schema, prefix);
+  const inner = [...(innerType ? [innerType] : []), ...(options ?? []), ...(element ? [element] : [])];
+  return inner.flatMap((part) => nested(part, prefix));
+}
+
+function fieldRow(schema: z.ZodType, name: string): string {
+  const optional = schema.safeParse(undefined).success;
+  const meta = (definitionOf(schema).innerType ?? schema).meta() ?? {};
+  const examples = Array.isArray(meta['examples']) ? meta['examples'].map((e) => `\`${String(e)}\``).join('; ') : '';
+  return `| \`${name}\` | ${meta.title ?? ''} | ${optional ? '' : 'có'} | ${cell(meta.description ?? '')} | ${cell(examples)} |`;
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

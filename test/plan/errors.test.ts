@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { places, planYaml, readYaml, validPlan } from '../support/plan.js';
+
+const found = (fields: Readonly<Record<string, string>>): string[] => {
+  const yaml = planYaml(fields);
+  return places(yaml, readYaml(yaml).diagnostics);
+};
+
+describe('readPlan', () => {
+  it('takes the least plan without a word', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it.each([
+    ['a list', '- một\n- hai\n'],
+    ['a text', 'chỉ là chữ\n'],
+  ])('%s is no plan', (_, yaml) => {
+    expect(readYaml(yaml).diagnostics.map((d) => d.code)).toEqual(['plan.not-a-plan']);
+  });
+
+  it.each([
+    ['co_quan', 'plan.missing@1:1'],
+    ['dia_danh', 'plan.missing@1:1'],
+    ['trich_yeu', 'plan.missing@1:1'],
+    ['noi_dung', 'plan.missing@1:1'],
+    ['noi_nhan', 'plan.missing@1:1'],
+    ['luu', 'plan.missing@1:1'],
+    ['ky', 'plan.missing@1:1'],
+  ])('reports a missing %s at the plan', (field, place) => {
+    const yaml = planYaml({ [field]: '' });
+    const { diagnostics } = readYaml(yaml);
+    expect(places(yaml, diagnostics)).toEqual([place]);
+    expect(diagnostics[0]?.facts).toMatchObject({ field });
+  });
+
+  it('reports a missing part at its parent, and an empty value at its key', () => {
+    expect(found({ co_quan: 'co_quan:\n  chu_quan: UBND tỉnh A' })).toEqual(['plan.missing@1:1']);
+    expect(found({ dia_danh: 'dia_danh:' })).toEqual(['plan.empty@2:1']);
+    expect(found({ noi_nhan: 'noi_nhan: []' })).toEqual(['plan.empty@6:1']);
+    expect(found({ so: 'so:', ngay: 'ngay:' })).toEqual([]);
+  });
+
+  it.each([
+    ['Nơi nhận', 'noi_nhan'], ['NOI_NHAN', 'noi_nhan'], ['noi nhan', 'noi_nhan'], ['noi_nhậm', 'noi_nhan'],
+    ['Trích yếu', 'trich_yeu'], ['dia_dnah', 'dia_danh'], ['cancu', 'can_cu'],
+  ])('names the nearest field for %s', (key, nearest) => {
+    const { diagnostics } = readYaml(planYaml({ extra: `${key}: chữ` }));
+    expect(diagnostics).toMatchObject([{ code: 'plan.unknown-key', facts: { key, nearest } }]);
+  });
+
+  it('names no field where none is near, and looks into parts', () => {
+    expect(readYaml(planYaml({ extra: 'hoàn_toàn_khác: chữ' })).diagnostics[0]?.facts).not.toHaveProperty('nearest');
+    expect(readYaml(planYaml({ ky: 'ky: {chuc_vu: Chủ tịch, hoten: An}' })).diagnostics).toMatchObject([{ facts: { key: 'hoten', nearest: 'ho_ten' } }]);
+    expect(readYaml(planYaml({ extra: '__proto__: {a: b}' })).diagnostics).toMatchObject([{ code: 'plan.unknown-key', facts: { key: '__proto__' } }]);
+  });
+
+  it.each([
+    ['ngay: 30/02/2024', 'plan.date@8:7'],
+    ['ngay: mai', 'plan.date@8:7'],
+    ['so: 5a', 'plan.number@8:5'],
+    ['so: 0', 'plan.number@8:5'],
+    ['ky_hieu: KH - UBND', 'plan.code@8:10'],
+    ['trinh_bay: {co_chu: to}', 'plan.choice@8:21'],
+    ['trinh_bay: {le: {trai: 25 mm}}', 'plan.length@8:24'],
+    ['trinh_bay: {gian_dong: 2}', 'plan.length@8:24'],
+    ['can_cu: {a: b}', undefined],
+  ])('%s', (extra, place) => {
+    expect(found({ extra })).toEqual(place ? [place] : []);
+  });
+
+  it.each([
+    ['dia_danh', 'dia_danh: [một, hai]', 'plan.type@2:1'],
+    ['noi_nhan', 'noi_nhan: {a: {b: c}}', 'plan.type@6:1'],
+    ['ky', 'ky: Nguyễn Văn An', 'plan.type@8:5'],
+    ['co_quan', 'co_quan: [một]', 'plan.type@1:1'],
+  ])('a wrong kind in %s', (field, text, place) => {
+    expect(found({ [field]: text })).toEqual([place.replace('@8:', `@${field === 'ky' ? 8 : 8}:`)]);
+  });
+
+  it('finds all faults in one pass', () => {
+    const yaml = planYaml({ dia_danh: '', ngay: 'ngay: 31/4/2025', so: 'so: chín', noi_dung: 'noi_dung: |\n  I. {{ten}}\n  II. B', extra: 'khac_hoan_toan: 1' });
+    expect(places(yaml, readYaml(yaml).diagnostics).map((p) => p.split('@')[0]).sort()).toEqual(
+      ['plan.date', 'plan.missing', 'plan.number', 'plan.reserved-name', 'plan.unknown-key']);
+  });
+
+  it.each([
+    ['trich_yeu', 'trich_yeu: Kế hoạch của {{ten_xa}}'],
+    ['dia_danh', 'dia_danh: "{{ten_xa}}"'],
+    ['noi_nhan', 'noi_nhan: ["{{a}}"]'],
+    ['ky', 'ky: {chuc_vu: Chủ tịch, ho_ten: "{{ho_ten}}"}'],
+    ['can_cu', 'can_cu: ["Luật {{a}}"]'],
+    ['ket_thuc', 'ket_thuc: Trên đây là {{b}}'],
+  ])('reports a reserved name in %s', (field, text) => {
+    expect(readYaml(planYaml({ [field]: text })).diagnostics.map((d) => d.code)).toEqual(['plan.reserved-name']);
+  });
+
+  it('prints the signs of a name that is escaped', () => {
+    const { value, diagnostics } = readYaml(planYaml({ trich_yeu: 'trich_yeu: Mẫu \\{{ten}}' }));
+    expect(diagnostics).toEqual([]);
+    expect(value?.trichYeu.runs).toEqual([{ text: 'Mẫu {{ten}}' }]);
+  });
+
+  it('asks for the code where the issuer does not tell it', () => {
+    expect(found({ co_quan: 'co_quan: {ten: Sở Nội vụ, chu_quan: UBND tỉnh A}' })).toEqual(['plan.missing@1:1']);
+    expect(validPlan(planYaml({ co_quan: 'co_quan: {ten: Sở Nội vụ, chu_quan: UBND tỉnh A}', ky_hieu: 'ky_hieu: SNV' })).soKyHieu.kyHieu).toBe('KH-SNV');
+  });
+
+  it.each([
+    ['ky: {tm: Ủy ban nhân dân}', 'plan.missing'],
+    ['ky: {kt: Chủ tịch}', 'plan.signature'],
+    ['ky: {tl: A, tuq: B, chuc_vu: C}', 'plan.signature'],
+  ])('%s', (ky, code) => {
+    expect(readYaml(planYaml({ ky })).diagnostics.map((d) => d.code)).toEqual([code]);
+  });
+});
+
+describe('the opening', () => {
+  const opening = (canCu: string, moDau = ''): unknown => {
+    const plan = validPlan(planYaml({ can_cu: canCu, mo_dau: moDau }));
+    const text = (t: { runs: readonly { text: string }[] }): string => t.runs.map((r) => r.text).join('');
+    return [plan.canCu.map(text), plan.moDau.map(text)];
+  };
+
+  it('puts Căn cứ in front where nothing of its kind stands', () => {
+    expect(opening('can_cu:\n  - Luật Thủy sản năm 2017\n  - Căn cứ Luật B;\n  - Thực hiện Kế hoạch số 1\n  - Theo đề nghị của Sở A')).toEqual([
+      ['Căn cứ Luật Thủy sản năm 2017', 'Căn cứ Luật B;', 'Thực hiện Kế hoạch số 1', 'Theo đề nghị của Sở A'], [],
+    ]);
+  });
+
+  it('reads a block, and a line that ends in a colon as the lead', () => {
+    expect(opening('can_cu: |\n  Căn cứ Luật A;\n  Ủy ban nhân dân ban hành Kế hoạch như sau:')).toEqual([
+      ['Căn cứ Luật A;'], ['Ủy ban nhân dân ban hành Kế hoạch như sau:'],
+    ]);
+  });
+
+  it('reads a line with a colon in a list as that line', () => {
+    expect(opening('can_cu:\n  - Quyết định số 1: phê duyệt đề án', 'mo_dau: Một đoạn.')).toEqual([['Căn cứ Quyết định số 1: phê duyệt đề án'], ['Một đoạn.']]);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Diagnostic, Result } from '../../src/diagnostic.js';
+import { readPlan } from '../../src/plan/index.js';
+import type { Item, Plan, Text } from '../../src/plan/plan.js';
+import { decode, parse } from '../../src/read/index.js';
+
+/** The least that a plan must have, as lines of YAML by field; a field set to `''` is left out. */
+const LEAST: Readonly<Record<string, string>> = {
+  co_quan: 'co_quan: Ủy ban nhân dân xã Xuân Đông',
+  dia_danh: 'dia_danh: Xuân Đông',
+  trich_yeu: 'trich_yeu: Tổ chức Hội nghị tổng kết năm 2025',
+  noi_dung: 'noi_dung: |\n  I. MỤC ĐÍCH\n  Tổng kết công tác năm 2025.',
+  noi_nhan: 'noi_nhan: [Như kế hoạch]',
+  luu: 'luu: VT',
+  ky: 'ky: {tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An}',
+};
+
+/** YAML of a small valid plan with some of its fields replaced or added. */
+export function planYaml(fields: Readonly<Record<string, string>> = {}): string {
+  return Object.values({ ...LEAST, ...fields }).filter(Boolean).join('\n') + '\n';
+}
+
+/** A plan read from YAML text, through the real reader. */
+export function readYaml(yaml: string): Result<Plan> {
+  const source = decode('plan.yaml', new TextEncoder().encode(yaml));
+  if (!source.value) return { diagnostics: source.diagnostics };
+  const tree = parse(source.value);
+  if (!tree.value) return { diagnostics: tree.diagnostics };
+  const plan = readPlan(tree.value);
+  return { ...plan, diagnostics: [...source.diagnostics, ...tree.diagnostics, ...plan.diagnostics] };
+}
+
+/** The plan, which must be free of errors. */
+export function validPlan(yaml: string): Plan {
+  const { value, diagnostics } = readYaml(yaml);
+  if (!value) throw new Error(JSON.stringify(diagnostics, null, 1));
+  return value;
+}
+
+/** `code@line:column` of each finding, lines and columns from 1. */
+export function places(yaml: string, diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ code, span }) => {
+    if (!span) return code;
+    const before = yaml.normalize('NFC').slice(0, span.start).split('\n');
+    return `${code}@${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  });
+}
+
+/** A text with its looks as marks: `[b]đậm[/]`. */
+export function marked(text: Text | undefined): string {
+  return (text?.runs ?? []).map((run) => {
+    const look = `${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}${run.underline ? 'u' : ''}`;
+    return look ? `[${look}]${run.text}[/]` : run.text;
+  }).join('');
+}
+
+/** An outline as lines a reader can check: indented by level, `label |title| text`. */
+export function outline(items: readonly Item[], indent = ''): string[] {
+  return items.flatMap((item) => {
+    switch (item.kind) {
+      case 'section':
+        return [`${indent}${item.label} |${marked(item.title)}|`, ...outline(item.items, `${indent}  `)];
+      case 'numbered': {
+        const parts = [item.label, ...(item.title ? [`|${marked(item.title)}|`] : []), ...(item.text ? [marked(item.text)] : [])];
+        return [indent + parts.join(' '), ...outline(item.items, `${indent}  `)];
+      }
+      case 'bullet':
+        return [`${indent}${item.depth === 1 ? '-' : '+'} ${marked(item.text)}`, ...outline(item.items, `${indent}  `)];
+      case 'para':
+        return [`${indent}${item.note ? '(ghi chú) ' : ''}${marked(item.text)}`];
+      case 'banner':
+        return item.lines.map((line) => `${indent}> ${marked(line)}`);
+    }
+  });
+}
