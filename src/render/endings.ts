@@ -1,0 +1,61 @@
+import { nd30 } from '../standard/nd30.js';
+import type { Inline, Item, Plan, Text } from '../plan/plan.js';
+
+/** Final marks that the law's own mark takes the place of. An ellipsis belongs to the text. */
+const FINAL = /(?:\.\/\.|[;,:]|(?<![.…])\.)?[\s]*$/u;
+
+/** `text` with its own final mark exchanged for `mark`. */
+export function endWith(text: Text, mark: string): Text {
+  const last = text.runs.at(-1);
+  if (!last) return text;
+  const body = last.text.replace(/\s+$/u, '').replace(FINAL, '');
+  return { ...text, runs: [...text.runs.slice(0, -1), { ...last, text: body }, ...tail(last, mark)].reduce<Inline[]>(joinSame, []) };
+}
+
+function tail(last: Inline, mark: string): Inline[] {
+  return [{ ...last, text: mark }];
+}
+
+function joinSame(runs: Inline[], run: Inline): Inline[] {
+  const last = runs.at(-1);
+  if (last && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline) {
+    return [...runs.slice(0, -1), { ...last, text: last.text + run.text }];
+  }
+  return [...runs, run];
+}
+
+/** Each entry of the legal basis ends in `;`, the last one in `.` (I.II.6a). */
+export function endBasis(canCu: readonly Text[]): Text[] {
+  const { each, last } = nd30.endings.canCu.chosen;
+  return canCu.map((text, i) => endWith(text, i === canCu.length - 1 ? last : each));
+}
+
+/** The plan with `./.` on the last sentence of its content, in place of that sentence's own stop (III-1.4). */
+export function endContent(plan: Plan): Plan {
+  const mark = nd30.wording.ketThuc.chosen;
+  if (plan.ketThuc.length > 0) return { ...plan, ketThuc: endLast(plan.ketThuc, mark) };
+  if (plan.noiDung.length > 0) return { ...plan, noiDung: endItems(plan.noiDung, mark) };
+  return plan;
+}
+
+function endLast(texts: readonly Text[], mark: string): Text[] {
+  return texts.map((text, i) => (i === texts.length - 1 ? endWith(text, mark) : text));
+}
+
+function endItems(items: readonly Item[], mark: string): Item[] {
+  return items.map((item, i) => (i === items.length - 1 ? endItem(item, mark) : item));
+}
+
+function endItem(item: Item, mark: string): Item {
+  if ('items' in item && item.items.length > 0) return { ...item, items: endItems(item.items, mark) };
+  switch (item.kind) {
+    case 'banner':
+      return { ...item, lines: endLast(item.lines, mark) };
+    case 'section':
+      return { ...item, title: endWith(item.title, mark) };
+    case 'numbered':
+      return item.text ? { ...item, text: endWith(item.text, mark) } : { ...item, ...(item.title && { title: endWith(item.title, mark) }) };
+    default:
+      return { ...item, text: endWith(item.text, mark) };
+  }
+}
