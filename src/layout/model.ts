@@ -82,6 +82,8 @@ export interface Paragraph {
   readonly keepNext?: boolean;
   readonly before?: Length;
   readonly after?: Length;
+  /** Drawn in by this much on both sides, so that a centred text of several lines breaks into even lines. */
+  readonly inset?: Length;
 }
 
 /** A solid black line of `length`, centred in `within` (the width of the column it stands in). */
@@ -95,9 +97,14 @@ export interface Rule {
   readonly keepNext: boolean;
 }
 
-/** Columns side by side without any border: the header and the signature. Rows never split over pages. */
+/**
+ * Columns side by side without any border: the header and the signature. Rows never split over pages. May stand inside
+ * a cell of another one, never as the cell's last block.
+ */
 export interface Columns {
   readonly kind: 'columns';
+  /** A thin line right of the first column, the second one centred vertically: the brace of a note on a group. */
+  readonly brace?: boolean;
   readonly widths: readonly Length[];
   /** Rows of cells, each with as many cells as there are widths; a cell holds at least one block. */
   readonly rows: readonly (readonly (readonly Block[])[])[];

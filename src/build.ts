@@ -1,0 +1,64 @@
+import { hasErrors, type Diagnostic, type Result } from './diagnostic.js';
+import { layout } from './layout/index.js';
+import { readPlan } from './plan/index.js';
+import type { Ngay } from './plan/plan.js';
+import { decode, parse } from './read/index.js';
+import { createRenderer, type TemplateSet } from './render/index.js';
+import { createShellCache, writeDocx } from './write/docx/index.js';
+
+export { defaultTemplates } from './render/default-templates.js';
+export { inspectDocx } from './write/docx/index.js';
+
+export interface Input {
+  /** What messages call the file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface BuildOptions {
+  /** Seconds since 1970 that a document without a whole date of its own is dated (`SOURCE_DATE_EPOCH`). */
+  readonly epoch?: number;
+}
+
+export interface Built {
+  /** The Word file; missing exactly when `diagnostics` has an error. */
+  readonly bytes?: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of every file that a diagnostic may point into, by the name in its span. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export type Build = (input: Input, options?: BuildOptions) => Promise<Built>;
+
+/** The way from a plan's bytes to a document's, with these templates. Keep it for as many plans as there are. */
+export function createBuild(templates: TemplateSet): Build {
+  const render = createRenderer(templates);
+  const shells = createShellCache();
+  return async (input, options = {}) => {
+    const found: Diagnostic[] = [];
+    const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text]));
+    const take = <T>(result: Result<T>): T | undefined => {
+      found.push(...result.diagnostics);
+      return hasErrors(result.diagnostics) ? undefined : result.value;
+    };
+    const source = take(decode(input.name, input.bytes));
+    if (source) sources.set(source.name, source.text);
+    const tree = source && take(parse(source));
+    const plan = tree && take(readPlan(tree));
+    const fragments = plan && take(render(plan));
+    const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
+    const bytes = model && (await writeDocx(model, shells));
+    return bytes ? { bytes, diagnostics: found, sources } : { diagnostics: found, sources };
+  };
+}
+
+/** The day the decree was signed: the date of a draft that has none, so that its bytes never change. */
+const NO_DATE = '2020-03-05T00:00:00Z';
+
+/** The instant in the document's properties: its own day, else `epoch`, never the clock's. */
+function instantOf({ nam, thang, ngay }: Ngay, epoch: number | undefined): string {
+  if (nam !== undefined && thang !== undefined && ngay !== undefined) {
+    return `${nam}-${String(thang).padStart(2, '0')}-${String(ngay).padStart(2, '0')}T00:00:00Z`;
+  }
+  return epoch === undefined ? NO_DATE : new Date(epoch * 1000).toISOString().replace(/\.\d{3}/, '');
+}

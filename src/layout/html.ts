@@ -1,0 +1,101 @@
+import { Parser } from 'htmlparser2';
+import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import type { Fragment } from '../render/fragment.js';
+import { glue } from './glue.js';
+import type { Paragraph, Run, StyleId } from './model.js';
+
+/** A paragraph with the group that it stands in: `div.nhom` in the recipients, 0 for none. */
+export interface ReadParagraph extends Paragraph {
+  readonly group: number;
+  readonly groupNote: boolean;
+}
+
+/** What a template's elements mean: tag, or tag and class. */
+const STYLES: Readonly<Record<string, StyleId>> = {
+  h2: 'Heading1',
+  h3: 'Heading2',
+  h4: 'Heading3',
+  h5: 'Heading4',
+  h6: 'Heading5',
+  p: 'NoiDung',
+  'p.doan': 'NoiDung',
+  'p.can-cu': 'CanCu',
+  'p.khoan': 'Khoan',
+  'p.diem': 'Diem',
+  'p.gach': 'GachDauDong',
+  'p.cong': 'GachCong',
+  'p.ghi-chu': 'GhiChu',
+  'p.giua': 'ChuGiua',
+  'p.noi-nhan-tieu-de': 'NoiNhanTieuDe',
+  'p.noi-nhan': 'NoiNhan',
+  'p.ghi-chu-nhom': 'NoiNhan',
+};
+
+type Mark = 'b' | 'i' | 'u';
+
+/** The paragraphs of a fragment. An element that is not in the vocabulary is reported with its template. */
+export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagraph[]; diagnostics: Diagnostic[] } {
+  const paragraphs: ReadParagraph[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const marks = new Map<Mark, number>();
+  let runs: Run[] = [];
+  let style: StyleId | undefined;
+  let note = false;
+  let group = 0;
+  let groups = 0;
+  const unknown = (element: string): void => {
+    diagnostics.push(diagnostic('template.unknown-element', 'error', { template, element }));
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const key = attributes['class'] ? `${name}.${attributes['class']}` : name;
+      if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 0) + 1);
+      else if (key === 'div.nhom') group = groups += 1;
+      else if (style !== undefined || STYLES[key] === undefined) unknown(key);
+      else {
+        style = STYLES[key];
+        note = key === 'p.ghi-chu-nhom';
+        runs = [];
+      }
+    },
+    ontext(text) {
+      if (style !== undefined) runs.push(runOf(text, marks));
+      else if (text.trim()) unknown(text.trim().slice(0, 40));
+    },
+    onclosetag(name) {
+      if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 1) - 1);
+      else if (name === 'div') group = 0;
+      else if (style !== undefined) {
+        paragraphs.push({ kind: 'paragraph', style, runs: glue(tidy(runs)), group, groupNote: note });
+        style = undefined;
+      }
+    },
+  });
+  parser.end(html);
+  return { paragraphs, diagnostics };
+}
+
+function runOf(text: string, marks: ReadonlyMap<Mark, number>): Run {
+  return {
+    text: text.replace(/\s*\n\s*/g, ' '),
+    ...((marks.get('b') ?? 0) > 0 && { bold: true }),
+    ...((marks.get('i') ?? 0) > 0 && { italic: true }),
+    ...((marks.get('u') ?? 0) > 0 && { underline: true }),
+  };
+}
+
+/** Runs of one look joined, and the white space that a template's own lines put around a paragraph dropped. */
+function tidy(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline) {
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    } else joined.push(run);
+  }
+  const first = joined[0];
+  if (first) joined[0] = { ...first, text: first.text.trimStart() };
+  const last = joined.at(-1);
+  if (last) joined[joined.length - 1] = { ...last, text: last.text.trimEnd() };
+  return joined.filter((run) => run.text);
+}

@@ -1,0 +1,83 @@
+import { diagnostic, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
+import { nd30 } from '../standard/nd30.js';
+import type { SizeSet } from '../standard/standard.js';
+import { pt, type Length } from '../standard/units.js';
+import type { Plan } from '../plan/plan.js';
+import type { Fragments } from '../render/fragment.js';
+import { layoutHeader, type HeaderResult } from './header.js';
+import { readHtml } from './html.js';
+import type { Block, DocumentModel, Page, Properties } from './model.js';
+import { layoutSignature } from './signature.js';
+import { sizeOf, styleSheet } from './styles.js';
+import { layoutTitle } from './title.js';
+
+/** The whole document from the plan and what the templates made of it. `created` is the instant it is dated. */
+export function layout(plan: Plan, fragments: Fragments, created: string): Result<DocumentModel> {
+  const page = pageOf(plan);
+  const width = pt(page.width - page.left - page.right);
+  const { set, header, diagnostics } = chooseSet(plan, width);
+  const body = fragments.body.map(readHtml);
+  const recipients = readHtml(fragments.recipients);
+  diagnostics.push(...body.flatMap((part) => part.diagnostics), ...recipients.diagnostics);
+  if (!('header' in header) || hasErrors(diagnostics)) return { diagnostics };
+  const text = body.flatMap((part) => part.paragraphs.map(({ style, runs }): Block => ({ kind: 'paragraph', style, runs })));
+  return {
+    value: {
+      properties: propertiesOf(plan, created),
+      styles: styleSheet(set, plan.trinhBay),
+      bodySize: sizeOf('noiDung', set),
+      sections: [{
+        page,
+        blocks: [
+          header.header,
+          ...layoutTitle(plan.trichYeu, set, width),
+          ...keepLast(text),
+          layoutSignature(plan, recipients.paragraphs, set, width),
+        ],
+      }],
+    },
+    diagnostics,
+  };
+}
+
+/** The size set that was asked for, or the large one, or the compact one where the large header does not fit. */
+function chooseSet(plan: Plan, width: Length): { set: SizeSet; header: HeaderResult; diagnostics: Diagnostic[] } {
+  const asked = plan.trinhBay.coChu;
+  const first: SizeSet = asked === 'gon' ? 'compact' : 'large';
+  const header = layoutHeader(plan, first, width);
+  if ('header' in header) return { set: first, header, diagnostics: [] };
+  const line = header.tooWide;
+  if (asked !== 'tu-dong') return { set: first, header, diagnostics: [diagnostic('layout.too-wide', 'error', { line }, plan.coQuan.span)] };
+  const compact = layoutHeader(plan, 'compact', width);
+  return {
+    set: 'compact',
+    header: compact,
+    diagnostics: ['header' in compact
+      ? diagnostic('layout.compact', 'info', { line }, plan.coQuan.span)
+      : diagnostic('layout.too-wide', 'error', { line }, plan.coQuan.span)],
+  };
+}
+
+function pageOf({ trinhBay }: Plan): Page {
+  return {
+    width: nd30.page.width.chosen,
+    height: nd30.page.height.chosen,
+    top: trinhBay.leTren,
+    bottom: trinhBay.leDuoi,
+    left: trinhBay.leTrai,
+    right: trinhBay.lePhai,
+    header: nd30.page.header.chosen,
+  };
+}
+
+/** The last paragraph stays with the signature, which so never stands alone on a page (I.IV, SG09). */
+function keepLast(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, i) => (i === blocks.length - 1 && block.kind === 'paragraph' ? { ...block, keepNext: true } : block));
+}
+
+function propertiesOf(plan: Plan, created: string): Properties {
+  const subject = plan.trichYeu.runs.map((run) => run.text).join('');
+  // Inside the title the first word loses its capital, unless it is an abbreviation.
+  const inner = /^\p{Lu}(?!\p{Lu})/u.test(subject) ? subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1) : subject;
+  return { title: `Kế hoạch ${inner}`, subject, author: plan.coQuan.ten, created };
+}

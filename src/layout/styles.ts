@@ -1,0 +1,83 @@
+import { nd30 } from '../standard/nd30.js';
+import type { Element, SizeSet } from '../standard/standard.js';
+import { pt, type Length } from '../standard/units.js';
+import type { TrinhBay } from '../plan/plan.js';
+import type { Align, ParagraphStyle, StyleId } from './model.js';
+
+interface Row {
+  readonly name: string;
+  /** The row of the decree's table that gives size, weight and slope. */
+  readonly element: Element;
+  readonly align: Align;
+  readonly indented?: true;
+  /** Part of the flowing text: paragraph gap and line spacing of the body. */
+  readonly flows?: true;
+  readonly before?: number;
+  readonly after?: number;
+  readonly keepNext?: true;
+  readonly outlineLevel?: number;
+  readonly italic?: true;
+}
+
+const CENTER = { align: 'center' } as const;
+const FLOW = { align: 'justify', indented: true, flows: true } as const;
+const HEADING = { ...FLOW, keepNext: true } as const;
+
+/** Names as Word's style list shows them; a comma in one would make two names of it. Spacing in points; only that of flowing text is the decree's (I.II.6e). */
+const ROWS: Readonly<Record<StyleId, Row>> = {
+  QuocHieu: { name: 'Quốc hiệu', element: 'quocHieu', ...CENTER },
+  TieuNgu: { name: 'Tiêu ngữ', element: 'tieuNgu', ...CENTER },
+  CoQuanChuQuan: { name: 'Cơ quan chủ quản', element: 'coQuanChuQuan', ...CENTER },
+  CoQuanBanHanh: { name: 'Cơ quan ban hành', element: 'coQuanBanHanh', ...CENTER },
+  SoKyHieu: { name: 'Số và ký hiệu', element: 'soKyHieu', ...CENTER, before: 8 },
+  DiaDanhThoiGian: { name: 'Địa danh và thời gian', element: 'diaDanhThoiGian', ...CENTER, before: 8 },
+  TenLoai: { name: 'Tên loại văn bản', element: 'tenLoai', ...CENTER, before: 18, keepNext: true },
+  TrichYeu: { name: 'Trích yếu', element: 'trichYeu', ...CENTER, keepNext: true },
+  CanCu: { name: 'Căn cứ', element: 'canCu', ...FLOW },
+  NoiDung: { name: 'Nội dung', element: 'noiDung', ...FLOW },
+  Heading1: { name: 'Mục I', element: 'muc', ...HEADING, outlineLevel: 1 },
+  Heading2: { name: 'Khoản 1 có tiêu đề', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 2 },
+  Heading3: { name: 'Tiêu đề 1.1', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 3 },
+  // The decree knows no third level of numbers; offices slant it to tell it from the second.
+  Heading4: { name: 'Tiêu đề 1.1.1', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 4, italic: true },
+  Heading5: { name: 'Điểm có tiêu đề', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 5 },
+  Khoan: { name: 'Khoản', element: 'khoan', ...FLOW },
+  Diem: { name: 'Điểm', element: 'diem', ...FLOW },
+  GachDauDong: { name: 'Gạch đầu dòng', element: 'noiDung', ...FLOW },
+  GachCong: { name: 'Gạch cộng', element: 'noiDung', ...FLOW },
+  GhiChu: { name: 'Ghi chú', element: 'noiDung', ...FLOW, italic: true },
+  ChuGiua: { name: 'Chữ giữa dòng', element: 'khoanCoTieuDe', ...CENTER, flows: true },
+  NoiNhanTieuDe: { name: 'Tiêu đề nơi nhận', element: 'noiNhanTieuDe', align: 'left', before: 12 },
+  NoiNhan: { name: 'Nơi nhận', element: 'noiNhan', align: 'left' },
+  QuyenHanChucVu: { name: 'Quyền hạn và chức vụ', element: 'quyenHanChucVu', ...CENTER },
+  HoTen: { name: 'Họ tên', element: 'hoTen', ...CENTER },
+  DuongKe: { name: 'Đường kẻ', element: 'noiNhan', ...CENTER },
+};
+
+/** All named styles of a document in this size set and look. */
+export function styleSheet(set: SizeSet, look: TrinhBay): ParagraphStyle[] {
+  return (Object.keys(ROWS) as StyleId[]).map((id) => styleOf(id, ROWS[id], set, look));
+}
+
+function styleOf(id: StyleId, row: Row, set: SizeSet, look: TrinhBay): ParagraphStyle {
+  const type = nd30.type[row.element];
+  return {
+    id,
+    name: row.name,
+    size: type.size[set],
+    bold: type.bold,
+    italic: type.italic || row.italic === true,
+    align: row.align,
+    firstLine: row.indented ? look.thutDauDong : pt(0),
+    before: pt(row.before ?? 0),
+    after: row.flows ? nd30.paragraph.gap.chosen : pt(row.after ?? 0),
+    line: row.flows ? look.gianDong : 1,
+    keepNext: row.keepNext === true,
+    ...(row.outlineLevel !== undefined && { outlineLevel: row.outlineLevel }),
+  };
+}
+
+/** The size of an element in a set. */
+export function sizeOf(element: Element, set: SizeSet): Length {
+  return nd30.type[element].size[set];
+}
