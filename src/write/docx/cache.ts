@@ -1,0 +1,42 @@
+import type { Look } from './look.js';
+import { lookKey } from './look.js';
+import type { Moulds } from './moulds.js';
+import type { Shell } from './shell.js';
+import type { Entry } from './zip.js';
+
+/** Shells that were made, by look; for as many documents as the caller keeps it for. */
+export interface ShellCache {
+  readonly shells: Map<string, Promise<ReadyShell>>;
+}
+
+/** A shell to write with. */
+export interface ReadyShell {
+  readonly moulds: Moulds;
+  readonly entries: ReadonlyMap<string, HashedEntry>;
+}
+
+export interface HashedEntry extends Entry {
+  /** SHA-256 of the content, in hexadecimal. */
+  readonly hash: string;
+}
+
+/** A cache that knows the shells in `made` and makes the others when they are asked for. */
+export const createShellCache = (made: readonly Shell[] = []): ShellCache => ({
+  shells: new Map(made.map((shell) => [shell.key, Promise.resolve(ready(shell))])),
+});
+
+/** The look's shell. docx is loaded only here, and only for a look that is not in the cache. */
+export function shellFor(look: Look, { shells }: ShellCache): Promise<ReadyShell> {
+  const key = lookKey(look);
+  const known = shells.get(key);
+  if (known) return known;
+  const made = import('./shell.js').then(({ makeShell }) => makeShell(look)).then(ready);
+  shells.set(key, made);
+  made.catch(() => shells.delete(key));
+  return made;
+}
+
+const ready = ({ parts, moulds }: Shell): ReadyShell => ({
+  moulds,
+  entries: new Map(parts.map((part) => [part.name, { ...part, deflated: Buffer.from(part.deflated, 'base64') }])),
+});
