@@ -1,0 +1,125 @@
+import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
+import { describeBug } from './bug.js';
+import { readPlanFile } from './input.js';
+import { save, type Saved } from './output.js';
+import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
+import type { BuildOptions } from './program.js';
+import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
+import { jobsOf, samePath, type Job } from './targets.js';
+import { UsageError } from './usage.js';
+import type { World } from './world.js';
+
+const WAITING = 'Đang đợi kế hoạch gõ từ bàn phím; gõ xong bấm Ctrl+D (Windows: Ctrl+Z, Enter).';
+
+/** What one run of the command holds ready for each of its plans. */
+interface Run {
+  readonly world: World;
+  readonly talk: Talk;
+  readonly force: boolean;
+  readonly epoch: { readonly epoch?: number };
+  readonly pipeline: () => Promise<Pipeline>;
+}
+
+/**
+ * `kehoach build`: builds each plan, whatever becomes of the others, and gives the worst of their exit codes.
+ * Throws `UsageError` before anything is read or written.
+ */
+export async function build(
+  plans: readonly string[],
+  options: BuildOptions,
+  world: World,
+  load: LoadPipeline,
+): Promise<number> {
+  const epoch = epochOf(world.env);
+  const jobs = jobsOf(plans, options.output, world);
+  const talk = talkTo(world, options.quiet ?? false);
+  const clash = samePath(jobs, world);
+  if (clash) {
+    await talk.report([clash]);
+    return exitCodeOf([clash]);
+  }
+
+  let loaded: Promise<Pipeline> | undefined;
+  const run: Run = { world, talk, force: options.force ?? false, epoch, pipeline: () => (loaded ??= load()) };
+  const codes: number[] = [];
+  for (const job of jobs) codes.push(await buildOne(job, run));
+  if (jobs.length > 1) {
+    const built = codes.filter((code) => code === 0).length;
+    await talk.tell(`Xong ${built}/${jobs.length} kế hoạch${built < jobs.length ? '; xem các lỗi ở trên' : ''}.`);
+  }
+  return Math.max(...codes);
+}
+
+/** Builds one plan and says what came of it; a bug is said, too, and does not stop the plans after it. */
+async function buildOne(job: Job, run: Run): Promise<number> {
+  try {
+    const diagnostics = await buildOrThrow(job, run);
+    if (hasErrors(diagnostics)) await run.talk.tell(`${job.plan}: chưa tạo được tệp Word.`);
+    return exitCodeOf(diagnostics);
+  } catch (error) {
+    await run.talk.shout(`${job.plan}: ${describeBug(error)}`);
+    return 3;
+  }
+}
+
+/** All findings of one plan, already reported. */
+async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly Diagnostic[]> {
+  const { world, talk, force, epoch, pipeline } = run;
+  if (plan === '-' && world.stdin.isTTY) await talk.tell(WAITING);
+  const read = await readPlanFile(plan, world);
+  if ('fault' in read) {
+    await talk.report([read.fault]);
+    return [read.fault];
+  }
+
+  const { buildPlan, inspectDocx } = await pipeline();
+  const built = await buildPlan(read, epoch);
+  const found = built.diagnostics.map((d) => placed(d, read.name));
+  await talk.report(found, built.sources);
+  if (hasErrors(found)) return found;
+  const bytes = bytesOf(built);
+
+  if (target === '-') {
+    const faults = await handOver(world, bytes);
+    await talk.report(faults);
+    return [...found, ...faults];
+  }
+  const { value: saved, diagnostics } = await save(target, bytes, { force, inspect: inspectDocx }, world);
+  await talk.report(diagnostics);
+  if (!saved) return [...found, ...diagnostics];
+  await talk.tell(`${read.name}: ${newsOf(saved)}`);
+  const faults = await handOver(world, `${target}\n`);
+  await talk.report(faults);
+  return [...found, ...diagnostics, ...faults];
+}
+
+function bytesOf({ bytes }: Built): Uint8Array {
+  if (!bytes) throw new Error('buildPlan gave neither bytes nor an error');
+  return bytes;
+}
+
+/** Names the file in findings about a file as a whole, which know no place and often no name. */
+function placed(d: Diagnostic, file: string): Diagnostic {
+  if (d.span || !d.code.startsWith('read.') || 'path' in d.facts) return d;
+  return diagnostic(d.code, d.severity, d.facts, { file, start: 0, end: 0 });
+}
+
+function newsOf({ how, backup }: Saved): string {
+  if (how === 'unchanged') return 'tệp Word đã có sẵn, không thay đổi.';
+  return backup === undefined ? 'đã tạo tệp Word.' : `đã tạo tệp Word; bản cũ giữ ở "${backup}".`;
+}
+
+/** The time that SOURCE_DATE_EPOCH sets, in seconds; years that a zip cannot hold are refused. */
+function epochOf(env: World['env']): { epoch?: number } {
+  const text = env['SOURCE_DATE_EPOCH'];
+  if (!text) return {};
+  const epoch = Number(text);
+  if (/^\d+$/.test(text) && epoch <= LAST_SECOND) return { epoch };
+  throw new UsageError(
+    `Biến SOURCE_DATE_EPOCH phải là số giây tính từ năm 1970, không phải "${text}".`,
+    'Xóa biến này đi nếu không cần.',
+  );
+}
+
+/** The end of the year 2107, the last that a zip entry's date reaches. */
+const LAST_SECOND = 4354819199;

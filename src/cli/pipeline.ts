@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../diagnostic.js';
+
+/** What became of one plan. */
+export interface Built {
+  /** The Word file; missing exactly when `diagnostics` has an error. */
+  readonly bytes?: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The normalised text of every file that a diagnostic may point into, by the name in its span. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Who made a .docx, and whether it was changed since. */
+export type Origin = 'ours-untouched' | 'ours-edited' | 'foreign';
+
+/** The stages of kehoach, as the commands see them. */
+export interface Pipeline {
+  buildPlan(
+    input: { readonly name: string; readonly bytes: Uint8Array },
+    options: { readonly epoch?: number },
+  ): Promise<Built>;
+  inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
+}
+
+export type LoadPipeline = () => Promise<Pipeline>;
+
+/** Loads the stages with all their libraries and the package's templates; slow, so it waits for the first plan. */
+export async function loadPipeline(): Promise<Pipeline> {
+  const { createBuild, defaultTemplates, inspectDocx } = await import('../build.js');
+  return { buildPlan: createBuild(defaultTemplates), inspectDocx };
+}

@@ -1,0 +1,59 @@
+import { hasErrors, type Diagnostic } from '../diagnostic.js';
+import { formatDiagnostics } from '../report/format.js';
+import { writeFault } from './errno.js';
+import type { World } from './world.js';
+
+/** More findings than this on one plan are counted, not shown. */
+const SHOWN = 100;
+
+/** All that a command says to the user. Talk goes to stderr, results to stdout. */
+export interface Talk {
+  /** Prints findings; `sources` holds the texts that they point into. */
+  report(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): Promise<void>;
+  /** Prints one line of news; nothing when quiet. */
+  tell(line: string): Promise<void>;
+  /** Prints a text as it is, even when quiet. */
+  shout(text: string): Promise<void>;
+}
+
+/** When `quiet`, only errors are said. A stderr that takes nothing is no reason to stop working. */
+export function talkTo({ stderr, env }: World, quiet: boolean): Talk {
+  const shout = (text: string): Promise<void> => (text ? stderr.write(text).catch(() => {}) : Promise.resolve());
+  const color = wantsColor(env, stderr.isTTY);
+  return {
+    shout,
+    tell: (line) => shout(quiet ? '' : `${line}\n`),
+    report: (diagnostics, sources) => {
+      const said = quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
+      const width = stderr.columns === undefined ? {} : { width: stderr.columns };
+      return shout(formatDiagnostics(said, (file) => sources?.get(file), { color, limit: SHOWN, ...width }));
+    },
+  };
+}
+
+/** Hands a result to stdout. Gives the fault when it could not be taken (a full disk); a closed pipe is no fault. */
+export async function handOver({ stdout, platform }: World, data: string | Uint8Array): Promise<readonly Diagnostic[]> {
+  try {
+    await stdout.write(data);
+    return [];
+  } catch (error) {
+    return [writeFault(error, '(đầu ra chuẩn)', platform)];
+  }
+}
+
+/** The exit code that findings call for: 2 for files that cannot be read or written, 1 for faults of a plan. */
+export function exitCodeOf(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {
+  if (!hasErrors(diagnostics)) return 0;
+  return diagnostics.some((d) => d.severity === 'error' && FILE_FAULT.test(d.code)) ? 2 : 1;
+}
+
+/** Faults of a file as a whole; `read.legacy-encoding` and `read.control-character` stand at a place in a plan. */
+const FILE_FAULT = /^output\.|^read\.(not-found|directory|unreadable|too-large|not-utf8|binary|empty)$/;
+
+/** NO_COLOR (no-color.org) is heard before FORCE_COLOR, and both before the terminal. */
+function wantsColor(env: World['env'], isTTY: boolean): boolean {
+  if (env['NO_COLOR']) return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return isTTY && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,109 @@
+import fs from 'node:fs';
+
+/** Where text and bytes go: stdout or stderr. */
+export interface Output {
+  readonly isTTY: boolean;
+  /** The terminal's width; undefined when it is no terminal. */
+  readonly columns: number | undefined;
+  /**
+   * Resolves when `data` is handed over, and also when nobody reads any more (a closed pipe).
+   * Rejects with the system's error otherwise, such as ENOSPC.
+   */
+  write(data: string | Uint8Array): Promise<void>;
+}
+
+/** Where a plan may come from besides files: stdin. */
+export interface Input {
+  readonly isTTY: boolean;
+  /** What is typed or piped in, once. Throws the system's error. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** The parts of `node:fs` that the commands use; a test replaces one to make it fail. */
+export type Files = Pick<
+  typeof fs,
+  | 'accessSync' | 'closeSync' | 'constants' | 'copyFileSync' | 'existsSync' | 'fchmodSync' | 'fstatSync'
+  | 'fsyncSync' | 'linkSync' | 'lstatSync' | 'openSync'
+  | 'readFileSync' | 'readSync' | 'readlinkSync' | 'realpathSync' | 'renameSync' | 'rmSync'
+  | 'statSync' | 'writeFileSync'
+>;
+
+/** All of the outside that a command touches. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly fs: Files;
+  /** Runs `work` to its end even when the user presses Ctrl-C meanwhile; the process ends right after it. */
+  uninterrupted<T>(work: () => T): Promise<T>;
+}
+
+/** The world of this process. Streams are opened when they are first used. */
+export function nodeWorld(): World {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    platform: process.platform,
+    stdin: {
+      get isTTY() {
+        return process.stdin.isTTY === true;
+      },
+      chunks: () => process.stdin as AsyncIterable<Uint8Array>,
+    },
+    stdout: outputOf(() => process.stdout),
+    stderr: outputOf(() => process.stderr),
+    fs,
+    uninterrupted,
+  };
+}
+
+/** How a stream says that its reader has gone; EOF is what Windows calls it. */
+const CLOSED = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
+
+function outputOf(open: () => NodeJS.WriteStream): Output {
+  let listening = false;
+  const stream = (): NodeJS.WriteStream => {
+    const opened = open();
+    // Each failure reaches the write's own callback; without a listener it would also end the process.
+    if (!listening) opened.on('error', () => {});
+    listening = true;
+    return opened;
+  };
+  return {
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().columns;
+    },
+    write: (data) =>
+      new Promise((resolve, reject) => {
+        stream().write(data, (error?: NodeJS.ErrnoException | null) => {
+          if (error && !CLOSED.has(error.code ?? '')) reject(error);
+          else resolve();
+        });
+      }),
+  };
+}
+
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+async function uninterrupted<T>(work: () => T): Promise<T> {
+  let asked: NodeJS.Signals | undefined;
+  const note = (signal: NodeJS.Signals): void => {
+    asked ??= signal;
+  };
+  for (const signal of ENDINGS) process.on(signal, note);
+  try {
+    return work();
+  } finally {
+    // A signal that came while `work` held the thread is delivered by the event loop's next round.
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    for (const signal of ENDINGS) process.off(signal, note);
+    // Dying of the signal itself tells the shell the truth (130 for Ctrl-C).
+    if (asked) process.kill(process.pid, asked);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Code, Diagnostic } from '../diagnostic.js';
+import type { Said, Sentences } from './said.js';
+import { layout, outline, template } from './messages/layout.js';
+import { output } from './messages/output.js';
+import { plan } from './messages/plan.js';
+import { read } from './messages/read.js';
+import { yaml } from './messages/yaml.js';
+
+/** The Vietnamese sentence of every code; does not compile when a code has none. */
+export const SENTENCES: Sentences<Code> = {
+  ...read,
+  ...yaml,
+  ...plan,
+  ...outline,
+  ...layout,
+  ...template,
+  ...output,
+};
+
+/** What a clerk reads about `d`. */
+export function say(d: Diagnostic): Said {
+  // The compiler cannot see that a diagnostic's facts belong to its own code; `Diagnostic` is built so.
+  const sentence = SENTENCES[d.code] as (facts: Diagnostic['facts']) => Said;
+  return sentence(d.facts);
+}

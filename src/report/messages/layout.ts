@@ -1,0 +1,45 @@
+import { quote } from '../words.js';
+import type { CodesOf, Sentences } from '../said.js';
+
+/** What the typed numbers of an outline give away. */
+export const outline: Sentences<CodesOf<'outline'>> = {
+  'outline.number': ({ typed, expected }) => ({
+    message: `Số thứ tự gõ là ${quote(typed)}, đúng thứ tự phải là ${quote(expected)}; văn bản in ${quote(expected)}.`,
+    hint: 'Xem có thiếu hay thừa một mục ở trước không; nếu không, sửa lại số cho khớp.',
+  }),
+  'outline.section-inside': ({ marker }) => ({
+    message: `${quote(marker)} mở một phần lớn (I., II., …), không được đứng bên trong một phần khác.`,
+    hint: 'Dùng 1., 1.1., a) hoặc "-" ở đây; muốn in đúng như đã gõ thì thêm dấu \\ ở đầu dòng.',
+  }),
+  'outline.too-deep': ({ marker, limit }) => ({
+    message: `${quote(marker)} sâu quá ${limit} cấp số.`,
+    hint: 'Dùng a), "-" hoặc "+" cho cấp dưới cùng.',
+  }),
+};
+
+/** What did not fit on the page. */
+export const layout: Sentences<CodesOf<'layout'>> = {
+  'layout.compact': ({ line }) => ({
+    message: `Dòng ${quote(line)} không vừa với cỡ chữ lớn, nên cả văn bản dùng cỡ chữ gọn (12 và 13).`,
+  }),
+  'layout.too-wide': ({ line }) => ({
+    message: `Dòng ${quote(line)} rộng hơn chỗ dành cho nó, sẽ bị ngắt xuống dòng.`,
+    hint: 'Viết gọn lại, hoặc tự ngắt thành hai dòng.',
+  }),
+};
+
+/** Faults in a template set; its author reads these, so the cause is shown as the template reader gave it. */
+export const template: Sentences<CodesOf<'template'>> = {
+  'template.syntax': ({ template: name, message }) => ({
+    message: `Mẫu ${quote(name)} viết sai cú pháp.`,
+    hint: `Trình đọc mẫu báo: ${message.trim()}`,
+  }),
+  'template.missing-name': ({ template: name, name: missing }) => ({
+    message: `Mẫu ${quote(name)} dùng tên ${quote(missing)} mà kế hoạch không có.`,
+    hint: 'Sửa lại tên trong mẫu; danh sách các tên có trong tài liệu về mẫu.',
+  }),
+  'template.unknown-element': ({ template: name, element }) => ({
+    message: `Mẫu ${quote(name)} dùng thẻ ${quote(`<${element}>`)} mà kehoach không biết in.`,
+    hint: 'Chỉ dùng các thẻ nêu trong tài liệu về mẫu.',
+  }),
+};

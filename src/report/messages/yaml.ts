@@ -1,0 +1,97 @@
+import { corrected, example, quote, unicodeName } from '../words.js';
+import type { CodesOf, Said, Sentences } from '../said.js';
+
+const QUOTE_IT = 'Đặt cả câu trong dấu nháy kép, hoặc viết câu ở dòng dưới sau dấu |.';
+const ALIGN = 'Các mục cùng cấp phải thẳng cột với nhau; lùi vào bằng dấu cách.';
+
+/** What the YAML library's problems mean to a clerk; hints hold where no corrected line is known. */
+const PROBLEMS: Readonly<Record<string, Said>> = {
+  BAD_INDENT: { message: 'Dòng này lùi vào không thẳng với các dòng cùng cấp.', hint: ALIGN },
+  TAB_AS_INDENT: {
+    message: 'Dòng này lùi vào bằng phím Tab; YAML chỉ nhận dấu cách.',
+    hint: 'Xóa phần lùi vào rồi gõ lại bằng dấu cách.',
+  },
+  BAD_SCALAR_START: { message: 'Câu này bắt đầu bằng một dấu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
+  BAD_DQ_ESCAPE: {
+    message: 'Dấu \\ trong câu đặt giữa hai dấu nháy kép có nghĩa riêng.',
+    hint: 'Gõ hai lần (\\\\) để in dấu \\, hoặc bỏ hai dấu nháy kép.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'Tên mục phải nằm gọn trên một dòng; có lẽ dòng trước thiếu dấu hai chấm hoặc dấu nháy đóng.',
+    hint: 'Mỗi mục viết "tên: nội dung", có dấu cách sau dấu hai chấm.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'Dòng này có hai dấu hai chấm, máy không biết đâu là tên mục.', hint: QUOTE_IT },
+  BLOCK_IN_FLOW: {
+    message: 'Danh sách nhiều dòng không được nằm trong ngoặc [ ] hay { }.',
+    hint: 'Bỏ ngoặc và viết mỗi ý một dòng, bắt đầu bằng "- ".',
+  },
+  KEY_OVER_1024_CHARS: { message: 'Tên mục quá dài.', hint: QUOTE_IT },
+  MISSING_CHAR: {
+    message: 'Thiếu một dấu: dấu hai chấm sau tên mục, dấu nháy đóng, dấu phẩy hoặc ngoặc đóng.',
+    hint: 'Mỗi mục viết "tên: nội dung"; mở dấu nháy hay ngoặc thì phải đóng lại.',
+  },
+  UNEXPECTED_TOKEN: { message: 'Máy không hiểu chỗ này: có chữ hoặc dấu thừa.', hint: QUOTE_IT },
+  BAD_DIRECTIVE: { message: 'Dòng bắt đầu bằng dấu % có nghĩa riêng trong YAML.', hint: QUOTE_IT },
+  BAD_ALIAS: { message: 'Dấu * hoặc & ở đầu câu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
+  ALIAS_PROPS: { message: 'Dấu * ở đầu câu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
+  MULTIPLE_ANCHORS: { message: 'Dấu & ở đầu câu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
+  MULTIPLE_TAGS: { message: 'Dấu ! ở đầu câu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
+  BAD_PROP_ORDER: { message: 'Dấu & hoặc ! ở đầu câu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
+};
+
+const UNKNOWN_PROBLEM: Said = {
+  message: 'Máy không hiểu cách viết ở chỗ này.',
+  hint: `Mỗi mục viết "tên: nội dung"; các mục cùng cấp thẳng cột. ${QUOTE_IT}`,
+};
+
+/** Faults of YAML's own signs. */
+export const yaml: Sentences<CodesOf<'yaml'>> = {
+  'yaml.syntax': ({ problem, fix }) => ({
+    ...(Object.hasOwn(PROBLEMS, problem) ? PROBLEMS[problem] ?? UNKNOWN_PROBLEM : UNKNOWN_PROBLEM),
+    ...corrected(fix),
+  }),
+  'yaml.duplicate-key': ({ key }) => ({
+    message: `Mục ${quote(key)} có hai lần.`,
+    hint: 'Giữ lại một mục; gộp hoặc xóa mục kia.',
+  }),
+  'yaml.alias': ({ name, fix }) => ({
+    message: `Dấu * hoặc & ở đầu ${quote(name)} có nghĩa riêng trong YAML, không được in ra.`,
+    hint: QUOTE_IT,
+    ...corrected(fix),
+  }),
+  'yaml.alias-bomb': ({ limit }) => ({
+    message: `Tệp chép lại các đoạn đặt tên bằng & và * quá ${limit} lần.`,
+    hint: 'Viết thẳng nội dung ra thay cho các dấu & và *.',
+  }),
+  'yaml.tag': ({ tag, fix }) => ({
+    message: `Dấu ! ở đầu ${quote(tag)} có nghĩa riêng trong YAML, không được in ra.`,
+    hint: QUOTE_IT,
+    ...corrected(fix),
+  }),
+  'yaml.multiple-documents': () => ({
+    message: 'Tệp có hơn một kế hoạch: dòng "---" mở đầu một phần thứ hai.',
+    hint: 'Xóa dòng "---", hoặc tách thành hai tệp.',
+  }),
+  'yaml.too-deep': ({ limit }) => ({
+    message: `Các mục lồng vào nhau quá ${limit} tầng.`,
+    hint: 'Một kế hoạch chỉ cần vài tầng; kiểm tra các dấu ngoặc và phần lùi vào ở chỗ này.',
+  }),
+  'yaml.key-not-text': () => ({
+    message: 'Tên mục phải là chữ, không thể là danh sách hay nhóm mục.',
+    hint: example('Bỏ ngoặc hoặc dấu ? ở đầu dòng; viết như:', 'dia_danh: Thành phố Lai Châu'),
+  }),
+  'yaml.lost-after-hash': ({ lost, fix }) => ({
+    message: `Phần ${quote(lost.trim())} bị coi là ghi chú và không được in, vì đứng sau dấu #.`,
+    ...corrected(fix, 'Nếu muốn in phần đó, sửa dòng này thành:'),
+  }),
+  'yaml.joined-lines': ({ line, fix }) => ({
+    message: `Dòng ${quote(line.trim())} bị nối liền vào câu ở dòng trên, không thành một ý riêng.`,
+    hint: 'Cho dòng này thẳng cột với các ý cùng cấp, hoặc viết cả đoạn ở dưới dấu |.',
+    ...corrected(fix),
+  }),
+  'yaml.odd-space': ({ codePoint, fix }) => ({
+    message: `Ở đây có một dấu cách lạ (${unicodeName(codePoint)}); mắt không phân biệt được, nhưng YAML không nhận.`,
+    hint: 'Xóa dấu cách này rồi gõ lại bằng phím cách.',
+    ...corrected(fix),
+  }),
+};

@@ -1,0 +1,74 @@
+import type { Kind } from '../diagnostic.js';
+
+/** How much of a clerk's text a sentence repeats, in code points. */
+const QUOTED = 60;
+
+/** Signs that a terminal obeys or hides instead of showing: C0, DEL, C1, marks of writing direction, half pairs. */
+const UNSAFE = /[\p{Cc}\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\p{Cs}]/gu;
+
+/** `text` with every sign that could steer or confuse a terminal replaced by one that shows; the length stays. */
+export function printable(text: string): string {
+  return text.replace(UNSAFE, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    // Unicode has a picture for each of the 32 oldest control signs (␀ ␁ … ␛).
+    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+  });
+}
+
+/** `text` in quotation marks on one line, shortened in the middle of a long text. */
+export function quote(text: string): string {
+  const line = printable(text.replace(/\s*\n\s*/g, ' '));
+  const signs = [...line];
+  if (signs.length <= QUOTED) return `"${line}"`;
+  return `"${signs.slice(0, QUOTED - 15).join('')} … ${signs.slice(-12).join('')}"`;
+}
+
+/** Every one of `texts` in quotation marks: `"a", "b" hoặc "c"`. */
+export function choice(texts: readonly string[]): string {
+  return series(texts.map(quote), 'hoặc');
+}
+
+/** `a, b <last> c`. */
+export function series(texts: readonly string[], last: string): string {
+  if (texts.length < 2) return texts.join('');
+  return `${texts.slice(0, -1).join(', ')} ${last} ${texts.at(-1)}`;
+}
+
+/** What a clerk calls each kind of content. */
+export const KIND: { readonly [K in Kind]: string } = {
+  text: 'chữ',
+  list: 'danh sách (mỗi ý một dòng, bắt đầu bằng "- ")',
+  mapping: 'nhóm mục con (mỗi mục một dòng "tên: nội dung")',
+  empty: 'chỗ trống',
+};
+
+/** The last step of a field's path: `ho_ten` of `ky.ho_ten`. */
+export function lastName(field: string): string {
+  return field.slice(field.lastIndexOf('.') + 1);
+}
+
+/** A file size with one decimal, rounded up so that it never looks equal to a limit that it exceeds: `4,1 MB`. */
+export function megabytes(bytes: number): string {
+  const tenths = Math.ceil((bytes / (1024 * 1024)) * 10);
+  return `${(tenths / 10).toString().replace('.', ',')} MB`;
+}
+
+/** A sign that does not show, by its number: `U+00A0`. */
+export function unicodeName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Lines of an example under a sentence, each set in by two spaces. */
+export function example(sentence: string, ...lines: readonly string[]): string {
+  return [sentence, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)].join('\n');
+}
+
+/** The hint that shows the faulty line as it should be; undefined when nobody knows it. */
+export function corrected(fix: string | undefined, lead = 'Sửa dòng này thành:'): { readonly hint?: string } {
+  if (fix === undefined) return {};
+  const lines = fix.split('\n').filter((line) => line.trim() !== '');
+  // Lines keep their places to each other; the margin that they share says nothing here.
+  const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
+  return { hint: example(lead, ...lines.map((line) => printable(line.slice(margin).trimEnd()))) };
+}
