@@ -37,17 +37,18 @@ export function createBuild(templates: TemplateSet): Build {
   return async (input, options = {}) => {
     const found: Diagnostic[] = [];
     const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text]));
-    const take = <T>(result: Result<T>): T | undefined => {
-      found.push(...result.diagnostics);
-      return hasErrors(result.diagnostics) ? undefined : result.value;
+    const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
+      found.push(...diagnostics);
+      return value;
     };
     const source = take(decode(input.name, input.bytes));
     if (source) sources.set(source.name, source.text);
+    // A file with faults of YAML is read on as if they were mended, so that one run tells all that is wrong.
     const tree = source && take(parse(source));
     const plan = tree && take(readPlan(tree));
-    const fragments = plan && take(render(plan));
+    const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
     const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
-    const bytes = model && (await writeDocx(model, shells));
+    const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
     return bytes ? { bytes, diagnostics: found, sources } : { diagnostics: found, sources };
   };
 }

@@ -14,18 +14,17 @@ export function colonLine(key: Scalar, value: Scalar): Scalar {
 }
 
 /**
- * `list` with each entry that YAML took for a key and its value made the line of text it is, unless the key is one of
- * `reserved`, where the entry really is a mapping.
+ * `node` with each entry of its list that YAML took for keys and values made the lines of text it is, unless one of the
+ * keys is `reserved`, where the entry really is a mapping.
  */
 export function withColonLines(node: Node, reserved: readonly string[]): Node {
   if (node.kind !== 'list') return node;
   return {
     ...node,
-    items: node.items.map((item) => {
-      if (item.kind !== 'mapping' || item.entries.length !== 1) return item;
-      const [entry] = item.entries;
-      if (entry?.value.kind !== 'text' || reserved.includes(entry.key.text)) return item;
-      return colonLine(entry.key, entry.value);
+    items: node.items.flatMap((item) => {
+      if (item.kind !== 'mapping' || item.entries.some((entry) => reserved.includes(entry.key.text))) return [item];
+      const lines = item.entries.flatMap(({ key, value }) => (value.kind === 'text' ? [colonLine(key, value)] : []));
+      return lines.length === item.entries.length ? lines : [item];
     }),
   };
 }

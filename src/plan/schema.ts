@@ -31,6 +31,10 @@ const plainLine = (doc: Doc) =>
 const content = (doc: Doc) =>
   z.union([z.string(), z.array(z.unknown()), z.record(z.string(), z.unknown())]).meta(meta(doc));
 
+/** Paragraphs: a text, or a list of them, where an entry may be a line with a colon. */
+const paragraphs = (doc: Doc) =>
+  z.union([z.string(), z.array(z.union([z.string(), z.record(z.string(), z.string())]))]).meta(meta(doc));
+
 function meta(doc: Doc): { title: string; description: string; examples?: string[] } {
   return { title: doc.title, description: doc.description, ...(doc.examples && { examples: [...doc.examples] }) };
 }
@@ -68,7 +72,7 @@ const ky = z.strictObject({
   chuc_vu: plainLine({ title: 'Chức vụ của người ký', description: 'Chức vụ lãnh đạo chính thức của người ký.', examples: ['Phó Chủ tịch'] }).optional(),
   chuc_vu_khac: plainLine({ title: 'Chức vụ khác', description: 'Chức vụ và cơ quan công tác in ngay trên họ tên, ở các ban, hội đồng do Nhà nước lập.', examples: ['Phó Chủ tịch UBND tỉnh'] }).optional(),
   ho_ten: plainLine({ title: 'Họ và tên', description: 'Họ, chữ đệm và tên, không ghi học hàm, học vị. Bỏ trống trong dự thảo.', examples: ['Nguyễn Văn An'] }).optional(),
-}).meta({ title: 'Người ký', description: 'Quyền hạn, chức vụ và họ tên của người ký.' });
+}).meta({ title: 'Người ký', description: 'Quyền hạn, chức vụ và họ tên của người ký.', examples: ['{ chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }'] });
 
 const noiNhan = z.array(z.union([
   z.string(),
@@ -76,7 +80,7 @@ const noiNhan = z.array(z.union([
     nhom: z.array(z.string()).min(1).meta({ title: 'Nhóm nơi nhận', description: 'Những nơi nhận cùng một ghi chú.' }),
     ghi_chu: line({ title: 'Ghi chú của nhóm', description: 'In sau dấu ngoặc của cả nhóm.', examples: ['b/c'] }),
   }),
-])).min(1).meta({ title: 'Nơi nhận', description: 'Mỗi nơi nhận một dòng; dấu -, dấu ; và dấu . do công cụ đặt. Cấp cao hơn đứng trước.' });
+])).min(1).meta({ title: 'Nơi nhận', description: 'Mỗi nơi nhận một dòng; dấu -, dấu ; và dấu . do công cụ đặt. Cấp cao hơn đứng trước.', examples: ['[Thường trực Đảng ủy, Các thôn]'] });
 
 const le = z.strictObject({
   tren: length({ title: 'Lề trên', description: 'Từ 20 mm đến 25 mm.', examples: ['20 mm'] }, nd30.page.top.min, nd30.page.top.max).optional(),
@@ -111,10 +115,10 @@ export const planSchema = z.strictObject({
     return typeof date === 'string' ? fail(ctx, { code: 'plan.date', facts: { text, reason: date } }) : date;
   }).meta({ title: 'Ngày ban hành', description: 'Ngày/tháng/năm. Trong dự thảo ghi tháng/năm, chỉ năm, hoặc bỏ trống.', examples: ['19/12/2025', '12/2025'] }).optional(),
   trich_yeu: line({ title: 'Trích yếu', description: 'Tên việc của kế hoạch, in đậm dưới chữ KẾ HOẠCH, không có dấu chấm cuối.', examples: ['Tổ chức Hội nghị tổng kết công tác năm 2025'] }),
-  can_cu: content({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng. Chữ "Căn cứ" ở đầu, dấu ; và dấu . ở cuối do công cụ đặt.', examples: ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'] }).optional(),
-  mo_dau: content({ title: 'Đoạn mở đầu', description: 'Đoạn chữ đứng giữa căn cứ và mục I, thường kết thúc bằng "như sau:".', examples: ['Ủy ban nhân dân xã ban hành Kế hoạch … như sau:'] }).optional(),
-  noi_dung: content({ title: 'Nội dung', description: 'Toàn bộ phần từ mục I đến nhiệm vụ cuối: các mục có tên, hoặc một khối chữ sau dấu |.' }),
-  ket_thuc: content({ title: 'Đoạn kết', description: 'Đoạn cuối trước chữ ký; dấu ./. do công cụ đặt.', examples: ['Trên đây là Kế hoạch …'] }).optional(),
+  can_cu: paragraphs({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng. Chữ "Căn cứ" ở đầu, dấu ; và dấu . ở cuối do công cụ đặt.', examples: ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'] }).optional(),
+  mo_dau: paragraphs({ title: 'Đoạn mở đầu', description: 'Đoạn chữ đứng giữa căn cứ và mục I, thường kết thúc bằng "như sau:".', examples: ['Ủy ban nhân dân xã ban hành Kế hoạch … như sau:'] }).optional(),
+  noi_dung: content({ title: 'Nội dung', description: 'Toàn bộ phần từ mục I đến nhiệm vụ cuối: các mục có tên, hoặc một khối chữ sau dấu |.', examples: ['{ muc_dich: Tổng kết công tác năm 2025. }'] }),
+  ket_thuc: paragraphs({ title: 'Đoạn kết', description: 'Đoạn cuối trước chữ ký; dấu ./. do công cụ đặt.', examples: ['Trên đây là Kế hoạch …'] }).optional(),
   noi_nhan: noiNhan,
   luu: line({ title: 'Lưu', description: 'Chữ sau "Lưu:": văn thư và chữ viết tắt của đơn vị soạn thảo.', examples: ['VT, KT'] }).optional(),
   ky,

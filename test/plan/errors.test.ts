@@ -36,7 +36,7 @@ describe('readPlan', () => {
   it('reports a missing part at its parent, and an empty value at its key', () => {
     expect(found({ co_quan: 'co_quan:\n  chu_quan: UBND tỉnh A' })).toEqual(['plan.missing@1:1']);
     expect(found({ dia_danh: 'dia_danh:' })).toEqual(['plan.empty@2:1']);
-    expect(found({ noi_nhan: 'noi_nhan: []' })).toEqual(['plan.empty@6:1']);
+    expect(found({ noi_nhan: 'noi_nhan: []' })).toEqual(['plan.empty@7:1']);
     expect(found({ so: 'so:', ngay: 'ngay:' })).toEqual([]);
   });
 
@@ -48,6 +48,11 @@ describe('readPlan', () => {
     expect(diagnostics).toMatchObject([{ code: 'plan.unknown-key', facts: { key, nearest } }]);
   });
 
+  it('says nothing more of a field that was written under a wrong name', () => {
+    const yaml = planYaml({ noi_nhan: 'Nơi nhận: [Sở Nội vụ]' });
+    expect(places(yaml, readYaml(yaml).diagnostics)).toEqual(['plan.unknown-key@7:1']);
+  });
+
   it('names no field where none is near, and looks into parts', () => {
     expect(readYaml(planYaml({ extra: 'hoàn_toàn_khác: chữ' })).diagnostics[0]?.facts).not.toHaveProperty('nearest');
     expect(readYaml(planYaml({ ky: 'ky: {chuc_vu: Chủ tịch, hoten: An}' })).diagnostics).toMatchObject([{ facts: { key: 'hoten', nearest: 'ho_ten' } }]);
@@ -55,26 +60,28 @@ describe('readPlan', () => {
   });
 
   it.each([
-    ['ngay: 30/02/2024', 'plan.date@8:7'],
-    ['ngay: mai', 'plan.date@8:7'],
-    ['so: 5a', 'plan.number@8:5'],
-    ['so: 0', 'plan.number@8:5'],
-    ['ky_hieu: KH - UBND', 'plan.code@8:10'],
-    ['trinh_bay: {co_chu: to}', 'plan.choice@8:21'],
-    ['trinh_bay: {le: {trai: 25 mm}}', 'plan.length@8:24'],
-    ['trinh_bay: {gian_dong: 2}', 'plan.length@8:24'],
-    ['can_cu: {a: b}', undefined],
+    ['ngay: 30/02/2024', 'plan.date@10:7'],
+    ['ngay: mai', 'plan.date@10:7'],
+    ['so: 5a', 'plan.number@10:5'],
+    ['so: 0', 'plan.number@10:5'],
+    ['ky_hieu: KH - UBND', 'plan.code@10:10'],
+    ['trinh_bay: {co_chu: to}', 'plan.choice@10:21'],
+    ['trinh_bay: {le: {trai: 25 mm}}', 'plan.length@10:24'],
+    ['trinh_bay: {gian_dong: 2}', 'plan.length@10:24'],
+    ['can_cu: {a: b}', 'plan.type@10:1'],
+    ['mo_dau: [[một]]', 'plan.type@10:10'],
+    ['ket_thuc: [{a: {b: c}}]', 'plan.type@10:13'],
   ])('%s', (extra, place) => {
-    expect(found({ extra })).toEqual(place ? [place] : []);
+    expect(found({ extra })).toEqual([place]);
   });
 
   it.each([
     ['dia_danh', 'dia_danh: [một, hai]', 'plan.type@2:1'],
-    ['noi_nhan', 'noi_nhan: {a: {b: c}}', 'plan.type@6:1'],
-    ['ky', 'ky: Nguyễn Văn An', 'plan.type@8:5'],
+    ['noi_nhan', 'noi_nhan: {a: {b: c}}', 'plan.type@7:1'],
+    ['ky', 'ky: Nguyễn Văn An', 'plan.type@9:5'],
     ['co_quan', 'co_quan: [một]', 'plan.type@1:1'],
   ])('a wrong kind in %s', (field, text, place) => {
-    expect(found({ [field]: text })).toEqual([place.replace('@8:', `@${field === 'ky' ? 8 : 8}:`)]);
+    expect(found({ [field]: text })).toEqual([place]);
   });
 
   it('finds all faults in one pass', () => {

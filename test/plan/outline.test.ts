@@ -32,7 +32,7 @@ II. NỘI DUNG
       '      2.2.1. |Xã|',
       '        a) Đảng ủy;',
       '        b) Ủy ban nhân dân.',
-      '        Đoạn văn thường.',
+      '          Đoạn văn thường.',
       'II. |NỘI DUNG|',
       '  1. Công bố Quyết định.',
     ]);
@@ -153,10 +153,10 @@ to_chuc_thuc_hien:
 
 describe('what an outline cannot be', () => {
   it.each([
-    ['a key that was meant for a known section', '  muc_dich_yeu_cua: Một.', 'plan.unknown-key@4:3'],
-    ['a section inside a section', '  Nội dung: |\n    I. MỤC', 'outline.section-inside@5:5'],
-    ['a fourth level of numbers', '  Nội dung: |\n    1.1.1.1. Sâu quá', 'outline.too-deep@5:5'],
-    ['an entry without text', '  Nội dung:\n    -\n    - việc', 'plan.empty@5:6'],
+    ['a key that was meant for a known section', '  muc_dich_yeu_cua: Một.', 'plan.unknown-key@5:3'],
+    ['a section inside a section', '  Nội dung: |\n    I. MỤC', 'outline.section-inside@6:5'],
+    ['a fourth level of numbers', '  Nội dung: |\n    1.1.1.1. Sâu quá', 'outline.too-deep@6:5'],
+    ['an entry without text', '  Nội dung:\n    -\n    - việc', 'plan.empty@6:6'],
   ])('%s', (_, text, place) => {
     const yaml = planYaml({ noi_dung: `noi_dung:\n${text}` });
     expect(places(yaml, readYaml(yaml).diagnostics)).toEqual([place]);
