@@ -23,6 +23,12 @@ export interface Properties {
 export interface Section {
   readonly page: Page;
   readonly blocks: readonly Block[];
+  /** What stands in the top margin of the section's first page, above the body (I.IV, ô 11), instead of a number. */
+  readonly firstHeader?: readonly Block[];
+  /** What stands at the foot of the section's first page (I.IV, ô 13). */
+  readonly firstFooter?: readonly Block[];
+  /** Text across every page of the section, grey, behind everything. */
+  readonly watermark?: string;
 }
 
 /** One page format. Page numbers stand centred in the top margin, from the section's page 2 on (I.I.7). */
@@ -62,7 +68,11 @@ export type StyleId =
   | 'TenLoai' | 'TrichYeu' | 'CanCu' | 'NoiDung'
   | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'Heading5'
   | 'Khoan' | 'Diem' | 'GachDauDong' | 'GachCong' | 'GhiChu' | 'ChuGiua'
-  | 'NoiNhanTieuDe' | 'NoiNhan' | 'QuyenHanChucVu' | 'HoTen' | 'DuongKe';
+  | 'NoiNhanTieuDe' | 'NoiNhan' | 'QuyenHanChucVu' | 'HoTen' | 'DuongKe'
+  | 'PhanSo' | 'PhanTieuDe' | 'TieuMuc' | 'DauSao' | 'LuuY'
+  | 'PhuLucSo' | 'PhuLucTieuDe' | 'KemTheo'
+  | 'BangTieuDe' | 'BangDonVi' | 'BangDau' | 'BangO' | 'BangGiua' | 'BangPhai' | 'BangDam' | 'BangGhiChu'
+  | 'ChuThich' | 'DauVanBan' | 'LienHe';
 
 /** A stretch of text in one look. A missing flag means what the paragraph's style says; `false` switches it off. */
 export interface Run {
@@ -70,9 +80,13 @@ export interface Run {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  /** A line ends before this run, inside the paragraph. */
+  readonly newLine?: boolean;
+  /** A footnote whose mark stands behind this run. */
+  readonly note?: readonly Paragraph[];
 }
 
-export type Block = Paragraph | Rule | Columns;
+export type Block = Paragraph | Rule | Columns | Table | Frame | Picture;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -109,5 +123,56 @@ export interface Columns {
   /** Rows of cells, each with as many cells as there are widths; a cell holds at least one block. */
   readonly rows: readonly (readonly (readonly Block[])[])[];
   /** Space between this and the block before it is part of that block; here only what a screen reader is told. */
+  readonly description: string;
+}
+
+/** A table of data with single-line borders, `widths` wide in all, at the left margin or centred when narrower. */
+export interface Table {
+  readonly kind: 'table';
+  readonly widths: readonly Length[];
+  /** How many of the first rows repeat on every page and never stand alone at a page's foot. */
+  readonly headerRows: number;
+  readonly rows: readonly TableRow[];
+  /** What a screen reader is told. */
+  readonly description: string;
+}
+
+export interface TableRow {
+  /** Cells that begin in this row, left to right; a cell that reaches down from a row above is not repeated. */
+  readonly cells: readonly TableCell[];
+  /** True lets the row break over pages: only for one that is taller than a page. */
+  readonly splits: boolean;
+  /** Stays on the page of the row below: bands and headers. */
+  readonly keepNext: boolean;
+}
+
+export interface TableCell {
+  /** The first grid column it covers, from 0, and how many columns and rows. */
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** At least one. */
+  readonly blocks: readonly Paragraph[];
+  readonly vertical: 'top' | 'center';
+}
+
+/** One line of text in a single-line frame of exact size: marks of urgency and of circulation (I.III.2), the draft mark. */
+export interface Frame {
+  readonly kind: 'frame';
+  readonly width: Length;
+  readonly height: Length;
+  readonly align: 'left' | 'center' | 'right';
+  readonly paragraph: Paragraph;
+  /** Frame and text in bright red, the colour of the urgency stamps (I.III.2b). */
+  readonly red: boolean;
+}
+
+/** A PNG in its own line, such as a signature of a digital copy. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly png: Uint8Array;
+  readonly width: Length;
+  readonly height: Length;
+  readonly align: 'left' | 'center' | 'right';
   readonly description: string;
 }

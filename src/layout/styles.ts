@@ -1,5 +1,5 @@
 import { nd30 } from '../standard/nd30.js';
-import type { Element, SizeSet } from '../standard/standard.js';
+import type { Element, SizeSet, Unregulated } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
 import type { TrinhBay } from '../plan/plan.js';
 import type { Align, ParagraphStyle, StyleId } from './model.js';
@@ -7,7 +7,7 @@ import type { Align, ParagraphStyle, StyleId } from './model.js';
 interface Row {
   readonly name: string;
   /** The row of the decree's table that gives size, weight and slope. */
-  readonly element: Element;
+  readonly element: Element | Unregulated;
   readonly align: Align;
   readonly indented?: true;
   /** Part of the flowing text: paragraph gap and line spacing of the body. */
@@ -17,10 +17,12 @@ interface Row {
   readonly keepNext?: true;
   readonly outlineLevel?: number;
   readonly italic?: true;
+  readonly bold?: true;
 }
 
 const CENTER = { align: 'center' } as const;
 const FLOW = { align: 'justify', indented: true, flows: true } as const;
+const CELL = { before: 2, after: 2 } as const;
 const HEADING = { ...FLOW, keepNext: true } as const;
 
 /** Names as Word's style list shows them; a comma in one would make two names of it. Spacing in points; only that of flowing text is the decree's (I.II.6e). */
@@ -52,6 +54,26 @@ const ROWS: Readonly<Record<StyleId, Row>> = {
   QuyenHanChucVu: { name: 'Quyền hạn và chức vụ', element: 'quyenHanChucVu', ...CENTER },
   HoTen: { name: 'Họ tên', element: 'hoTen', ...CENTER },
   DuongKe: { name: 'Đường kẻ', element: 'noiNhan', ...CENTER },
+  PhanSo: { name: 'Phần', element: 'khoanCoTieuDe', ...CENTER, before: 6, keepNext: true, outlineLevel: 1 },
+  PhanTieuDe: { name: 'Tiêu đề phần', element: 'muc', ...CENTER, flows: true, keepNext: true },
+  TieuMuc: { name: 'Tiêu đề không số', element: 'khoanCoTieuDe', ...HEADING },
+  DauSao: { name: 'Dòng dấu sao', element: 'noiDung', ...FLOW },
+  LuuY: { name: 'Lưu ý', element: 'noiDung', ...FLOW },
+  PhuLucSo: { name: 'Số phụ lục', element: 'phuLucSo', ...CENTER, keepNext: true, outlineLevel: 1 },
+  PhuLucTieuDe: { name: 'Tiêu đề phụ lục', element: 'phuLucTieuDe', ...CENTER, keepNext: true },
+  KemTheo: { name: 'Kèm theo', element: 'kemTheo', ...CENTER, keepNext: true },
+  // Type in tables is not regulated; offices take a size or two less than the body.
+  BangTieuDe: { name: 'Tên bảng', element: 'khoanCoTieuDe', ...CENTER, before: 6, after: 6, keepNext: true },
+  BangDonVi: { name: 'Đơn vị tính của bảng', element: 'bang', align: 'right', after: 3, keepNext: true, italic: true },
+  BangDau: { name: 'Dòng đầu bảng', element: 'bang', ...CENTER, ...CELL, bold: true },
+  BangO: { name: 'Ô bảng', element: 'bang', align: 'justify', ...CELL },
+  BangGiua: { name: 'Ô bảng canh giữa', element: 'bang', ...CENTER, ...CELL },
+  BangPhai: { name: 'Ô bảng canh phải', element: 'bang', align: 'right', ...CELL },
+  BangDam: { name: 'Ô bảng in đậm', element: 'bang', align: 'left', ...CELL, bold: true },
+  BangGhiChu: { name: 'Ghi chú dưới bảng', element: 'bang', align: 'justify', before: 3, after: 6, italic: true },
+  ChuThich: { name: 'Chú thích cuối trang', element: 'chuThich', align: 'justify' },
+  DauVanBan: { name: 'Dấu trên văn bản', element: 'dauVanBan', ...CENTER },
+  LienHe: { name: 'Địa chỉ liên hệ', element: 'lienHe', ...CENTER },
 };
 
 /** All named styles of a document in this size set and look. */
@@ -60,13 +82,13 @@ export function styleSheet(set: SizeSet, look: TrinhBay): ParagraphStyle[] {
 }
 
 function styleOf(id: StyleId, row: Row, set: SizeSet, look: TrinhBay): ParagraphStyle {
-  const type = nd30.type[row.element];
+  const type = row.element in nd30.type ? nd30.type[row.element as Element] : undefined;
   return {
     id,
     name: row.name,
-    size: type.size[set],
-    bold: type.bold,
-    italic: type.italic || row.italic === true,
+    size: sizeOf(row.element, set),
+    bold: type?.bold === true || row.bold === true,
+    italic: type?.italic === true || row.italic === true,
     align: row.align,
     firstLine: row.indented ? look.thutDauDong : pt(0),
     before: pt(row.before ?? 0),
@@ -78,6 +100,6 @@ function styleOf(id: StyleId, row: Row, set: SizeSet, look: TrinhBay): Paragraph
 }
 
 /** The size of an element in a set. */
-export function sizeOf(element: Element, set: SizeSet): Length {
-  return nd30.type[element].size[set];
+export function sizeOf(element: Element | Unregulated, set: SizeSet): Length {
+  return element === 'bang' || element === 'chuThich' ? nd30.unregulated[element].chosen[set] : nd30.type[element].size[set];
 }

@@ -46,6 +46,17 @@ export const nd30: Standard = {
     noiNhanTieuDe: style('I.II.9d; I.V hàng 8b', [12, 12], [12, 12], 'bold italic'),
     noiNhan: style('I.II.9d; I.V hàng 8b', [11, 11], [11, 11], ''),
     soTrang: style('I.I.7; I.V hàng 14', [13, 14], [14, 13], ''),
+    phuLucSo: style('I.III.1c; I.V hàng 9', [14, 14], [14, 14], 'bold'),
+    phuLucTieuDe: style('I.III.1c; I.V hàng 9', [13, 14], [14, 13], 'bold upper'),
+    kemTheo: style('I.III.1c; III-2.1', [13, 14], [14, 13], 'italic'),
+    dauVanBan: style('I.III.2c; I.V hàng 10, 13', [13, 14], [14, 13], 'bold upper'),
+    kyHieuSoan: style('I.III.3; I.V hàng 11', [11, 11], [11, 11], ''),
+    lienHe: style('I.III.4; I.V hàng 12', [11, 12], [12, 11], ''),
+  },
+
+  unregulated: {
+    bang: practice({ large: pt(13), compact: pt(12) }, 'Offices set tables a size below the text; guides name 10 to 13.'),
+    chuThich: practice({ large: pt(11), compact: pt(10) }, "Word's own footnotes are 10; offices take 10 or 11."),
   },
 
   rules: {
@@ -104,7 +115,7 @@ function range<T extends number>(clause: string, min: T, max: T, chosen: T): Ran
   return { clause, min, max, chosen };
 }
 
-function practice<T extends number>(chosen: T, note: string): Practice<T> {
+function practice<T>(chosen: T, note: string): Practice<T> {
   return { clause: 'không quy định', chosen, note };
 }
 

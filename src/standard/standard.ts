@@ -28,6 +28,8 @@ export interface Standard {
     readonly line: Range<number>;
   };
   readonly type: Readonly<Record<Element, TypeStyle>>;
+  /** Sizes of what the table of type styles leaves out; upright and light. */
+  readonly unregulated: Readonly<Record<Unregulated, Practice<Readonly<Record<SizeSet, Length>>>>>;
   /** Lengths of the lines drawn under three elements, as a share of the text line above. */
   readonly rules: Readonly<Record<'tieuNgu' | 'coQuanBanHanh' | 'trichYeu', Range<number>>>;
   readonly wording: Readonly<Record<Wording, Fixed<string>>>;
@@ -71,7 +73,7 @@ export interface Choice<T extends number> {
 }
 
 /** A figure that no clause gives; `note` says where it comes from. */
-export interface Practice<T extends number> {
+export interface Practice<T> {
   readonly clause: 'không quy định';
   readonly chosen: T;
   readonly note: string;
@@ -83,7 +85,11 @@ export type SizeSet = 'large' | 'compact';
 export type Element =
   | 'quocHieu' | 'tieuNgu' | 'coQuanChuQuan' | 'coQuanBanHanh' | 'soKyHieu' | 'diaDanhThoiGian'
   | 'tenLoai' | 'trichYeu' | 'canCu' | 'noiDung' | 'muc' | 'khoanCoTieuDe' | 'khoan' | 'diem'
-  | 'quyenHanChucVu' | 'hoTen' | 'noiNhanTieuDe' | 'noiNhan' | 'soTrang';
+  | 'quyenHanChucVu' | 'hoTen' | 'noiNhanTieuDe' | 'noiNhan' | 'soTrang'
+  | 'phuLucSo' | 'phuLucTieuDe' | 'kemTheo' | 'dauVanBan' | 'kyHieuSoan' | 'lienHe';
+
+/** Elements that no clause sizes. */
+export type Unregulated = 'bang' | 'chuThich';
 
 /** How one element is set. */
 export interface TypeStyle {

@@ -3,7 +3,7 @@ import { nd30 } from '../../src/standard/nd30.js';
 import type { Element } from '../../src/standard/standard.js';
 import { mm } from '../../src/standard/units.js';
 
-const CLAUSE = /^(I\.(I|II|IV)\.\d+[a-zđ]?(; I\.V hàng \d+[ab]?)?|I\.V hàng \d+[ab]?|III-(I|\d\.\d+)|không quy định)$/;
+const CLAUSE = /^(I\.(I|II|III|IV)\.\d+[a-zđ]?(; I\.V hàng \d+[ab]?(, \d+)?|; III-\d\.\d)?|I\.V hàng \d+[ab]?|III-(I|\d\.\d+)|không quy định)$/;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,12 @@ const TABLE_I_V: Readonly<Record<Element, readonly [number, number, look: string
   noiNhanTieuDe: [12, 12, 'BI'],
   noiNhan: [11, 11, ''],
   soTrang: [13, 14, ''],
+  phuLucSo: [14, 14, 'B'],
+  phuLucTieuDe: [13, 14, 'B^'],
+  kemTheo: [13, 14, 'I'],
+  dauVanBan: [13, 14, 'B^'],
+  kyHieuSoan: [11, 11, ''],
+  lienHe: [11, 12, ''],
 };
 
 describe('nd30', () => {
@@ -48,7 +54,7 @@ describe('nd30', () => {
 
   it('says where a figure comes from that is written nowhere', () => {
     const practices = ALL.filter(([, row]) => row['clause'] === 'không quy định');
-    expect(practices.map(([path]) => path)).toEqual(['nd30.page.header', 'nd30.signatureGap']);
+    expect(practices.map(([path]) => path)).toEqual(['nd30.page.header', 'nd30.unregulated.bang', 'nd30.unregulated.chuThich', 'nd30.signatureGap']);
     expect(practices.every(([, row]) => String(row['note']).length > 20)).toBe(true);
   });
 

@@ -1,0 +1,62 @@
+/**
+ * `npm run bench`: how fast and how large kehoach is, against what it is compared with, in one run on one machine. Prints
+ * medians and ratios; the goals stand beside them and nothing fails.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import { median } from './median.js';
+import { loadStages } from './pipeline.js';
+import { compare } from './whole-process.js';
+import { wordTemplate } from './word-template.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const plan = join(root, 'examples/thanh-hoa-2020.yaml');
+const scratch = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
+const bin = join(root, 'bin/kehoach.js');
+const say = (what, figure, goal) => console.log(`${what.padEnd(62)} ${figure.padStart(14)}   ${goal}`);
+
+try {
+  wholeProcess();
+  await warm();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function wholeProcess() {
+  const [node, build, help] = compare([['-e', '0'], [bin, 'build', plan, '--force', '-o', join(scratch, 'a.docx')], [bin, '--help']], 21);
+  say('node -e 0, whole process, median', `${node.ms.toFixed(0)} ms`, '');
+  say('kehoach build (Thanh Hóa), whole process, median', `${build.ms.toFixed(0)} ms`, '');
+  say('  ratio to node -e 0', `${(build.ms / node.ms).toFixed(2)} x`, 'goal: at most 3');
+  say('  peak memory', `${build.peak.toFixed(0)} MiB`, `goal: at most 95 MiB (100 MB); node -e 0: ${node.peak.toFixed(0)} MiB`);
+  say('kehoach --help, whole process, median', `${help.ms.toFixed(0)} ms`, '');
+}
+
+async function warm() {
+  const { createBuild, defaultTemplates } = await loadStages(root, scratch);
+  const bytes = readFileSync(plan);
+  const build = createBuild(defaultTemplates);
+  const ours = async () => (await build({ name: 'plan.yaml', bytes })).bytes;
+  const { template, data } = wordTemplate(await ours());
+  const theirs = () => {
+    const doc = new Docxtemplater(new PizZip(template), { paragraphLoop: true });
+    doc.render(data);
+    return doc.toBuffer();
+  };
+  const perDocument = { ours: [], theirs: [] };
+  for (let round = 0; round < 15; round += 1) {
+    for (const [name, make] of [['ours', ours], ['theirs', theirs]]) {
+      const start = performance.now();
+      for (let i = 0; i < 20; i += 1) await make();
+      // The first rounds warm both up.
+      if (round >= 4) perDocument[name].push((performance.now() - start) / 20);
+    }
+  }
+  const [mine, other] = [median(perDocument.ours), median(perDocument.theirs)];
+  say('pipeline warm, one process, YAML to bytes, median', `${(1000 / mine).toFixed(0)} docs/s`, `${mine.toFixed(2)} ms a document`);
+  say('docxtemplater filling the same text, warm, median', `${(1000 / other).toFixed(0)} docs/s`, `${other.toFixed(2)} ms a document`);
+  say('  ratio of documents per second', `${(other / mine).toFixed(2)} x`, 'goal: at least 1');
+}

@@ -1,0 +1,16 @@
+import { createBuild, defaultTemplates } from '../../src/build.js';
+
+const build = createBuild(defaultTemplates);
+
+/** The document of a plan given as YAML text. Throws with the findings when there is none. */
+export async function buildYaml(yaml: string, name = 'plan.yaml'): Promise<Uint8Array> {
+  const { bytes, diagnostics } = await build({ name, bytes: new TextEncoder().encode(yaml) });
+  if (!bytes) throw new Error(JSON.stringify(diagnostics, null, 1));
+  return bytes;
+}
+
+/** The codes of all that is said about a plan given as bytes or text. */
+export async function codesOf(input: string | Uint8Array): Promise<string[]> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  return (await build({ name: 'plan.yaml', bytes })).diagnostics.map((d) => d.code);
+}
