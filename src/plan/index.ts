@@ -17,7 +17,7 @@ import { planSchema, type PlanInput } from './schema.js';
 export function readPlan({ root }: Tree): Result<Plan> {
   if (root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: root.kind }, placeOf(root, []))] };
   const parsed = planSchema.safeParse(toData(root));
-  const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root);
+  const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, planSchema);
   const field = (name: string): Node | undefined => entryOf(root, name)?.value;
 
   const opening = readOpening(field('can_cu'), field('mo_dau'));

@@ -3,87 +3,98 @@ import { diagnostic, type Diagnostic, type Kind } from '../diagnostic.js';
 import type { Node, Path } from '../read/tree.js';
 import { nearest } from './names.js';
 import { entryOf, nodeAt, placeOf } from './places.js';
-import { planSchema, type Fault } from './schema.js';
+import type { Fault } from './schema.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema found wrong, as diagnostics of ours with their places in the file. */
-export function toDiagnostics(issues: readonly Issue[], root: Node): Diagnostic[] {
-  const all = issues.flatMap((issue) => toDiagnostic(issue, issue.path.map((step) => (typeof step === 'symbol' ? '' : step)), root));
+/** What `schema` found wrong with the data of `root`, as diagnostics of ours with their places in the file. */
+export function toDiagnostics(issues: readonly Issue[], root: Node, schema: AnySchema): Diagnostic[] {
+  const all = issues.flatMap((issue) => toDiagnostic(issue, stepsOf(issue), { root, schema }));
   // Who wrote "Nơi nhận" for `noi_nhan` made one mistake, not two.
   const meant = new Set(all.flatMap((d) => (d.code === 'plan.unknown-key' && d.facts.nearest ? [d.facts.nearest] : [])));
   return all.filter((d) => d.code !== 'plan.missing' || !meant.has(d.facts.field));
 }
 
-function toDiagnostic(issue: Issue, path: Path, root: Node): Diagnostic[] {
+/** What was checked against what. */
+interface Checked {
+  readonly root: Node;
+  readonly schema: AnySchema;
+}
+
+function stepsOf(issue: Issue): Path {
+  return issue.path.map((step) => (typeof step === 'symbol' ? '' : step));
+}
+
+function toDiagnostic(issue: Issue, path: Path, checked: Checked): Diagnostic[] {
+  const { root } = checked;
   const node = nodeAt(root, path);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(path);
+      const known = keysAt(path, checked);
       return issue.keys.map((key) => {
         const near = nearest(key, known);
         return diagnostic('plan.unknown-key', 'error', { key, ...(near && { nearest: near }), known }, entryOf(node, key)?.key.span ?? placeOf(root, path));
       });
     }
     case 'invalid_union':
-      return union(issue, path, root, node);
+      return union(issue, path, checked, node);
     case 'custom': {
       const { code, facts } = issue.params?.['fault'] as Fault;
       return [diagnostic(code, 'error', facts, node?.span ?? placeOf(root, path))];
     }
     case 'too_small':
-      return [diagnostic('plan.empty', 'error', fieldAt(path), placeOf(root, path))];
+      return [diagnostic('plan.empty', 'error', fieldAt(path, checked), placeOf(root, path))];
     case 'invalid_type':
-      return [wrongType(issue.expected === 'string' ? ['text'] : issue.expected === 'array' ? ['list'] : ['mapping'], path, root, node)];
+      return [wrongType(issue.expected === 'string' ? ['text'] : issue.expected === 'array' ? ['list'] : ['mapping'], path, checked, node)];
     default:
       throw new Error(`no sentence for zod issue ${issue.code} at ${path.join('.')}`);
   }
 }
 
 /** Of the branches that failed, the one that the value was meant for: whose complaint is not about its kind. */
-function union(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, root: Node, node: Node | undefined): Diagnostic[] {
+function union(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, checked: Checked, node: Node | undefined): Diagnostic[] {
   const branches = issue.errors as readonly (readonly Issue[])[];
   const meant = branches.find((errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0));
-  if (meant) return meant.flatMap((e) => toDiagnostic(e, [...path, ...e.path.map((s) => (typeof s === 'symbol' ? '' : s))], root));
+  if (meant) return meant.flatMap((e) => toDiagnostic(e, [...path, ...stepsOf(e)], checked));
   const kinds = branches.flatMap((errors) => errors.flatMap((e): Kind[] => {
     if (e.code !== 'invalid_type') return [];
     return [e.expected === 'string' ? 'text' : e.expected === 'array' ? 'list' : 'mapping'];
   }));
-  return [wrongType([...new Set(kinds)], path, root, node)];
+  return [wrongType([...new Set(kinds)], path, checked, node)];
 }
 
-function wrongType(expected: readonly Kind[], path: Path, root: Node, node: Node | undefined): Diagnostic {
-  const { field, title } = fieldAt(path);
-  const place = placeOf(root, path);
+function wrongType(expected: readonly Kind[], path: Path, checked: Checked, node: Node | undefined): Diagnostic {
+  const { field, title } = fieldAt(path, checked);
+  const place = placeOf(checked.root, path);
   if (node && node.kind !== 'empty') return diagnostic('plan.type', 'error', { field, expected, found: node.kind }, node.kind === 'text' ? node.span : place);
   if (node) return diagnostic('plan.empty', 'error', { field, title }, place);
-  return diagnostic('plan.missing', 'error', { field, title, example: exampleAt(path) }, place);
+  return diagnostic('plan.missing', 'error', { field, title, example: exampleAt(path, checked) }, place);
 }
 
 /** The field's key as typed and its Vietnamese title; an entry of a list goes by its list's name. */
-function fieldAt(path: Path): { field: string; title: string } {
+function fieldAt(path: Path, checked: Checked): { field: string; title: string } {
   const keys = path.filter((step) => typeof step === 'string');
-  return { field: keys.at(-1) ?? '', title: schemaAt(path)?.meta()?.title ?? keys.at(-1) ?? 'kế hoạch' };
+  return { field: keys.at(-1) ?? '', title: schemaAt(path, checked)?.meta()?.title ?? keys.at(-1) ?? 'kế hoạch' };
 }
 
-function exampleAt(path: Path): string {
-  const examples = schemaAt(path)?.meta()?.['examples'];
+function exampleAt(path: Path, checked: Checked): string {
+  const examples = schemaAt(path, checked)?.meta()?.['examples'];
   return Array.isArray(examples) ? String(examples[0]) : '';
 }
 
-function keysAt(path: Path): string[] {
-  const schema = schemaAt(path);
+function keysAt(path: Path, checked: Checked): string[] {
+  const schema = schemaAt(path, checked);
   return schema ? Object.keys(shapeOf(schema) ?? {}) : [];
 }
 
 type AnySchema = z.ZodType;
 
 /** The schema of the field at `path`: through optionals, lists and the object branch of unions. */
-function schemaAt(path: Path): AnySchema | undefined {
+function schemaAt(path: Path, checked: Checked): AnySchema | undefined {
   return path.reduce<AnySchema | undefined>((schema, step) => {
     if (!schema) return undefined;
     return typeof step === 'number' ? elementOf(schema) ?? schema : shapeOf(schema)?.[step];
-  }, planSchema);
+  }, checked.schema);
 }
 
 function unwrap(schema: AnySchema): AnySchema[] {
@@ -92,6 +103,7 @@ function unwrap(schema: AnySchema): AnySchema[] {
   return def.options ? def.options.flatMap(unwrap) : [schema];
 }
 
+/** The fields of the object that `schema` is or has among its ways of writing. */
 function shapeOf(schema: AnySchema): Record<string, AnySchema> | undefined {
   return unwrap(schema).map((s) => (s.def as { shape?: Record<string, AnySchema> }).shape).find((shape) => shape !== undefined);
 }
