@@ -1,0 +1,97 @@
+import { isSyllable } from './syllable.js';
+import { fromLegacy, LEGACY_SIGNS, type LegacyEncoding } from './tables.js';
+
+/** Consecutive lines typed in one legacy encoding. */
+export interface LegacyPassage {
+  readonly encoding: LegacyEncoding;
+  /** The first of the lines as it stands in the file, and in Unicode; at most 60 characters. */
+  readonly sample: string;
+  readonly reads: string;
+  /** UTF-16 offsets of the first line's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+  /** Words that are Vietnamese only when read in that encoding. */
+  readonly legacy: Readonly<Record<LegacyEncoding, number>>;
+  /** Words with accents that are Vietnamese as they stand. */
+  readonly proper: number;
+}
+
+const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
+const WORD = new RegExp(`[\\p{L}\\p{M}${LEGACY_SIGNS}]+`, 'gu');
+const SAMPLE_LENGTH = 60;
+
+/**
+ * The passages of `text` (valid Unicode) that were typed in TCVN3 or VNI. A word is evidence only when it is no
+ * Vietnamese syllable as it stands and becomes one when converted; one such word may be chance (`Thaï`), so a line
+ * needs two, or the file three with more of them than of proper words.
+ */
+export function legacyPassages(text: string): LegacyPassage[] {
+  const lines = countLines(text);
+  const total = (encoding: LegacyEncoding): number => lines.reduce((sum, line) => sum + line.legacy[encoding], 0);
+  const proper = lines.reduce((sum, line) => sum + line.proper, 0);
+  const whole = ENCODINGS.find((encoding) => total(encoding) >= 3 && total(encoding) > proper);
+
+  const passages: LegacyPassage[] = [];
+  let open: LegacyEncoding | undefined;
+  for (const line of lines) {
+    const encoding = encodingOf(line, whole);
+    if (encoding && encoding !== open) passages.push(passage(line, encoding));
+    open = encoding;
+  }
+  return passages;
+}
+
+/** The lines that hold an accented word, with what their words are evidence of. */
+function countLines(text: string): Line[] {
+  const known = new Map<string, readonly WordKind[]>();
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const count = { TCVN3: 0, VNI: 0, proper: 0 };
+    for (const [word] of line.matchAll(WORD)) {
+      const kinds = known.get(word) ?? classify(word);
+      known.set(word, kinds);
+      for (const kind of kinds) count[kind]++;
+    }
+    if (count.proper + count.TCVN3 + count.VNI > 0) lines.push({ start, text: line, legacy: count, proper: count.proper });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+type WordKind = LegacyEncoding | 'proper';
+
+function classify(word: string): readonly WordKind[] {
+  if (/^\p{ASCII}*$/u.test(word)) return [];
+  if (/[^\p{ASCII}\u0080-\u00FF]/u.test(word) || isSyllable(word)) return ['proper'];
+  // `µm` and a lone `½` are signs, not words.
+  if (!/[A-Za-z]/.test(word) || /^µ[a-z]+$/.test(word)) return [];
+  return ENCODINGS.filter((encoding) => isSyllable(fromLegacy(encoding, word) ?? '?'));
+}
+
+function encodingOf(line: Line, whole: LegacyEncoding | undefined): LegacyEncoding | undefined {
+  if (whole && line.legacy[whole] > 0) return whole;
+  const [first, second] = [line.legacy.TCVN3, line.legacy.VNI];
+  const most = Math.max(first, second);
+  if (most < 2 || most <= line.proper) return undefined;
+  return first >= second ? 'TCVN3' : 'VNI';
+}
+
+function passage(line: Line, encoding: LegacyEncoding): LegacyPassage {
+  const text = line.text.trim();
+  const start = line.start + line.text.indexOf(text);
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  return { encoding, sample, reads: convert(sample, encoding), start, end: start + text.length };
+}
+
+function convert(sample: string, encoding: LegacyEncoding): string {
+  const reads = sample.replace(WORD, (word) => fromLegacy(encoding, word) ?? word);
+  // TCVN3 has capitals of its own fonts: only the plain letters show that a line is in capitals.
+  const letters = sample.replace(/[^A-Za-z]/g, '');
+  return letters.length > 1 && letters === letters.toUpperCase() ? reads.toUpperCase() : reads;
+}

@@ -1,0 +1,43 @@
+import { anatomy, isSuspect } from './anatomy.js';
+import { quoteEdits } from './quote.js';
+import type { Proposal } from './repair.js';
+
+/** `{gian_dong: 1,15}`: within brackets a comma parts the values; a number that has one needs quotes. */
+export const decimal: Proposal = ({ lines, line }) => {
+  const text = lines.line(line);
+  const numbers = /[{[]/.test(text) ? [...text.matchAll(/(?<=: *)\d+,\d+(?: ?[a-z]+)?/g)] : [];
+  const start = lines.start(line);
+  const edits = numbers.flatMap(({ index, 0: number }) => quoteEdits(lines.text, start + index, start + index + number.length));
+  const [first, last] = [edits[0], edits[1]];
+  return first && last ? [{ edits, place: { at: first.at, end: last.at } }] : [];
+};
+
+/** `[Phòng #3, *Sở A*]`: the texts within brackets that begin with a sign of YAML's or hold one. */
+export const bracketed: Proposal = ({ lines, line }) => {
+  const text = lines.line(line);
+  const { body, value } = anatomy(text);
+  const from = [value, body].find((part) => part && /^[[{]/.test(text.slice(part.from)))?.from;
+  if (from === undefined) return [];
+  const edits = [...text.slice(from).matchAll(/[^[\]{},]+/g)].flatMap(({ index, 0: piece }) => {
+    const words = piece.replace(/^\s*(?:[\p{L}\p{N}_ ]+:\s+)?/u, '').trimEnd();
+    const start = lines.start(line) + from + index + piece.trimEnd().length - words.length;
+    return words !== '' && isSuspect(words) ? quoteEdits(lines.text, start, start + words.length) : [];
+  });
+  return edits.length > 0 ? [{ edits }] : [];
+};
+
+/** `[A, B` without its bracket. */
+export const closeBracket: Proposal = ({ lines, line }) => {
+  const text = lines.line(line);
+  const { body, value } = anatomy(text);
+  const part = [value, body].find((stretch) => stretch && /^[[{]/.test(text.slice(stretch.from)));
+  if (!part) return [];
+  const open: string[] = [];
+  for (const sign of text.slice(part.from, body.to)) {
+    if (sign === '[') open.unshift(']');
+    else if (sign === '{') open.unshift('}');
+    else if (sign === open[0]) open.shift();
+  }
+  if (open.length === 0) return [];
+  return [{ edits: [{ at: lines.start(line) + body.to, remove: 0, insert: open.join('') }], problem: 'MISSING_CHAR' }];
+};
