@@ -1,0 +1,89 @@
+/**
+ * The import law of `src/` (docs/architecture.md) as an ESLint rule: who may import what. A stage knows the types of
+ * other stages, never their functions; each library is known to one room.
+ */
+import { isBuiltin } from 'node:module';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SRC = join(ROOT, 'src');
+
+/** What every room may call. */
+const COMMON = ['standard', 'diagnostic'];
+const STAGES = ['read', 'plan', 'lint', 'render', 'layout', 'write', 'report'];
+
+/**
+ * By room: `calls`, whose functions it may import; `types`, of which rooms it may import types; `packages`, which npm
+ * packages it knows; `node`, which of Node's own modules (true: all).
+ */
+const LAW = {
+  standard: {},
+  diagnostic: {},
+  read: { calls: COMMON, types: STAGES, packages: ['yaml'] },
+  plan: { calls: COMMON, types: STAGES, packages: ['zod', 'dayjs'] },
+  lint: { calls: COMMON, types: STAGES },
+  render: { calls: COMMON, types: STAGES, packages: ['handlebars', 'kehoach:templates'] },
+  layout: { calls: COMMON, types: STAGES, packages: ['htmlparser2'] },
+  // These two only compute; they touch nothing outside.
+  write: { calls: COMMON, types: STAGES, packages: ['docx', 'fflate', 'kehoach:shells'], node: ['node:crypto', 'node:zlib'] },
+  report: { calls: COMMON, types: STAGES, packages: ['chalk'] },
+  build: { calls: [...COMMON, ...STAGES], types: STAGES },
+  batch: { calls: [...COMMON, 'build', 'report'], types: STAGES, node: true },
+  cli: { calls: [...COMMON, 'build', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander'], node: true },
+};
+
+export const importLaw = {
+  meta: {
+    type: 'problem',
+    messages: {
+      unknown: 'src/{{room}} has no line in the import law (bin/import-law.js).',
+      package: '{{room}} may not import {{name}}: each library is known to one room.',
+      node: '{{room}} may not import {{name}}: only cli/ and batch/ touch the outside.',
+      room: '{{room}} may not import from {{name}}.',
+      types: '{{room}} may import only types from {{name}}: use `import type`.',
+    },
+    schema: [],
+  },
+  create(context) {
+    const room = roomOf(context.filename);
+    const law = LAW[room];
+
+    function check(source, typeOnly) {
+      if (!source) return;
+      if (!law) return context.report({ node: source, messageId: 'unknown', data: { room } });
+      const messageId = fault(source.value, typeOnly);
+      if (messageId) context.report({ node: source, messageId, data: { room, name: source.value } });
+    }
+
+    function fault(name, typeOnly) {
+      if (!name.startsWith('.')) {
+        if (isBuiltin(name)) return law.node === true || law.node?.includes(name) ? undefined : 'node';
+        return law.packages?.includes(packageOf(name)) ? undefined : 'package';
+      }
+      const target = roomOf(resolve(dirname(context.filename), name));
+      if (target === room || law.calls?.includes(target)) return undefined;
+      if (!law.types?.includes(target)) return 'room';
+      return typeOnly ? undefined : 'types';
+    }
+
+    return {
+      ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
+      ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node.source, false),
+      TSImportType: (node) => check(node.source, true),
+    };
+  },
+};
+
+/** `src/plan/outline/lines.ts` is in `plan`, `src/build.ts` in `build`; outside of `src/`, the path from the root. */
+function roomOf(path) {
+  const inside = relative(SRC, path);
+  if (inside.startsWith('..')) return relative(ROOT, path).replaceAll(sep, '/');
+  return inside.split(sep)[0].replace(/\.[jt]s$/, '');
+}
+
+function packageOf(name) {
+  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+}

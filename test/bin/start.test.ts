@@ -1,0 +1,61 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+/** The built program, as `npm run build` left it. */
+const root = resolve(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+const scratch = mkdtempSync(join(tmpdir(), 'kehoach-start-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** The chunks that a command loads, with what V8 said of their compiled code. */
+function chunksOf(...argv: string[]): { name: string; rejected: boolean | undefined }[] {
+  const script = `
+    import { createRequire } from 'node:module';
+    import { readFileSync } from 'node:fs';
+    import { basename } from 'node:path';
+    import { setFlagsFromString } from 'node:v8';
+    import { chunkLoader, flags } from './bin/load.js';
+    setFlagsFromString(flags);
+    const dist = process.cwd() + '/dist/';
+    const { load, scripts } = chunkLoader(dist, createRequire(dist), (path) => readFileSync(path + '.cache'));
+    await load('main.cjs').main(${JSON.stringify(argv)});
+    const chunks = [...scripts].map(([path, script]) => ({ name: basename(path), rejected: script.cachedDataRejected }));
+    console.log('\\n' + JSON.stringify(chunks));`;
+  const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return JSON.parse(out.trimEnd().split('\n').at(-1) ?? '[]') as { name: string; rejected: boolean | undefined }[];
+}
+
+const example = join(root, 'examples/lai-chau-2023.yaml');
+const build = (bin: string, docx: string): ReturnType<typeof spawnSync> =>
+  spawnSync(process.execPath, [join(bin, 'bin/kehoach.js'), 'build', example, '-o', join(scratch, docx)], { encoding: 'utf8' });
+
+describe('the built program', () => {
+  test('has compiled code for each chunk, which this V8 takes', () => {
+    const chunks = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
+    expect(chunks.filter((name) => !existsSync(join(dist, `${name}.cache`)))).toEqual([]);
+    expect(chunksOf('build', example, '-o', join(scratch, 'a.docx')).filter(({ rejected }) => rejected !== false)).toEqual([]);
+  });
+
+  test('shows its help without loading what reads and writes plans', () => {
+    const loaded = chunksOf('--help').map(({ name }) => readFileSync(join(dist, name), 'utf8'));
+    expect(loaded.length).toBeGreaterThan(0);
+    const marks = { docx: 'w:document', yaml: 'YAMLParseError', zod: 'invalid_union', handlebars: 'helperMissing', htmlparser2: 'onclosetag', fflate: 'invalid zip data' };
+    for (const [library, mark] of Object.entries(marks)) {
+      expect(loaded.some((text) => text.includes(mark)), library).toBe(false);
+      // The mark is a good one: the library is in the program, and this is how it shows.
+      expect(readdirSync(dist).some((name) => name.endsWith('.cjs') && readFileSync(join(dist, name), 'utf8').includes(mark)), library).toBe(true);
+    }
+  });
+
+  test('gives the same bytes without compiled code, as under another version of Node', () => {
+    for (const folder of ['bin', 'dist']) cpSync(join(root, folder), join(scratch, 'other', folder), { recursive: true });
+    cpSync(join(root, 'package.json'), join(scratch, 'other/package.json'));
+    rmSync(join(scratch, 'other/dist/v8.json'));
+    expect(build(root, 'here.docx')).toMatchObject({ status: 0 });
+    expect(build(join(scratch, 'other'), 'there.docx')).toMatchObject({ status: 0 });
+    expect(readFileSync(join(scratch, 'there.docx'))).toEqual(readFileSync(join(scratch, 'here.docx')));
+  });
+});

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { find, readPages, toPdf, type PdfPage, type Row, type Word } from '../support/pages.js';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const EXAMPLES = join(ROOT, 'examples');
+const names = readdirSync(EXAMPLES).filter((name) => name.endsWith('.yaml')).map((name) => basename(name, '.yaml'));
+
+/** Pages that each example takes with Liberation Serif, which has the widths of Times New Roman. */
+const PAGES: Readonly<Record<string, number | null>> = {
+  'hoc-mon-2024': null,
+  'khanh-hoa-2025': null,
+  'lai-chau-2023': null,
+  'phan-rang-thap-cham-2024': null,
+  'thanh-hoa-2020': null,
+};
+
+const mm = (length: number): number => (length * 72) / 25.4;
+const left = (words: readonly Word[]): number => Math.min(...words.map((word) => word.left));
+const right = (words: readonly Word[]): number => Math.max(...words.map((word) => word.right));
+
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-pages-'));
+const documents = new Map<string, PdfPage[]>();
+
+beforeAll(() => {
+  const docx = names.map((name) => join(folder, `${name}.docx`));
+  names.forEach((name, i) => {
+    const args = [join(ROOT, 'bin/kehoach.js'), 'build', join(EXAMPLES, `${name}.yaml`), '-o', docx[i] as string];
+    execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  });
+  toPdf(docx, folder).forEach((pdf, i) => documents.set(names[i] as string, readPages(pdf)));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every example has its number of pages in the table above', () => {
+  expect(Object.keys(PAGES).sort()).toEqual([...names].sort());
+});
+
+describe.each(names)('%s', (name) => {
+  const pages = (): PdfPage[] => documents.get(name) ?? [];
+  const first = (): PdfPage => pages()[0] as PdfPage;
+
+  test.skipIf(PAGES[name] === null)('takes as many pages as it should', () => {
+    expect(pages()).toHaveLength(PAGES[name] ?? 0);
+  });
+
+  test('Quốc hiệu and Tiêu ngữ stand on one line each', () => {
+    expect(find(first(), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBeDefined();
+    expect(find(first(), 'Độc lập - Tự do - Hạnh phúc')).toBeDefined();
+  });
+
+  test('the line under Tiêu ngữ is as long as the text, and centred under it', () => {
+    const tieuNgu = find(first(), 'Độc lập - Tự do - Hạnh phúc') as Word[];
+    const baseline = (tieuNgu[0] as Word).baseline;
+    const middle = (left(tieuNgu) + right(tieuNgu)) / 2;
+    const width = right(tieuNgu) - left(tieuNgu);
+    const under = first().rules.filter((rule) => rule.left < middle && middle < rule.right && rule.y > baseline && rule.y < baseline + mm(5));
+    expect(under.length).toBeGreaterThan(0);
+    for (const rule of under) {
+      expect((rule.right - rule.left) / width).toBeGreaterThan(0.97);
+      expect((rule.right - rule.left) / width).toBeLessThan(1.03);
+      expect((rule.left + rule.right) / 2).toBeCloseTo(middle, 0);
+    }
+  });
+
+  test('number and place with date stand on one line each, on the same baseline', () => {
+    const { rows } = first();
+    const number = rows.find(({ text }) => /(^| )Số: .*\/KH(-|$| )/.test(text));
+    const date = rows.find(({ text }) => /\S, ngày( \d\d)? tháng( \d\d?)? năm( \d{4})?$/.test(text));
+    expect(number).toBeDefined();
+    expect(date).toBeDefined();
+    expect(Math.abs((number?.baseline ?? 0) - (date?.baseline ?? 0))).toBeLessThan(0.5);
+  });
+
+  test('nothing stands above the header on page 1', () => {
+    expect(first().rows[0]?.text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  });
+
+  test('each further page has its number in the top margin, in the middle of the text’s width', () => {
+    pages().slice(1).forEach(({ rows }, i) => {
+      const [number, ...text] = rows as [Row, ...Row[]];
+      expect(number.text).toBe(String(i + 2));
+      expect(number.baseline).toBeLessThan(mm(20));
+      // The widest row of a page reaches from margin to margin, or the page is too short to tell.
+      const widest = text.flatMap(({ words }) => ({ left: left(words), right: right(words) })).sort((a, b) => b.right - b.left - (a.right - a.left))[0];
+      if (!widest || widest.right - widest.left < mm(150)) return;
+      const leftmost = Math.min(...text.map(({ words }) => left(words)));
+      expect(Math.abs(left(number.words) + right(number.words) - leftmost - widest.right) / 2).toBeLessThan(mm(0.5));
+    });
+  });
+
+  test('the signature stands on the last page, with text above it', () => {
+    const last = pages().at(-1) as PdfPage;
+    const recipients = last.rows.findIndex(({ text }) => text.includes('Nơi nhận:'));
+    expect(recipients).toBeGreaterThan(-1);
+    const signature = last.rows.findIndex(({ text }) => /(TM|KT|TL|TUQ|Q)\. ?\p{Lu}/u.test(text));
+    const start = signature === -1 ? recipients : Math.min(recipients, signature);
+    const above = last.rows.slice(0, start).filter(({ text }) => text !== String(pages().length));
+    expect(above.length).toBeGreaterThan(0);
+  });
+});

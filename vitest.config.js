@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { viteShells } from './bin/shells-plugin.js';
+import { viteTemplates } from './bin/templates-plugin.js';
+
+export default defineConfig({
+  plugins: [viteTemplates('templates'), viteShells()],
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/pages/**', 'test/bench/**'],
+    pool: 'threads',
+    // The linter and the validator start in a second or two here, and not everywhere.
+    testTimeout: 30_000,
+  },
+});
