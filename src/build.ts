@@ -5,6 +5,7 @@ import type { Ngay } from './plan/plan.js';
 import { decode, parse } from './read/index.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
+import { usualShells } from './write/docx/usual-shells.js';
 
 export { defaultTemplates } from './render/default-templates.js';
 export { inspectDocx } from './write/docx/index.js';
@@ -33,7 +34,7 @@ export type Build = (input: Input, options?: BuildOptions) => Promise<Built>;
 /** The way from a plan's bytes to a document's, with these templates. Keep it for as many plans as there are. */
 export function createBuild(templates: TemplateSet): Build {
   const render = createRenderer(templates);
-  const shells = createShellCache();
+  const shells = createShellCache(usualShells);
   return async (input, options = {}) => {
     const found: Diagnostic[] = [];
     const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text]));
