@@ -10,6 +10,9 @@ export interface Source {
 type Style = { readonly bold?: true; readonly italic?: true; readonly underline?: true };
 type Token = { readonly kind: 'text'; text: string } | { readonly kind: 'mark'; readonly sign: string; readonly opens: boolean; readonly closes: boolean };
 
+/** What can begin a mark, or is white space that is not printed as it stands. */
+const SIGNS = /[*_\\{]|(?!\u00a0| )\s/;
+
 /**
  * `**đậm**`, `*nghiêng*`, `***cả hai***` and `__gạch chân__` in a stretch of text. A mark without its partner, or with
  * a space on its inner side, is a plain sign; `\*`, `\_`, `\\` and `\{` are the signs themselves. White space other than
@@ -17,6 +20,8 @@ type Token = { readonly kind: 'text'; text: string } | { readonly kind: 'mark'; 
  * A `{{name}}` is reserved for looked-up names and reported.
  */
 export function parseInline(source: Source): { text: Text; diagnostics: Diagnostic[] } {
+  // Most paragraphs have no mark at all.
+  if (!SIGNS.test(source.text)) return { text: { runs: source.text ? [{ text: source.text }] : [], span: source.place(0, source.text.length) }, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const tokens = tokenize(source, diagnostics);
   return { text: { runs: style(tokens), span: source.place(0, source.text.length) }, diagnostics };
