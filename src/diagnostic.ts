@@ -57,6 +57,9 @@ export interface Facts {
   'plan.length': { readonly field: string; readonly text: string; readonly min: string; readonly max: string };
   /** `{{name}}` in a plan's text: reserved for names that are looked up. */
   'plan.reserved-name': { readonly name: string };
+  /** `{{phu_luc.ten}}` and the like that name nothing. */
+  'plan.unknown-reference': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
+  'plan.annex-unreferred': { readonly label: string };
   'plan.signature': { readonly problem: 'authority-without-post' | 'two-authorities' };
 
   'outline.number': { readonly typed: string; readonly expected: string };

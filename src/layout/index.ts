@@ -4,6 +4,7 @@ import type { SizeSet } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
 import type { Plan } from '../plan/plan.js';
 import type { Fragments } from '../render/fragment.js';
+import { layoutAnnex } from './annex.js';
 import { layoutHeader, type HeaderResult } from './header.js';
 import { readHtml } from './html.js';
 import type { Block, DocumentModel, Page, Properties } from './model.js';
@@ -18,9 +19,10 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
   const { set, header, diagnostics } = chooseSet(plan, width);
   const body = fragments.body.map(readHtml);
   const recipients = readHtml(fragments.recipients);
-  diagnostics.push(...body.flatMap((part) => part.diagnostics), ...recipients.diagnostics);
+  const annexes = fragments.annexes.map((parts) => parts.map(readHtml));
+  diagnostics.push(...body.flatMap((part) => part.diagnostics), ...recipients.diagnostics, ...annexes.flat().flatMap((part) => part.diagnostics));
   if (!('header' in header) || hasErrors(diagnostics)) return { diagnostics };
-  const text = body.flatMap((part) => part.paragraphs.map(({ style, runs }): Block => ({ kind: 'paragraph', style, runs })));
+  const blocksOf = (parts: typeof body): Block[] => parts.flatMap((part) => part.paragraphs.map(({ style, runs }): Block => ({ kind: 'paragraph', style, runs })));
   return {
     value: {
       properties: propertiesOf(plan, created),
@@ -31,10 +33,10 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
         blocks: [
           header.header,
           ...layoutTitle(plan.trichYeu, set, width),
-          ...keepLast(text),
+          ...keepLast(blocksOf(body)),
           layoutSignature(plan, recipients.paragraphs, set, width),
         ],
-      }],
+      }, ...plan.phuLuc.map((annex, i) => layoutAnnex(annex, plan, blocksOf(annexes[i] ?? []), page))],
     },
     diagnostics,
   };

@@ -24,7 +24,7 @@ export function layoutTitle({ runs }: Text, set: SizeSet, width: Length): Block[
   const last = wrap(trichYeu, face, size, even).at(-1) ?? '';
   return [
     { kind: 'paragraph', style: 'TenLoai', runs: [{ text: nd30.wording.tenLoai.chosen }] },
-    { kind: 'paragraph', style: 'TrichYeu', runs: glue(runs), inset },
+    { kind: 'paragraph', style: 'TrichYeu', runs: glue(runs.map(({ text, bold, italic, underline }) => ({ text, ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }) }))), inset },
     {
       kind: 'rule', length: pt(measure(last, face, size) * nd30.rules.trichYeu.chosen), within: width,
       before: pt(2), after: pt(12), keepNext: true,

@@ -3,6 +3,7 @@ import { mm, toMm } from '../standard/units.js';
 import { nd30 } from '../standard/nd30.js';
 import type { Node, Scalar, Tree } from '../read/tree.js';
 import { readBody, readOpening, readParagraphs } from './body.js';
+import { readAnnexes } from './annex.js';
 import { toData } from './data.js';
 import { codeOf } from './fields/code.js';
 import { parseRecipients } from './fields/recipients.js';
@@ -11,6 +12,7 @@ import { toDiagnostics } from './issues.js';
 import { entryOf, placeOf } from './places.js';
 import { parseInline } from './outline/inline.js';
 import type { CoQuan, Plan, Text, TrinhBay } from './plan.js';
+import { resolveReferences } from './references.js';
 import { planSchema, type PlanInput } from './schema.js';
 
 /** The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings. */
@@ -23,8 +25,9 @@ export function readPlan({ root }: Tree): Result<Plan> {
   const opening = readOpening(field('can_cu'), field('mo_dau'));
   const body = readBody(field('noi_dung'));
   const ending = readParagraphs(field('ket_thuc'));
+  const annexes = readAnnexes(field('phu_luc'));
   const texts = inlineFields(root);
-  diagnostics.push(...opening.diagnostics, ...body.diagnostics, ...ending.diagnostics, ...texts);
+  diagnostics.push(...opening.diagnostics, ...body.diagnostics, ...ending.diagnostics, ...annexes.diagnostics, ...texts);
   if (!parsed.success) return { diagnostics };
 
   const input = parsed.data;
@@ -40,7 +43,7 @@ export function readPlan({ root }: Tree): Result<Plan> {
       ? diagnostic('plan.missing', 'error', { field: 'chuc_vu', title: 'Chức vụ của người ký', example: 'Phó Chủ tịch' }, at)
       : diagnostic('plan.signature', 'error', { problem: ky }, at));
   }
-  if (hasErrors(diagnostics) || kyHieu === undefined || typeof ky === 'string') return { diagnostics };
+  if (kyHieu === undefined || typeof ky === 'string') return { diagnostics };
   // Names to be looked up were reported at their exact places before, so only the text is taken here.
   const inline = (text: string, name: string): Text => parseInline({ text, place: () => placeOf(root, [name]) }).text;
   const value: Plan = {
@@ -53,6 +56,7 @@ export function readPlan({ root }: Tree): Result<Plan> {
     moDau: [...opening.moDau, ...body.moDau],
     noiDung: body.items,
     ketThuc: ending.texts,
+    phuLuc: annexes.annexes,
     noiNhan: {
       noi: noiNhan.noi.map(({ lines, note }) => ({ lines: lines.map((l) => inline(l, 'noi_nhan')), ...(note && { note: inline(note, 'noi_nhan') }) })),
       luu: inline(noiNhan.luu, 'luu'),
@@ -60,7 +64,9 @@ export function readPlan({ root }: Tree): Result<Plan> {
     ky,
     trinhBay: lookOf(input),
   };
-  return { value, diagnostics };
+  const resolved = resolveReferences(value);
+  diagnostics.push(...resolved.diagnostics);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: resolved.plan, diagnostics };
 }
 
 function missing(field: string, title: string, example: string, root: Node): Diagnostic {

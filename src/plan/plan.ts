@@ -14,6 +14,7 @@ export interface Plan {
   readonly moDau: readonly Text[];
   readonly noiDung: readonly Item[];
   readonly ketThuc: readonly Text[];
+  readonly phuLuc: readonly Annex[];
   readonly noiNhan: NoiNhan;
   readonly ky: Ky;
   readonly trinhBay: TrinhBay;
@@ -54,12 +55,34 @@ export interface Inline {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  /** A footnote whose mark stands behind `text`. */
+  readonly note?: Text;
+  /** A name to be looked up, in whose place `text` will stand; none is left in a plan that was read. */
+  readonly reference?: Reference;
 }
+
+/** `{{phu_luc.phan_cong}}`: what it names, and where it was typed. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly name: string;
+  readonly span: Span;
+}
+
+export type ReferenceKind = 'phu_luc' | 'bang' | 'muc';
 
 /** What a section is for; it chooses the template (`muc-dich`, `noi-dung`, `to-chuc-thuc-hien`). */
 export type SectionKind = 'muc-dich' | 'noi-dung' | 'to-chuc-thuc-hien';
 
-export type Item = Section | Numbered | Bullet | Para | Banner;
+export type Item = Part | Section | Numbered | Bullet | Para | Banner;
+
+/** What stands above `I.`: `Phần I` with its title below (I.V row 6b), or `A. TIÊU ĐỀ` on one line, as offices write. */
+export interface Part {
+  readonly kind: 'part';
+  readonly style: 'phan' | 'chu';
+  readonly label: string;
+  readonly title?: Text;
+  readonly items: readonly Item[];
+}
 
 /** `I. TIÊU ĐỀ` (I.V row 6b). */
 export interface Section {
@@ -67,34 +90,42 @@ export interface Section {
   readonly purpose: SectionKind;
   readonly label: string;
   readonly title: Text;
+  /** What a reference calls it. */
+  readonly name?: string;
   readonly items: readonly Item[];
 }
 
-/** `1.`, `1.1.`, `1.1.1.` or `a)`: a heading on its own line, a heading before a text, or a text alone. */
+/** `1.`, `1.1.`, `1.1.1.`, `a)` or `(1)`: a heading on its own line, a heading before a text, or a text alone. */
 export interface Numbered {
   readonly kind: 'numbered';
-  readonly scheme: 'decimal' | 'letter';
-  /** 1 for `1.`, 2 for `1.1.`, 3 for `1.1.1.`; always 1 for `a)`. */
+  readonly scheme: 'decimal' | 'letter' | 'bracket';
+  /** 1 for `1.`, 2 for `1.1.`, 3 for `1.1.1.`; always 1 for `a)` and `(1)`. */
   readonly depth: 1 | 2 | 3;
   readonly label: string;
   /** Bold. With its colon where the text follows on the line. */
   readonly title?: Text;
   readonly text?: Text;
+  /** The look of the number alone, where it differs from the text behind it. */
+  readonly labelLook?: { readonly bold?: true; readonly italic?: true };
+  readonly name?: string;
   readonly items: readonly Item[];
 }
 
-/** `-` (depth 1) or `+` (depth 2). */
+/** `*` (depth 0, a label line with dashes below), `-` (depth 1) or `+` (depth 2). */
 export interface Bullet {
   readonly kind: 'bullet';
-  readonly depth: 1 | 2;
+  readonly depth: 0 | 1 | 2;
   readonly text: Text;
   readonly items: readonly Item[];
 }
 
-/** A paragraph without a marker. `note`: wholly in brackets, in italics. */
+/**
+ * A paragraph without a marker. `note`: wholly in brackets, in italics; `subheading`: wholly bold and without an end
+ * mark; `notice`: begins with "Lưu ý:" or "Ghi chú:".
+ */
 export interface Para {
   readonly kind: 'para';
-  readonly note: boolean;
+  readonly role: 'text' | 'note' | 'subheading' | 'notice';
   readonly text: Text;
 }
 
@@ -102,6 +133,19 @@ export interface Para {
 export interface Banner {
   readonly kind: 'banner';
   readonly lines: readonly Text[];
+}
+
+/** An annex (I.III.1): on a page of its own, with page numbers of its own. */
+export interface Annex {
+  /** `Phụ lục`, or `Phụ lục I` where there are several. */
+  readonly label: string;
+  readonly title: Text;
+  readonly name?: string;
+  readonly landscape: boolean;
+  /** False leaves number and date in "(Kèm theo …)" blank, as an electronic document may (I.III.1c). */
+  readonly filled: boolean;
+  readonly items: readonly Item[];
+  readonly span: Span;
 }
 
 /** I.II.9, block 9b. */

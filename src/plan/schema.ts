@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nd30 } from '../standard/nd30.js';
 import { mm, toMm, type Length } from '../standard/units.js';
+import { annexSchema } from './annex.js';
 import { parseCode } from './fields/code.js';
 import { parseDate } from './fields/date.js';
 import type { Facts } from '../diagnostic.js';
@@ -118,6 +119,7 @@ export const planSchema = z.strictObject({
   can_cu: paragraphs({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng. Chữ "Căn cứ" ở đầu, dấu ; và dấu . ở cuối do công cụ đặt.', examples: ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'] }).optional(),
   mo_dau: paragraphs({ title: 'Đoạn mở đầu', description: 'Đoạn chữ đứng giữa căn cứ và mục I, thường kết thúc bằng "như sau:".', examples: ['Ủy ban nhân dân xã ban hành Kế hoạch … như sau:'] }).optional(),
   noi_dung: content({ title: 'Nội dung', description: 'Toàn bộ phần từ mục I đến nhiệm vụ cuối: các mục có tên, hoặc một khối chữ sau dấu |.', examples: ['{ muc_dich: Tổng kết công tác năm 2025. }'] }),
+  phu_luc: z.array(annexSchema).meta({ title: 'Phụ lục', description: 'Danh sách phụ lục, theo thứ tự in.' }).optional(),
   ket_thuc: paragraphs({ title: 'Đoạn kết', description: 'Đoạn cuối trước chữ ký; dấu ./. do công cụ đặt.', examples: ['Trên đây là Kế hoạch …'] }).optional(),
   noi_nhan: noiNhan,
   luu: line({ title: 'Lưu', description: 'Chữ sau "Lưu:": văn thư và chữ viết tắt của đơn vị soạn thảo.', examples: ['VT, KT'] }).optional(),

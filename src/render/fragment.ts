@@ -9,4 +9,6 @@ export interface Fragments {
   /** Legal basis, opening, sections, ending: what flows under the title. */
   readonly body: readonly Fragment[];
   readonly recipients: Fragment;
+  /** One list for each annex; its first fragment is number and title. */
+  readonly annexes: readonly (readonly Fragment[])[];
 }

@@ -55,6 +55,8 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   ],
   'plan.length': [{ field: 'le.trai', text: '50 mm', min: '30 mm', max: '35 mm' }],
   'plan.reserved-name': [{ name: 'so_luong' }],
+  'plan.unknown-reference': [{ name: 'phu_luc.a', nearest: 'phu_luc.b', known: ['phu_luc.b'] }, { name: 'muc.a', known: ['muc.b'] }, { name: 'muc.a', known: [] }],
+  'plan.annex-unreferred': [{ label: 'Phụ lục II' }],
   'plan.signature': [{ problem: 'authority-without-post' }, { problem: 'two-authorities' }],
   'outline.number': [{ typed: '3.', expected: '2.' }],
   'outline.section-inside': [{ marker: 'II.' }],

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
-import type { Inline, Text } from '../plan.js';
+import type { Inline, Reference, ReferenceKind, Text } from '../plan.js';
 
 /** Inline text with the place it came from; `place` maps offsets of `source` to the file. */
 export interface Source {
@@ -8,16 +8,17 @@ export interface Source {
 }
 
 type Style = { readonly bold?: true; readonly italic?: true; readonly underline?: true };
-type Token = { readonly kind: 'text'; text: string } | { readonly kind: 'mark'; readonly sign: string; readonly opens: boolean; readonly closes: boolean };
+type Token = { readonly kind: 'text'; text: string } | { readonly kind: 'note'; readonly note: Text } | { readonly kind: 'reference'; readonly reference: Reference } | { readonly kind: 'mark'; readonly sign: string; readonly opens: boolean; readonly closes: boolean };
 
 /** What can begin a mark, or is white space that is not printed as it stands. */
-const SIGNS = /[*_\\{]|(?!\u00a0| )\s/;
+const SIGNS = /[*_\\{]|\^\[|(?!\u00a0| )\s/;
 
 /**
  * `**đậm**`, `*nghiêng*`, `***cả hai***` and `__gạch chân__` in a stretch of text. A mark without its partner, or with
  * a space on its inner side, is a plain sign; `\*`, `\_`, `\\` and `\{` are the signs themselves. White space other than
  * the space (tabs, line ends) becomes one space, for a document is not laid out with them.
- * A `{{name}}` is reserved for looked-up names and reported.
+ * `^[…]` is a footnote. `{{phu_luc.ten}}`, `{{bang.ten}}` and `{{muc.ten}}` are references, looked up when the whole plan
+ * is read; any other `{{name}}` is reserved and reported.
  */
 export function parseInline(source: Source): { text: Text; diagnostics: Diagnostic[] } {
   // Most paragraphs have no mark at all.
@@ -44,6 +45,17 @@ function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
       // `\{{` writes both brackets, so that the second is not read again.
       if (text.startsWith('\\{{', i)) add('{');
       i += text.startsWith('\\{{', i) ? 3 : 2;
+    } else if (rest === '^[' && noteEnd(text, i + 2) > 0) {
+      const end = noteEnd(text, i + 2);
+      const inner = parseInline({ text: text.slice(i + 2, end).trim(), place: (a, b) => source.place(i + 2 + a, i + 2 + b) });
+      tokens.push({ kind: 'note', note: inner.text });
+      diagnostics.push(...inner.diagnostics);
+      i = end + 1;
+    } else if (name && REFERENCE.test(name[1] ?? '')) {
+      const [, kind, target] = REFERENCE.exec(name[1] ?? '') ?? [];
+      const span = source.place(i, i + name[0].length);
+      tokens.push({ kind: 'reference', reference: { kind: kind as ReferenceKind, name: target ?? '', span } });
+      i += name[0].length;
     } else if (name) {
       diagnostics.push(diagnostic('plan.reserved-name', 'error', { name: (name[1] ?? '').trim() }, source.place(i, i + name[0].length)));
       add(name[0]);
@@ -57,6 +69,19 @@ function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
     }
   }
   return tokens;
+}
+
+const REFERENCE = /^\s*(phu_luc|bang|muc)\.([a-z0-9_]+)\s*$/;
+
+/** Where the `]` of a footnote that begins at `from` stands, brackets inside it aside; -1 when it is never closed. */
+function noteEnd(text: string, from: number): number {
+  let depth = 1;
+  for (let i = from; i < text.length; i += 1) {
+    if (text.charAt(i) === '[') depth += 1;
+    if (text.charAt(i) === ']') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return -1;
 }
 
 /** The length of the mark at `i`: one to three stars or two underscores; 0 where the signs are no mark. */
@@ -91,10 +116,19 @@ function style(tokens: readonly Token[]): Inline[] {
       else open.add(token.sign);
       return;
     }
-    const text = token.kind === 'text' ? token.text : token.sign;
     const look = lookOf(open);
+    if (token.kind === 'reference') {
+      runs.push({ text: '', ...look, reference: token.reference });
+      return;
+    }
     const last = runs.at(-1);
-    if (last && sameLook(last, look)) runs[runs.length - 1] = { ...last, text: last.text + text };
+    if (token.kind === 'note') {
+      if (last && !last.note && !last.reference) runs[runs.length - 1] = { ...last, note: token.note };
+      else runs.push({ text: '', ...look, note: token.note });
+      return;
+    }
+    const text = token.kind === 'text' ? token.text : token.sign;
+    if (last && !last.note && !last.reference && sameLook(last, look)) runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ text, ...look });
   });
   return runs;

@@ -67,8 +67,20 @@ export const plan: Sentences<CodesOf<'plan'>> = {
     hint: `Ghi trong khoảng từ ${min} đến ${max}.`,
   }),
   'plan.reserved-name': ({ name }) => ({
-    message: `{{${printable(name)}}} được dành cho tên sẽ được tra khi dựng văn bản; hiện chưa tra được tên nào.`,
+    message: `{{${printable(name)}}} được dành cho tên sẽ được tra khi dựng văn bản, như {{phu_luc.ten}}, {{bang.ten}}, {{muc.ten}}.`,
     hint: `Nếu muốn in chính các dấu này, gõ thêm dấu \\ ở trước: \\{{${printable(name)}}}`,
+  }),
+  'plan.unknown-reference': ({ name, nearest, known }) => ({
+    message: `Không có gì mang tên "${printable(name)}".`,
+    hint: nearest
+      ? `Có phải ý bạn là {{${nearest}}}?`
+      : known.length > 0
+        ? `Các tên dùng được: ${known.map((target) => `{{${target}}}`).join(', ')}.`
+        : 'Đặt tên cho phụ lục, bảng hay mục bằng dòng "ten:" rồi nhắc lại tên đó.',
+  }),
+  'plan.annex-unreferred': ({ label }) => ({
+    message: `Trong bài không có chỗ nào nhắc tới ${label}.`,
+    hint: 'Mỗi phụ lục phải được chỉ dẫn trong bài (khoản 1 Mục III Phần I Phụ lục I); ví dụ ghi: (Chi tiết tại {{phu_luc.ten}}), với "ten" là tên đặt cho phụ lục.',
   }),
   'plan.signature': ({ problem }) =>
     problem === 'authority-without-post'

@@ -1,0 +1,38 @@
+import { nd30 } from '../standard/nd30.js';
+import { mm, pt } from '../standard/units.js';
+import type { Annex, Plan } from '../plan/plan.js';
+import { glue } from './glue.js';
+import type { Block, Page, Section } from './model.js';
+import { dateWords, numberLine } from './wording.js';
+
+/** The rule under an annex's heading: about eleven underscores in the form (III-2.1). */
+const RULE = mm(20);
+
+/**
+ * An annex as a section of its own: new page, page numbers from 1, its heading, "(Kèm theo …)" and a short rule above
+ * what it holds (I.III.1, III-2.1). `content` begins with the paragraphs of its number and title.
+ */
+export function layoutAnnex(annex: Annex, plan: Plan, content: readonly Block[], portrait: Page): Section {
+  const page = annex.landscape ? turned(portrait) : portrait;
+  const heading = content.findLastIndex((block) => block.kind === 'paragraph' && block.style === 'PhuLucTieuDe') + 1;
+  return {
+    page,
+    blocks: [
+      ...content.slice(0, heading),
+      { kind: 'paragraph', style: 'KemTheo', runs: glue([{ text: enclosedWith(annex, plan) }]) },
+      { kind: 'rule', length: RULE, within: pt(page.width - page.left - page.right), before: pt(2), after: pt(12), keepNext: true },
+      ...content.slice(heading),
+    ],
+  };
+}
+
+/** "(Kèm theo Kế hoạch số … ngày … của …)", blank in a draft and, on wish, for an electronic document (I.III.1c). */
+function enclosedWith({ filled }: Annex, plan: Plan): string {
+  const number = numberLine(filled ? plan.soKyHieu : { kyHieu: plan.soKyHieu.kyHieu }).replace(nd30.wording.so.chosen, 'số');
+  return `(Kèm theo Kế hoạch ${number} ${dateWords(filled ? plan.ngay : {})} của ${plan.coQuan.ten})`;
+}
+
+/** The paper turned a quarter; the margins of I.I.3 hold for the page as it is read. */
+function turned(page: Page): Page {
+  return { ...page, width: page.height, height: page.width };
+}
