@@ -36,7 +36,8 @@ describe('what is no text', () => {
   });
 
   it.each(['', ' \n\t\n', '# chỉ có ghi chú\n\n  # hai', '\uFEFF', '\r\n'])('calls %j empty', (text) => {
-    expect(codes(bytes(text))).toEqual(['read.empty']);
+    expect(decode('f', bytes(text))).toMatchObject({ diagnostics: [{ code: 'read.empty', span: { file: 'f', start: 0, end: 0 } }] });
+    expect(decodedText(bytes(text))).toBeUndefined();
   });
 
   it('has the place of the first byte that is no UTF-8, in the normalised text', () => {
