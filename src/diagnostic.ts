@@ -106,6 +106,9 @@ export function diagnostic<C extends Code>(code: C, severity: Severity, facts: F
   return (span ? { code, severity, facts, span } : { code, severity, facts }) as Diagnostic;
 }
 
+/** A plan of more bytes is refused unread (`read.too-large`): a hundred times the longest that offices write. */
+export const MAX_PLAN_BYTES = 4 * 1024 * 1024;
+
 /** True when any of `diagnostics` is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === 'error');

@@ -1,11 +1,10 @@
-import { diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
+import { diagnostic, hasErrors, MAX_PLAN_BYTES, type Diagnostic, type Result, type Span } from '../diagnostic.js';
 import { forbiddenCharacters } from './characters.js';
 import { binaryFormat, fromUtf8, isUtf16, latin1 } from './encoding.js';
 import { legacyPassages } from './legacy/detect.js';
 import type { SourceText } from './tree.js';
 
 /** The largest plan that is read, in bytes; a long plan of 40 pages has about 200,000. */
-export const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Places reported for forbidden characters of one file; a thousand more of them say nothing new. */
 const MAX_CHARACTERS = 100;
@@ -30,7 +29,7 @@ export function decode(name: string, bytes: Uint8Array): Result<SourceText> {
 
 /** What forbids to look at the bytes as text at all; `file` is the place of the whole file. */
 function refuse(bytes: Uint8Array, file: Span): Diagnostic | undefined {
-  if (bytes.length > MAX_BYTES) return diagnostic('read.too-large', 'error', { bytes: bytes.length, limit: MAX_BYTES }, file);
+  if (bytes.length > MAX_PLAN_BYTES) return diagnostic('read.too-large', 'error', { bytes: bytes.length, limit: MAX_PLAN_BYTES }, file);
   const format = binaryFormat(bytes);
   if (format) return diagnostic('read.binary', 'error', { format }, file);
   if (isUtf16(bytes)) return diagnostic('read.not-utf8', 'error', { encoding: 'UTF-16' }, file);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, MAX_BYTES } from '../../src/read/index.js';
+import { MAX_PLAN_BYTES } from '../../src/diagnostic.js';
+import { decode } from '../../src/read/index.js';
 import { bytes, decodedText } from './support.js';
 
 const codes = (raw: Uint8Array): string[] => decode('f', raw).diagnostics.map(({ code }) => code);
@@ -9,9 +10,9 @@ const utf16 = (text: string): Uint8Array => Uint8Array.from([...text].flatMap((s
 describe('what is no text', () => {
   it('refuses a large file before anything else, fast', () => {
     const begin = performance.now();
-    expect(facts(new Uint8Array(50_000_000))).toEqual({ bytes: 50_000_000, limit: MAX_BYTES });
+    expect(facts(new Uint8Array(50_000_000))).toEqual({ bytes: 50_000_000, limit: MAX_PLAN_BYTES });
     expect(performance.now() - begin).toBeLessThan(50);
-    expect(codes(new Uint8Array(MAX_BYTES).fill(0x61))).toEqual([]);
+    expect(codes(new Uint8Array(MAX_PLAN_BYTES).fill(0x61))).toEqual([]);
   });
 
   it.each([
