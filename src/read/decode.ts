@@ -4,8 +4,6 @@ import { binaryFormat, fromUtf8, isUtf16, latin1 } from './encoding.js';
 import { legacyPassages } from './legacy/detect.js';
 import type { SourceText } from './tree.js';
 
-/** The largest plan that is read, in bytes; a long plan of 40 pages has about 200,000. */
-
 /** Places reported for forbidden characters of one file; a thousand more of them say nothing new. */
 const MAX_CHARACTERS = 100;
 
