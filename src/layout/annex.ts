@@ -1,9 +1,12 @@
 import { nd30 } from '../standard/nd30.js';
+import type { SizeSet } from '../standard/standard.js';
 import { mm, pt } from '../standard/units.js';
 import type { Annex, Plan } from '../plan/plan.js';
 import { glue } from './glue.js';
 import type { Block, Page, Section } from './model.js';
+import { sizeOf } from './styles.js';
 import { dateWords, numberLine } from './wording.js';
+import { evened } from './wrap.js';
 
 /** The rule under an annex's heading: about eleven underscores in the form (III-2.1). */
 const RULE = mm(20);
@@ -12,15 +15,21 @@ const RULE = mm(20);
  * An annex as a section of its own: new page, page numbers from 1, its heading, "(Kèm theo …)" and a short rule above
  * what it holds (I.III.1, III-2.1). `content` begins with the paragraphs of its number and title.
  */
-export function layoutAnnex(annex: Annex, plan: Plan, content: readonly Block[], portrait: Page): Section {
+export function layoutAnnex(annex: Annex, plan: Plan, content: readonly Block[], portrait: Page, set: SizeSet): Section {
   const page = annex.landscape ? turned(portrait) : portrait;
   const heading = content.findLastIndex((block) => block.kind === 'paragraph' && block.style === 'PhuLucTieuDe') + 1;
+  const width = pt(page.width - page.left - page.right);
+  const even = (block: Block): Block => {
+    if (block.kind !== 'paragraph' || block.style === 'PhuLucSo') return block;
+    const element = block.style === 'KemTheo' ? 'kemTheo' : 'phuLucTieuDe';
+    return evened(block, nd30.type[element], sizeOf(element, set), width);
+  };
   return {
     page,
     blocks: [
-      ...content.slice(0, heading),
-      { kind: 'paragraph', style: 'KemTheo', runs: glue([{ text: enclosedWith(annex, plan) }]) },
-      { kind: 'rule', length: RULE, within: pt(page.width - page.left - page.right), before: pt(2), after: pt(12), keepNext: true },
+      ...content.slice(0, heading).map(even),
+      even({ kind: 'paragraph', style: 'KemTheo', runs: glue([{ text: enclosedWith(annex, plan) }]) }),
+      { kind: 'rule', length: RULE, within: width, before: pt(2), after: pt(12), keepNext: true },
       ...content.slice(heading),
     ],
   };

@@ -36,7 +36,7 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
           ...keepLast(blocksOf(body)),
           layoutSignature(plan, recipients.paragraphs, set, width),
         ],
-      }, ...plan.phuLuc.map((annex, i) => layoutAnnex(annex, plan, blocksOf(annexes[i] ?? []), page))],
+      }, ...plan.phuLuc.map((annex, i) => layoutAnnex(annex, plan, blocksOf(annexes[i] ?? []), page, set))],
     },
     diagnostics,
   };
