@@ -51,10 +51,16 @@ function toDiagnostic(issue: Issue, path: Path, checked: Checked): Diagnostic[] 
   }
 }
 
-/** Of the branches that failed, the one that the value was meant for: whose complaint is not about its kind. */
+/**
+ * Of the branches that failed, the one that the value was meant for: whose complaint is not about its kind, nor that it
+ * knows none of its keys.
+ */
 function union(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, checked: Checked, node: Node | undefined): Diagnostic[] {
   const branches = issue.errors as readonly (readonly Issue[])[];
-  const meant = branches.find((errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0));
+  const keys = node?.kind === 'mapping' ? node.entries.length : 0;
+  const strange = (e: Issue): boolean => e.path.length === 0 && e.code === 'unrecognized_keys' && keys > 0 && e.keys.length === keys;
+  const fitting = branches.filter((errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0));
+  const meant = fitting.find((errors) => !errors.some(strange)) ?? fitting[0];
   if (meant) return meant.flatMap((e) => toDiagnostic(e, [...path, ...stepsOf(e)], checked));
   const kinds = branches.flatMap((errors) => errors.flatMap((e): Kind[] => {
     if (e.code !== 'invalid_type') return [];

@@ -41,7 +41,8 @@ function nested(schema: z.ZodType, prefix: string): string[] {
   const { innerType, options, element, shape } = definitionOf(schema);
   if (shape) return fieldRows(schema, prefix);
   const inner = [...(innerType ? [innerType] : []), ...(options ?? []), ...(element ? [element] : [])];
-  return inner.flatMap((part) => nested(part, prefix));
+  // What may be written once or as a list has the same fields in both.
+  return [...new Set(inner.flatMap((part) => nested(part, prefix)))];
 }
 
 function fieldRow(schema: z.ZodType, name: string): string {

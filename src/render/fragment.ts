@@ -8,5 +8,6 @@ export interface Fragment {
 export interface Fragments {
   /** Legal basis, opening, sections, ending: what flows under the title. */
   readonly body: readonly Fragment[];
-  readonly recipients: Fragment;
+  /** Missing in a plan that has none, being attached to a decision. */
+  readonly recipients?: Fragment;
 }

@@ -36,8 +36,8 @@ export function createRenderer(set: TemplateSet): Renderer {
       ...view.sections.map((section) => render(section.template, section.data)),
       render('ket-thuc', view),
     ];
-    const recipients = render('noi-nhan', view);
-    return diagnostics.length > 0 ? { diagnostics } : { value: { body, recipients }, diagnostics };
+    const recipients = view.nhan && render('noi-nhan', view.nhan);
+    return diagnostics.length > 0 ? { diagnostics } : { value: { body, ...(recipients && { recipients }) }, diagnostics };
   };
 }
 
