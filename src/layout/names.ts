@@ -18,7 +18,7 @@ type NameStyle = 'CoQuanChuQuan' | 'CoQuanBanHanh';
  * The lines of parents and issuers in capitals, top to bottom, the last one an issuer's; `undefined` where a syllable
  * cannot fit `width`. The bodies of a joint plan, of which the decree says nothing, stand as offices put them: a parent
  * that they share is printed once and their names are joined by dashes, on one line if that fits, else each on its own;
- * with parents that differ each body has its own below the one before.
+ * with parents that differ each body stands with its own below the one before.
  */
 export function namesIn(bodies: readonly CoQuan[], set: SizeSet, width: Length): Paragraph[] | undefined {
   const lines = (style: NameStyle, name: string, tail = ''): string[] | undefined => {
@@ -33,7 +33,8 @@ export function namesIn(bodies: readonly CoQuan[], set: SizeSet, width: Length):
   const joined = upper(bodies.map(({ ten }) => ten).join(`${JOINER} `));
   const parts: (Paragraph[] | undefined)[] = bodies.map((body, i) => {
     const parent = body.chuQuan && (i === 0 || !shared) ? lines('CoQuanChuQuan', body.chuQuan) : [];
-    const own = issuer(body, shared && i < bodies.length - 1 ? JOINER : '');
+    const next = bodies[i + 1];
+    const own = issuer(body, next && (shared || !next.chuQuan) ? JOINER : '');
     if (!parent || !own) return undefined;
     const block = [...parent.map(paragraphIn('CoQuanChuQuan')), ...own.map(paragraphIn('CoQuanBanHanh'))];
     return shared || i === 0 ? block : block.map((line, k) => (k === 0 ? { ...line, before: BETWEEN } : line));

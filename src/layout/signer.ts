@@ -37,11 +37,13 @@ export function namesOf({ chucVuKhac, hoTen, duoiTen }: Ky): Paragraph[] {
   return (lines.length > 0 ? lines : ['']).map((text): Paragraph => ({ kind: 'paragraph', style: 'HoTen', runs: text ? [{ text }] : [] }));
 }
 
-/** A post, broken as a body's name is where it is too long: `GIÁM ĐỐC` / `SỞ GIÁO DỤC VÀ ĐÀO TẠO`. */
+/** A post, broken where it is too long: best between post and body (`GIÁM ĐỐC` / `SỞ Y TẾ`), else as a body's name is. */
 function postRuns(text: string, set: SizeSet, width: Length): Run[] {
   const upper = (line: string): string => line.toLocaleUpperCase('vi');
   const fits = (line: string): boolean => measure(upper(line), nd30.type.quyenHanChucVu, sizeOf('quyenHanChucVu', set)) <= width - SLACK;
-  const lines = fits(text) ? [text] : (breakName(text, fits) ?? [text]);
+  const beforeBody = text.split(/(?<=\s\p{Ll}+)\s+(?=\p{Lu})/u);
+  const halves = [beforeBody[0] ?? '', beforeBody.slice(1).join(' ')];
+  const lines = fits(text) ? [text] : halves[1] && halves.every(fits) ? halves : (breakName(text, fits) ?? [text]);
   return lines.map((line, i): Run => ({ text: upper(line), ...(i > 0 && { newLine: true }) }));
 }
 
