@@ -4,6 +4,7 @@ import type { Node, Path } from '../read/tree.js';
 import { nearest } from './names.js';
 import { entryOf, nodeAt, placeOf } from './places.js';
 import type { Fault } from './schema.js';
+import { metaOf } from './schema/meta-of.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -80,11 +81,11 @@ function wrongType(expected: readonly Kind[], path: Path, checked: Checked, node
 /** The field's key as typed and its Vietnamese title; an entry of a list goes by its list's name. */
 function fieldAt(path: Path, checked: Checked): { field: string; title: string } {
   const keys = path.filter((step) => typeof step === 'string');
-  return { field: keys.at(-1) ?? '', title: schemaAt(path, checked)?.meta()?.title ?? keys.at(-1) ?? 'kế hoạch' };
+  return { field: keys.at(-1) ?? '', title: metaOf(schemaAt(path, checked))?.title ?? keys.at(-1) ?? 'kế hoạch' };
 }
 
 function exampleAt(path: Path, checked: Checked): string {
-  const examples = schemaAt(path, checked)?.meta()?.['examples'];
+  const examples = metaOf(schemaAt(path, checked))?.['examples'];
   return Array.isArray(examples) ? String(examples[0]) : '';
 }
 

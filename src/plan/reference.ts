@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { KNOWN_SECTIONS } from './outline/sections.js';
+import { metaOf } from './schema/meta-of.js';
 import { planSchema } from './schema.js';
 
 /**
@@ -47,7 +48,7 @@ function nested(schema: z.ZodType, prefix: string): string[] {
 
 function fieldRow(schema: z.ZodType, name: string): string {
   const optional = schema.safeParse(undefined).success;
-  const meta = (definitionOf(schema).innerType ?? schema).meta() ?? {};
+  const meta = metaOf(schema) ?? {};
   const examples = Array.isArray(meta['examples']) ? meta['examples'].map((e) => `\`${String(e)}\``).join('; ') : '';
   return `| \`${name}\` | ${meta.title ?? ''} | ${optional ? '' : 'có'} | ${cell(meta.description ?? '')} | ${cell(examples)} |`;
 }

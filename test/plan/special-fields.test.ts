@@ -68,6 +68,7 @@ describe('a plan attached to a decision', () => {
     expect(found({ kem_theo, extra: 'so: 5\nngay: 05/01/2026\nky_hieu: KH-UBND\nnguoi_soan: PL.(3)\nsau_luu: 08 KH' })).toEqual(
       [11, 13, 12, 7, 8, 15, 14, 9].map((line) => `plan.attached@${line}:1`));
     expect(facts({ ...attached, ky: 'ky: {chuc_vu: Chủ tịch}' })).toEqual([{ field: 'ky', title: 'Người ký' }]);
+    expect(facts({ ...attached, luu: 'luu: VT' })).toEqual([{ field: 'luu', title: 'Lưu' }]);
   });
 
   it('is a plan of its own where the field is empty', () => {

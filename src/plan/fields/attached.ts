@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic.js';
 import type { Node } from '../../read/tree.js';
 import { entryOf } from '../places.js';
+import { metaOf } from '../schema/meta-of.js';
 import { planSchema } from '../schema.js';
 
 /** What the decision has in place of a plan that is attached to it (III-1.3). */
@@ -17,7 +18,7 @@ export function fieldsOfTheDecision(root: Node): Diagnostic[] {
   return THE_DECISIONS_OWN.flatMap((field) => {
     const entry = entryOf(root, field);
     if (!entry || entry.value.kind === 'empty') return [];
-    return [diagnostic('plan.attached', 'error', { field, title: planSchema.shape[field].meta()?.title ?? field }, entry.key.span)];
+    return [diagnostic('plan.attached', 'error', { field, title: metaOf(planSchema.shape[field])?.title ?? field }, entry.key.span)];
   });
 }
 
