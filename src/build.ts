@@ -1,6 +1,6 @@
 import { hasErrors, type Diagnostic, type Result } from './diagnostic.js';
 import { layout } from './layout/index.js';
-import { readPlan } from './plan/index.js';
+import { readPictures, readPlan, type ReadFile } from './plan/index.js';
 import type { Ngay } from './plan/plan.js';
 import { decode, parse } from './read/index.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
@@ -14,6 +14,8 @@ export interface Input {
   /** What messages call the file. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Reads a file that the plan names, by its path as typed there: beside the plan unless absolute. */
+  readonly readFile?: ReadFile;
 }
 
 export interface BuildOptions {
@@ -46,7 +48,8 @@ export function createBuild(templates: TemplateSet): Build {
     if (source) sources.set(source.name, source.text);
     // A file with faults of YAML is read on as if they were mended, so that one run tells all that is wrong.
     const tree = source && take(parse(source));
-    const plan = tree && take(readPlan(tree));
+    const pictures = tree && take(await readPictures(tree, input.readFile));
+    const plan = tree && take(readPlan(tree, pictures));
     const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
     const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
     const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;

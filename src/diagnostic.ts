@@ -60,6 +60,20 @@ export interface Facts {
   /** `{{phu_luc.ten}}` and the like that name nothing. */
   'plan.unknown-reference': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
   'plan.annex-unreferred': { readonly label: string };
+  /** `bodies`: too many of them; `signatures`: not one each; `code`: not `KHLT-A-B`, for which `example` is made of their names. */
+  'plan.joint':
+    | { readonly problem: 'bodies'; readonly count: number }
+    | { readonly problem: 'signatures'; readonly bodies: number; readonly signatures: number }
+    | { readonly problem: 'code'; readonly code?: string; readonly example: string };
+  /** A field that a plan attached to a decision may not have. */
+  'plan.attached': { readonly field: string; readonly title: string };
+  'plan.secret': Record<never, never>;
+  'plan.drafter': { readonly text: string };
+  /** `size`: width and height in the picture's own points, and the least or greatest that is taken. */
+  'plan.picture':
+    | { readonly path: string; readonly problem: 'missing' | 'damaged' | 'opaque' | 'too-heavy' }
+    | { readonly path: string; readonly problem: 'not-png'; readonly format?: string }
+    | { readonly path: string; readonly problem: 'too-small' | 'too-large'; readonly width: number; readonly height: number; readonly limit: number };
   'plan.signature': { readonly problem: 'authority-without-post' | 'two-authorities' };
 
   'outline.number': { readonly typed: string; readonly expected: string };

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { diagnostic, MAX_PLAN_BYTES, type Diagnostic } from '../diagnostic.js';
 import { readFault } from './errno.js';
 import type { World } from './world.js';
@@ -24,6 +24,15 @@ export async function readPlanFile(plan: string, world: World): Promise<Read> {
   } catch (error) {
     return { name: STDIN_NAME, fault: readFault(error, STDIN_NAME) };
   }
+}
+
+/** Reads what the plan `plan` names, beside it (beside the current folder for stdin); `undefined` when it cannot. */
+export function readerBeside(plan: string, world: World): (path: string) => Promise<Uint8Array | undefined> {
+  const folder = plan === '-' ? world.cwd : dirname(resolve(world.cwd, plan));
+  return async (path) => {
+    const read = readFile(resolve(folder, path), world);
+    return 'bytes' in read ? read.bytes : undefined;
+  };
 }
 
 function readFile(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {

@@ -15,7 +15,7 @@ export type Origin = 'ours-untouched' | 'ours-edited' | 'foreign';
 /** The stages of kehoach, as the commands see them. */
 export interface Pipeline {
   buildPlan(
-    input: { readonly name: string; readonly bytes: Uint8Array },
+    input: { readonly name: string; readonly bytes: Uint8Array; readonly readFile?: (path: string) => Promise<Uint8Array | undefined> },
     options: { readonly epoch?: number },
   ): Promise<Built>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;

@@ -36,9 +36,11 @@ export function layoutAnnex(annex: Annex, plan: Plan, content: readonly Block[],
 }
 
 /** "(Kèm theo Kế hoạch số … ngày … của …)", blank in a draft and, on wish, for an electronic document (I.III.1c). */
-function enclosedWith({ filled }: Annex, plan: Plan): string {
-  const number = numberLine(filled ? plan.soKyHieu : { kyHieu: plan.soKyHieu.kyHieu }).replace(nd30.wording.so.chosen, 'số');
-  return `(Kèm theo Kế hoạch ${number} ${dateWords(filled ? plan.ngay : {})} của ${plan.coQuan.ten})`;
+function enclosedWith({ filled }: Annex, { soKyHieu, ngay, coQuan, kemTheo }: Plan): string {
+  const decision = kemTheo?.runs.map((run) => run.text).join('');
+  if (decision || !soKyHieu) return `(Kèm theo Kế hoạch ban hành ${decision?.charAt(0).toLocaleLowerCase('vi') ?? ''}${decision?.slice(1) ?? ''})`;
+  const number = numberLine(filled ? soKyHieu : { kyHieu: soKyHieu.kyHieu }).replace(nd30.wording.so.chosen, 'số');
+  return `(Kèm theo Kế hoạch ${number} ${dateWords(filled ? ngay : {})} của ${coQuan.map(({ ten }) => ten).join(', ')})`;
 }
 
 /** The paper turned a quarter; the margins of I.I.3 hold for the page as it is read. */

@@ -7,6 +7,7 @@ import type { Fragments } from '../render/fragment.js';
 import { layoutAnnex } from './annex.js';
 import { layoutHeader, type HeaderResult } from './header.js';
 import { readHtml } from './html.js';
+import { aroundFirstPage } from './marks.js';
 import type { Block, DocumentModel, Page, Properties } from './model.js';
 import { layoutSignature } from './signature.js';
 import { sizeOf, styleSheet } from './styles.js';
@@ -18,7 +19,7 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
   const width = pt(page.width - page.left - page.right);
   const { set, header, diagnostics } = chooseSet(plan, width);
   const body = fragments.body.map(readHtml);
-  const recipients = readHtml(fragments.recipients);
+  const recipients = fragments.recipients ? readHtml(fragments.recipients) : { paragraphs: [], diagnostics: [] };
   const annexes = fragments.annexes.map((parts) => parts.map(readHtml));
   diagnostics.push(...body.flatMap((part) => part.diagnostics), ...recipients.diagnostics, ...annexes.flat().flatMap((part) => part.diagnostics));
   if (!('header' in header) || hasErrors(diagnostics)) return { diagnostics };
@@ -30,11 +31,12 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
       bodySize: sizeOf('noiDung', set),
       sections: [{
         page,
+        ...aroundFirstPage(plan, set, width),
         blocks: [
           header.header,
-          ...layoutTitle(plan.trichYeu, set, width),
-          ...keepLast(blocksOf(body)),
-          layoutSignature(plan, recipients.paragraphs, set, width),
+          ...layoutTitle(plan, set, width),
+          ...(plan.ky.length > 0 ? keepLast(blocksOf(body)) : blocksOf(body)),
+          ...layoutSignature(plan, recipients.paragraphs, set, width),
         ],
       }, ...plan.phuLuc.map((annex, i) => layoutAnnex(annex, plan, blocksOf(annexes[i] ?? []), page, set))],
     },
@@ -49,14 +51,14 @@ function chooseSet(plan: Plan, width: Length): { set: SizeSet; header: HeaderRes
   const header = layoutHeader(plan, first, width);
   if ('header' in header) return { set: first, header, diagnostics: [] };
   const line = header.tooWide;
-  if (asked !== 'tu-dong') return { set: first, header, diagnostics: [diagnostic('layout.too-wide', 'error', { line }, plan.coQuan.span)] };
+  if (asked !== 'tu-dong') return { set: first, header, diagnostics: [diagnostic('layout.too-wide', 'error', { line }, plan.coQuan[0].span)] };
   const compact = layoutHeader(plan, 'compact', width);
   return {
     set: 'compact',
     header: compact,
     diagnostics: ['header' in compact
-      ? diagnostic('layout.compact', 'info', { line }, plan.coQuan.span)
-      : diagnostic('layout.too-wide', 'error', { line }, plan.coQuan.span)],
+      ? diagnostic('layout.compact', 'info', { line }, plan.coQuan[0].span)
+      : diagnostic('layout.too-wide', 'error', { line }, plan.coQuan[0].span)],
   };
 }
 
@@ -78,8 +80,8 @@ function keepLast(blocks: readonly Block[]): Block[] {
 }
 
 function propertiesOf(plan: Plan, created: string): Properties {
-  const subject = plan.trichYeu.runs.map((run) => run.text).join('');
+  const subject = plan.trichYeu.runs.map((run) => (run.newLine ? ` ${run.text}` : run.text)).join('');
   // Inside the title the first word loses its capital, unless it is an abbreviation.
   const inner = /^\p{Lu}(?!\p{Lu})/u.test(subject) ? subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1) : subject;
-  return { title: `Kế hoạch ${inner}`, subject, author: plan.coQuan.ten, created };
+  return { title: `Kế hoạch ${inner}`, subject, author: plan.coQuan.map(({ ten }) => ten).join(' - '), created };
 }

@@ -4,6 +4,7 @@ import type { Node, Path } from '../read/tree.js';
 import { nearest } from './names.js';
 import { entryOf, nodeAt, placeOf } from './places.js';
 import type { Fault } from './schema.js';
+import { metaOf } from './schema/meta-of.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -51,10 +52,16 @@ function toDiagnostic(issue: Issue, path: Path, checked: Checked): Diagnostic[] 
   }
 }
 
-/** Of the branches that failed, the one that the value was meant for: whose complaint is not about its kind. */
+/**
+ * Of the branches that failed, the one that the value was meant for: whose complaint is not about its kind, nor that it
+ * knows none of its keys.
+ */
 function union(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, checked: Checked, node: Node | undefined): Diagnostic[] {
   const branches = issue.errors as readonly (readonly Issue[])[];
-  const meant = branches.find((errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0));
+  const keys = node?.kind === 'mapping' ? node.entries.length : 0;
+  const strange = (e: Issue): boolean => e.path.length === 0 && e.code === 'unrecognized_keys' && keys > 0 && e.keys.length === keys;
+  const fitting = branches.filter((errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0));
+  const meant = fitting.find((errors) => !errors.some(strange)) ?? fitting[0];
   if (meant) return meant.flatMap((e) => toDiagnostic(e, [...path, ...stepsOf(e)], checked));
   const kinds = branches.flatMap((errors) => errors.flatMap((e): Kind[] => {
     if (e.code !== 'invalid_type') return [];
@@ -74,11 +81,11 @@ function wrongType(expected: readonly Kind[], path: Path, checked: Checked, node
 /** The field's key as typed and its Vietnamese title; an entry of a list goes by its list's name. */
 function fieldAt(path: Path, checked: Checked): { field: string; title: string } {
   const keys = path.filter((step) => typeof step === 'string');
-  return { field: keys.at(-1) ?? '', title: schemaAt(path, checked)?.meta()?.title ?? keys.at(-1) ?? 'kế hoạch' };
+  return { field: keys.at(-1) ?? '', title: metaOf(schemaAt(path, checked))?.title ?? keys.at(-1) ?? 'kế hoạch' };
 }
 
 function exampleAt(path: Path, checked: Checked): string {
-  const examples = schemaAt(path, checked)?.meta()?.['examples'];
+  const examples = metaOf(schemaAt(path, checked))?.['examples'];
   return Array.isArray(examples) ? String(examples[0]) : '';
 }
 

@@ -3,11 +3,18 @@ import type { Length } from '../standard/units.js';
 
 /** A plan that is complete and valid: what the YAML means, with nothing of how it was typed. */
 export interface Plan {
-  readonly coQuan: CoQuan;
-  readonly soKyHieu: SoKyHieu;
-  readonly diaDanh: string;
+  /** The issuing bodies in the order of the header: one, or the two or three of a joint plan. */
+  readonly coQuan: readonly [CoQuan, ...CoQuan[]];
+  /** This, the place, the recipients and the signatures are missing in a plan that is attached to a decision. */
+  readonly soKyHieu?: SoKyHieu;
+  readonly diaDanh?: string;
   readonly ngay: Ngay;
+  readonly dau: Dau;
   readonly trichYeu: Text;
+  /** `Kèm theo Quyết định số …` without brackets: the plan is attached to that decision (III-1.3). */
+  readonly kemTheo?: Text;
+  /** Upright paragraphs before the legal basis. */
+  readonly boiCanh: readonly Text[];
   /** Each without its final mark; "Căn cứ" and its kin already in front. */
   readonly canCu: readonly Text[];
   /** Upright paragraphs between the legal basis and the body. */
@@ -15,8 +22,11 @@ export interface Plan {
   readonly noiDung: readonly Item[];
   readonly ketThuc: readonly Text[];
   readonly phuLuc: readonly Annex[];
-  readonly noiNhan: NoiNhan;
-  readonly ky: Ky;
+  readonly noiNhan?: NoiNhan;
+  /** One for each issuing body, in their order. */
+  readonly ky: readonly Ky[];
+  /** The lines of the block at page 1's foot (I.III.4). */
+  readonly lienHe: readonly string[];
   readonly trinhBay: TrinhBay;
 }
 
@@ -37,6 +47,14 @@ export interface SoKyHieu {
   readonly kyHieu: string;
 }
 
+/** Marks on page 1 (I.III.2); what they say is in the standard. */
+export interface Dau {
+  readonly khan?: 'khan' | 'thuongKhan' | 'hoaToc';
+  readonly luuHanh?: 'xemXongTraLai' | 'luuHanhNoiBo';
+  /** `lan`: the draft's round; `hinhMo`: also as a watermark. */
+  readonly duThao?: { readonly lan?: number; readonly hinhMo: boolean };
+}
+
 /** A date that may be partly unknown in a draft; a day never comes without its month, a month never without its year. */
 export interface Ngay {
   readonly ngay?: number;
@@ -55,6 +73,8 @@ export interface Inline {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  /** A line of its own begins here, as the clerk typed it. */
+  readonly newLine?: true;
   /** A footnote whose mark stands behind `text`. */
   readonly note?: Text;
   /** A name to be looked up, in whose place `text` will stand; none is left in a plan that was read. */
@@ -153,6 +173,10 @@ export interface NoiNhan {
   readonly noi: readonly Recipient[];
   /** Behind `Lưu:`, e.g. `VT, KT`, without the final stop. */
   readonly luu: Text;
+  /** Lines below that one, as typed. */
+  readonly sauLuu: readonly Text[];
+  /** `PL.(300)` (I.III.3). */
+  readonly nguoiSoan?: string;
 }
 
 export interface Recipient {
@@ -160,14 +184,27 @@ export interface Recipient {
   readonly lines: readonly Text[];
   /** The group's note with its brackets; a single recipient's note is part of its line. */
   readonly note?: Text;
+  /** What stands below the line with `+`. */
+  readonly items: readonly Text[];
 }
 
 /** I.II.7. Lines above the name, top to bottom, in the order of the law, as typed (capitals are layout). */
 export interface Ky {
   readonly dong: readonly string[];
   readonly hoTen?: string;
-  /** A post that stands between the signature and the name. */
-  readonly chucVuKhac?: string;
+  /** Another post of the signer, between the signature and the name (I.IV, ô 7b). */
+  readonly chucVuKhac: readonly string[];
+  /** A post below the name: not the decree's way, but some committees'. */
+  readonly duoiTen: readonly string[];
+  /** The picture of the signature in a digital copy (I.II.7d). */
+  readonly anh?: Png;
+}
+
+/** A picture file that was checked: PNG with transparency, width and height in its own points. */
+export interface Png {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** How the document looks where the decree leaves a choice. */

@@ -37,9 +37,9 @@ export function createRenderer(set: TemplateSet): Renderer {
       ...view.sections.map((section) => render(section.template, section.data)),
       render('ket-thuc', view),
     ];
-    const recipients = render('noi-nhan', view);
+    const recipients = view.nhan && render('noi-nhan', view.nhan);
     const annexes = view.phuLuc.map((annex) => [render('phu-luc', annex), ...annex.sections.map((section) => render(section.template, section.data))]);
-    return diagnostics.length > 0 ? { diagnostics } : { value: { body, recipients, annexes }, diagnostics };
+    return diagnostics.length > 0 ? { diagnostics } : { value: { body, annexes, ...(recipients && { recipients }) }, diagnostics };
   };
 }
 

@@ -1,5 +1,5 @@
 import { nd30 } from '../standard/nd30.js';
-import type { Annex, Item, Plan, SectionKind, Text } from '../plan/plan.js';
+import type { Annex, Item, NoiNhan, Plan, SectionKind, Text } from '../plan/plan.js';
 import { endBasis, endContent, endItems, endWith } from './endings.js';
 import { itemView, upper, type ItemView } from './item-view.js';
 
@@ -19,6 +19,16 @@ export interface TemplatedSection {
 export interface RecipientView {
   readonly cacDong: readonly Text[];
   readonly ghiChu: Text | null;
+  /** What stands below the line with `+`. */
+  readonly gom: readonly Text[];
+}
+
+/** The recipients' block. */
+export interface RecipientsView {
+  readonly noiNhan: readonly RecipientView[];
+  readonly luu: Text;
+  readonly sauLuu: readonly Text[];
+  readonly nguoiSoan: string | null;
 }
 
 export interface AnnexView {
@@ -28,27 +38,42 @@ export interface AnnexView {
 }
 
 export interface View {
+  readonly boiCanh: readonly Text[];
   readonly canCu: readonly Text[];
   readonly moDau: readonly Text[];
   readonly sections: readonly TemplatedSection[];
   readonly ketThuc: readonly Text[];
-  readonly noiNhan: readonly RecipientView[];
-  readonly luu: Text;
+  /** `null` in a plan that is attached to a decision. */
+  readonly nhan: RecipientsView | null;
   readonly phuLuc: readonly AnnexView[];
 }
 
 /** All decisions about what stands where, so that the templates only say how. */
 export function viewOf(draft: Plan): View {
   const plan = endContent(draft);
-  const { each, last } = nd30.endings.noiNhan.chosen;
   return {
+    boiCanh: plan.boiCanh,
     canCu: endBasis(plan.canCu),
     moDau: plan.moDau,
     sections: sectionsOf(plan.noiDung),
     ketThuc: plan.ketThuc,
-    noiNhan: plan.noiNhan.noi.map(({ lines, note }) => ({ cacDong: lines.map((line) => endWith(line, each)), ghiChu: note ?? null })),
-    luu: endWith(plan.noiNhan.luu, last),
+    nhan: plan.noiNhan ? recipientsOf(plan.noiNhan) : null,
     phuLuc: plan.phuLuc.map(annexView),
+  };
+}
+
+/** Each line ends in `;`, one with others below it in a colon, the file copy in a stop (I.II.9d). */
+function recipientsOf({ noi, luu, sauLuu, nguoiSoan }: NoiNhan): RecipientsView {
+  const { each, last } = nd30.endings.noiNhan.chosen;
+  return {
+    noiNhan: noi.map(({ lines, note, items }) => ({
+      cacDong: lines.map((line) => endWith(line, items.length > 0 ? ':' : each)),
+      ghiChu: note ?? null,
+      gom: items.map((item) => endWith(item, each)),
+    })),
+    luu: endWith(luu, last),
+    sauLuu,
+    nguoiSoan: nguoiSoan ?? null,
   };
 }
 
