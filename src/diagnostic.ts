@@ -48,8 +48,8 @@ export interface Facts {
   'plan.not-a-plan': { readonly found: Kind };
   'plan.unknown-key': { readonly key: string; readonly nearest?: string; readonly known: readonly string[] };
   'plan.missing': { readonly field: string; readonly title: string; readonly example: string };
-  'plan.empty': { readonly field: string; readonly title: string };
-  'plan.type': { readonly field: string; readonly expected: readonly Kind[]; readonly found: Kind };
+  'plan.empty': { readonly field: string; readonly title: string; readonly required?: boolean };
+  'plan.type': { readonly field: string; readonly expected: readonly Kind[]; readonly found: Kind; readonly example?: string };
   'plan.number': { readonly field: string; readonly text: string };
   'plan.date': { readonly text: string; readonly reason: 'format' | 'calendar' };
   'plan.code': { readonly text: string };
@@ -76,9 +76,19 @@ export interface Facts {
     | { readonly path: string; readonly problem: 'too-small' | 'too-large'; readonly width: number; readonly height: number; readonly limit: number };
   'plan.signature': { readonly problem: 'authority-without-post' | 'two-authorities' };
 
+  /** `*` or `**` without its partner, which is printed as it stands. */
+  'plan.stray-mark': { readonly sign: string };
+  /** Said in two places that do not agree. */
+  'plan.twice': { readonly field: string; readonly title: string };
+  /** An issuer's name may not be abbreviated (I.II.2): `UBND xã Xuân Đông` for `full`. */
+  'plan.short-issuer': { readonly typed: string; readonly full: string };
+
   'outline.number': { readonly typed: string; readonly expected: string };
   'outline.section-inside': { readonly marker: string };
   'outline.too-deep': { readonly marker: string; readonly limit: number };
+
+  'outline.broken-line': { readonly before: string; readonly line: string };
+  'outline.long-title': { readonly words: number };
 
   'layout.compact': { readonly line: string };
   'layout.too-wide': { readonly line: string };

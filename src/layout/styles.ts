@@ -40,8 +40,7 @@ const ROWS: Readonly<Record<StyleId, Row>> = {
   Heading1: { name: 'Mục I', element: 'muc', ...HEADING, outlineLevel: 1 },
   Heading2: { name: 'Khoản 1 có tiêu đề', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 2 },
   Heading3: { name: 'Tiêu đề 1.1', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 3 },
-  // The decree knows no third level of numbers; offices slant it to tell it from the second.
-  Heading4: { name: 'Tiêu đề 1.1.1', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 4, italic: true },
+  Heading4: { name: 'Tiêu đề 1.1.1', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 4 },
   Heading5: { name: 'Điểm có tiêu đề', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 5 },
   Khoan: { name: 'Khoản', element: 'khoan', ...FLOW },
   Diem: { name: 'Điểm', element: 'diem', ...FLOW },

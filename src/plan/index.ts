@@ -6,11 +6,11 @@ import { toData } from './data.js';
 import { attachedTo, fieldsOfTheDecision, isAttached } from './fields/attached.js';
 import { codeOf } from './fields/code.js';
 import { contactLines } from './fields/contact.js';
-import { exampleJointCode, isJointCode, issuersOf } from './fields/issuers.js';
+import { exampleJointCode, isJointCode, issuersOf, shortened } from './fields/issuers.js';
 import { lookOf } from './fields/look.js';
 import { parseRecipients } from './fields/recipients.js';
 import { parseSignature, type SignatureProblem } from './fields/signature.js';
-import { toDiagnostics } from './issues.js';
+import { toDiagnostics, unknownEmpties } from './issues.js';
 import { parseInline } from './outline/inline.js';
 import type { Pictures } from './pictures.js';
 import { entryOf, placeOf } from './places.js';
@@ -30,6 +30,7 @@ export function readPlan({ root }: Tree, pictures: Pictures = new Map()): Result
   const schema = attached ? attachedPlanSchema : planSchema;
   const parsed = schema.safeParse(toData(root));
   const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, schema);
+  diagnostics.push(...unknownEmpties(root, schema));
   if (attached) diagnostics.push(...fieldsOfTheDecision(root));
   const field = (name: string): Node | undefined => entryOf(root, name)?.value;
 
@@ -44,11 +45,13 @@ export function readPlan({ root }: Tree, pictures: Pictures = new Map()): Result
 
   const input: PlanInput = parsed.data;
   const coQuan = issuersOf(input.co_quan, root);
+  const short = coQuan.flatMap(({ ten, span }) => shortened(ten, span));
+  diagnostics.push(...short);
   const found = <T>({ value, diagnostics: more }: Result<T>): T | undefined => {
     diagnostics.push(...more);
     return value;
   };
-  const soKyHieu = attached ? undefined : found(numberOf(input, coQuan, root));
+  const soKyHieu = attached || short.length > 0 ? undefined : found(numberOf(input, coQuan, root));
   const noiNhan = attached ? undefined : found(recipientsOf(input, root));
   const ky = attached ? [] : found(signaturesOf(input, coQuan.length, pictures, root));
   const value: Plan = {
@@ -103,12 +106,13 @@ function numberOf(input: PlanInput, coQuan: Plan['coQuan'], root: Node): Result<
     const facts = { problem: 'code', example: exampleJointCode(coQuan), ...(kyHieu && { code: kyHieu }) } as const;
     return { diagnostics: [diagnostic('plan.joint', 'error', facts, placeOf(root, ['ky_hieu']))] };
   }
-  if (kyHieu === undefined) return { diagnostics: [missing('ky_hieu', 'Ký hiệu', 'SGDĐT', root)] };
+  if (kyHieu === undefined) return { diagnostics: [missing('ky_hieu', 'Ký hiệu', 'KH-SGDĐT', root)] };
   return { value: { kyHieu, ...(input.so !== undefined && { so: input.so }) }, diagnostics: [] };
 }
 
 function recipientsOf(input: PlanInput, root: Node): Result<NoiNhan> {
-  const { noi, luu, sauLuu } = parseRecipients(input.noi_nhan ?? [], input.luu);
+  const { noi, luu, twice, sauLuu } = parseRecipients(input.noi_nhan ?? [], input.luu);
+  if (twice) return { diagnostics: [diagnostic('plan.twice', 'error', { field: 'luu', title: 'Lưu' }, placeOf(root, ['luu']))] };
   if (!luu) return { diagnostics: [missing('luu', 'Lưu', 'VT, KT', root)] };
   const text = (line: string): Text => inline(line, 'noi_nhan', root);
   const typed = (input.sau_luu ?? '').split('\n').map((line) => line.trim()).filter(Boolean);

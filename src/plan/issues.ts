@@ -16,6 +16,20 @@ export function toDiagnostics(issues: readonly Issue[], root: Node, schema: AnyS
   return all.filter((d) => d.code !== 'plan.missing' || !meant.has(d.facts.field));
 }
 
+/** Keys without a value that `schema` does not know: they are no data, so the schema never sees them. */
+export function unknownEmpties(root: Node, schema: AnySchema): Diagnostic[] {
+  const shape = shapeOf(schema);
+  if (root.kind !== 'mapping' || !shape) return [];
+  const known = Object.keys(shape);
+  return root.entries.flatMap(({ key, value }): Diagnostic[] => {
+    const field = Object.hasOwn(shape, key.text) ? shape[key.text] : undefined;
+    if (field) return unknownEmpties(value, field);
+    if (value.kind !== 'empty') return [];
+    const near = nearest(key.text, known);
+    return [diagnostic('plan.unknown-key', 'error', { key: key.text, ...(near && { nearest: near }), known }, key.span)];
+  });
+}
+
 /** What was checked against what. */
 interface Checked {
   readonly root: Node;
@@ -73,8 +87,9 @@ function union(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, che
 function wrongType(expected: readonly Kind[], path: Path, checked: Checked, node: Node | undefined): Diagnostic {
   const { field, title } = fieldAt(path, checked);
   const place = placeOf(checked.root, path);
-  if (node && node.kind !== 'empty') return diagnostic('plan.type', 'error', { field, expected, found: node.kind }, node.kind === 'text' ? node.span : place);
-  if (node) return diagnostic('plan.empty', 'error', { field, title }, place);
+  const sample = exampleAt(path, checked);
+  if (node && node.kind !== 'empty') return diagnostic('plan.type', 'error', { field, expected, found: node.kind, ...(sample && { example: sample }) }, node.kind === 'text' ? node.span : place);
+  if (node) return diagnostic('plan.empty', 'error', { field, title, required: true }, place);
   return diagnostic('plan.missing', 'error', { field, title, example: exampleAt(path, checked) }, place);
 }
 

@@ -121,6 +121,24 @@ describe('readPlan', () => {
   });
 });
 
+describe('what would be lost or wrong without a word', () => {
+  it.each([
+    ['a key without a value that nobody knows', { extra: 'ghi_chu_rieng:' }, 'plan.unknown-key'],
+    ['the same inside a field', { ky: 'ky: {chuc_vu: Chủ tịch, hoten: }' }, 'plan.unknown-key'],
+    ['an issuer in short', { co_quan: 'co_quan: UBND xã Xuân Đông' }, 'plan.short-issuer'],
+    ['Lưu in two places', { noi_nhan: 'noi_nhan: [Sở A, "Lưu: VT"]', luu: 'luu: VT, VHXH' }, 'plan.twice'],
+    ['a sentence broken in pasting', { noi_dung: 'noi_dung: |\n  Xây dựng nông thôn\n  mới trên địa bàn xã.' }, 'outline.broken-line'],
+    ['a plan under > instead of |', { noi_dung: `noi_dung: >\n  I. MỤC ĐÍCH\n${'  - Việc cần làm ngay.\n'.repeat(20)}  - Việc cuối` }, 'outline.long-title'],
+    ['a mark without its partner', { ket_thuc: 'ket_thuc: Trên đây là **Kế hoạch.' }, 'plan.stray-mark'],
+  ])('%s', (_, fields, code) => {
+    expect(readYaml(planYaml(fields as Readonly<Record<string, string>>)).diagnostics.map((d) => d.code)).toEqual([code]);
+  });
+
+  it('takes the same Lưu in two places for one', () => {
+    expect(found({ noi_nhan: 'noi_nhan: [Sở A, "Lưu: VT."]', luu: 'luu: VT' })).toEqual([]);
+  });
+});
+
 describe('the opening', () => {
   const opening = (canCu: string, moDau = ''): unknown => {
     const plan = validPlan(planYaml({ can_cu: canCu, mo_dau: moDau }));

@@ -74,12 +74,12 @@ describe('parseRecipients', () => {
 
   it('sets aside the marks of the list and finds Lưu in it', () => {
     expect(parseRecipients(['- Sở Nội vụ;', 'Chủ tịch, PCT UBND (Đ/c Cam);', '- Lưu VT, PKT.'], undefined))
-      .toEqual({ noi: [line('Sở Nội vụ'), line('Chủ tịch, PCT UBND (Đ/c Cam)')], luu: 'VT, PKT', sauLuu: [] });
+      .toEqual({ twice: false, noi: [line('Sở Nội vụ'), line('Chủ tịch, PCT UBND (Đ/c Cam)')], luu: 'VT, PKT', sauLuu: [] });
   });
 
   it('keeps a group with its note', () => {
     expect(parseRecipients([{ nhom: ['Tỉnh ủy;', 'UBND tỉnh'], ghi_chu: 'b/c' }], 'Lưu: VT, KT.'))
-      .toEqual({ noi: [{ lines: ['Tỉnh ủy', 'UBND tỉnh'], note: '(b/c)', items: [] }], luu: 'VT, KT', sauLuu: [] });
+      .toEqual({ twice: false, noi: [{ lines: ['Tỉnh ủy', 'UBND tỉnh'], note: '(b/c)', items: [] }], luu: 'VT, KT', sauLuu: [] });
   });
 
   it('keeps a list below its line, and a pasted one by its +', () => {
@@ -98,7 +98,7 @@ describe('parseRecipients', () => {
 
   it('leaves what stands below Lưu where it stands, and the archive among the recipients', () => {
     expect(parseRecipients(['Lưu trữ lịch sử tỉnh;', '- Lưu: VT.', '08 KH'], undefined))
-      .toEqual({ noi: [line('Lưu trữ lịch sử tỉnh')], luu: 'VT', sauLuu: ['08 KH'] });
+      .toEqual({ twice: false, noi: [line('Lưu trữ lịch sử tỉnh')], luu: 'VT', sauLuu: ['08 KH'] });
   });
 
   it('leaves luu empty when nobody gave it', () => {

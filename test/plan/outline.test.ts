@@ -113,6 +113,10 @@ describe('what stands above, beside and between the usual levels', () => {
     expect(block('2.1. Bắt đầu giữa chừng.\n2.2. Tiếp.').map((line) => line.trim())).toEqual(['2.1. Bắt đầu giữa chừng.', '2.2. Tiếp.']);
   });
 
+  it('takes a line that is bold in pieces for a title', () => {
+    expect(block('I. NỘI DUNG\n6. **Giám sát** **việc**')).toEqual(['I. |NỘI DUNG|', '  1. |Giám sát việc|']);
+  });
+
   it('takes slogans for text', () => {
     expect(block('V. KHẨU HIỆU\n1. Nhiệt liệt chào mừng cuộc bầu cử!\n2. \\Ngày bầu cử là ngày hội')).toEqual([
       'V. |KHẨU HIỆU|'.replace('V', 'I'), '  1. Nhiệt liệt chào mừng cuộc bầu cử!', '  2. Ngày bầu cử là ngày hội',

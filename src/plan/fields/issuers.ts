@@ -1,5 +1,6 @@
 import { nd30 } from '../../standard/nd30.js';
 import { LEADING_WORDS } from '../../standard/word-groups.js';
+import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Node } from '../../read/tree.js';
 import { placeOf } from '../places.js';
 import type { CoQuan, Plan } from '../plan.js';
@@ -44,4 +45,13 @@ function initials(name: string): string {
   const known = /^[ỦUủu][ỷyYỶ] ban nhân dân/u.test(name) ? 'UBND' : undefined;
   return known ?? name.split(/\s+/).filter((word) => !LEADING_WORDS.includes(word.toLowerCase()))
     .map((word) => word.charAt(0).normalize('NFD').charAt(0).toUpperCase()).filter((letter) => /\p{L}/u.test(letter)).join('');
+}
+
+/** An issuer's own name is written in full; only its parent's may be short (I.II.2). */
+const SHORT: readonly (readonly [RegExp, string])[] = [[/^UBND(?=\s)/iu, 'Ủy ban nhân dân'], [/^HĐND(?=\s)/iu, 'Hội đồng nhân dân']];
+
+/** The error of a name that begins with an abbreviation whose full form is known. */
+export function shortened(ten: string, span: Span): Diagnostic[] {
+  return SHORT.filter(([short]) => short.test(ten)).map(([short, full]) =>
+    diagnostic('plan.short-issuer', 'error', { typed: ten, full: ten.replace(short, full) }, span));
 }

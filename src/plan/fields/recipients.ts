@@ -2,6 +2,8 @@
 export interface RecipientLines {
   readonly noi: readonly RecipientLine[];
   readonly luu: string;
+  /** `luu` and the list both say it, and not the same. */
+  readonly twice: boolean;
   /** Lines typed below the `Lưu` line of the list. */
   readonly sauLuu: readonly string[];
 }
@@ -43,7 +45,8 @@ export function parseRecipients(list: readonly RecipientInput[], luu: string | u
       else if (text) noi.push({ lines: [text], items: [] });
     }
   }
-  return { noi, luu: bare(luu || keep || '').replace(KEEP, ''), sauLuu };
+  const [own, listed] = [luu, keep].map((text) => bare(text ?? '').replace(KEEP, ''));
+  return { noi, luu: own || listed || '', twice: Boolean(own && listed && own !== listed), sauLuu };
 }
 
 function isGroup(entry: RecipientInput): entry is { readonly nhom: readonly string[]; readonly ghi_chu: string } {

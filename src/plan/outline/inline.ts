@@ -8,7 +8,17 @@ export interface Source {
 }
 
 type Style = { readonly bold?: true; readonly italic?: true; readonly underline?: true };
-type Token = { readonly kind: 'text'; text: string } | { readonly kind: 'note'; readonly note: Text } | { readonly kind: 'reference'; readonly reference: Reference } | { readonly kind: 'mark'; readonly sign: string; readonly opens: boolean; readonly closes: boolean };
+interface Mark {
+  readonly kind: 'mark';
+  readonly sign: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Looks like a mark, so that one without a partner is a slip. */
+  readonly loose: boolean;
+  readonly span: Span;
+}
+
+type Token = { readonly kind: 'text'; text: string } | { readonly kind: 'note'; readonly note: Text } | { readonly kind: 'reference'; readonly reference: Reference } | Mark;
 
 /** What can begin a mark, or is white space that is not printed as it stands. */
 const SIGNS = /[*_\\{]|\^\[|(?!\u00a0| )\s/;
@@ -25,7 +35,10 @@ export function parseInline(source: Source): { text: Text; diagnostics: Diagnost
   if (!SIGNS.test(source.text)) return { text: { runs: source.text ? [{ text: source.text }] : [], span: source.place(0, source.text.length) }, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const tokens = tokenize(source, diagnostics);
-  return { text: { runs: style(tokens), span: source.place(0, source.text.length) }, diagnostics };
+  const partner = pair(tokens);
+  const stray = tokens.find((token, i): token is Mark => token.kind === 'mark' && token.loose && !partner.has(i));
+  if (stray) diagnostics.push(diagnostic('plan.stray-mark', 'warning', { sign: stray.sign }, stray.span));
+  return { text: { runs: style(tokens, partner), span: source.place(0, source.text.length) }, diagnostics };
 }
 
 function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
@@ -61,7 +74,7 @@ function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
       add(name[0]);
       i += name[0].length;
     } else if (run) {
-      tokens.push(mark(text, i, run));
+      tokens.push(...marksAt(source, i, run));
       i += run;
     } else {
       add(/\s/.test(text.charAt(i)) && text.charAt(i) !== '\u00a0' ? ' ' : text.charAt(i));
@@ -93,21 +106,20 @@ function markRun(text: string, i: number): number {
   return sign === '*' ? (length <= 3 ? length : 0) : length === 2 ? 2 : 0;
 }
 
-function mark(text: string, i: number, length: number): Token {
-  const before = text.charAt(i - 1);
-  const after = text.charAt(i + length);
+/** The marks of one run of signs: three stars are a mark of two and one of one, which may end apart. */
+function marksAt(source: Source, i: number, length: number): Mark[] {
+  const { text } = source;
+  const [before, after] = [text.charAt(i - 1), text.charAt(i + length)];
   const word = /[\p{L}\d]/u;
-  const inner = text.charAt(i) === '_' && word.test(before) && word.test(after);
-  return {
-    kind: 'mark',
-    sign: text.slice(i, i + length),
-    opens: after !== '' && !/\s/.test(after) && !inner,
-    closes: before !== '' && !/\s/.test(before) && !inner,
-  };
+  // Between two letters or figures the signs are themselves: 2*3 m, ten_xa.
+  const inner = word.test(before) && word.test(after);
+  const opens = after !== '' && !/\s/.test(after) && !inner;
+  const closes = before !== '' && !/\s/.test(before) && !inner;
+  const signs = length === 3 ? ['**', '*'] : [text.slice(i, i + length)];
+  return signs.map((sign) => ({ kind: 'mark', sign, opens, closes, loose: !inner && (opens || closes) && sign !== '__', span: source.place(i, i + length) }));
 }
 
-function style(tokens: readonly Token[]): Inline[] {
-  const partner = pair(tokens);
+function style(tokens: readonly Token[], partner: ReadonlySet<number>): Inline[] {
   const runs: Inline[] = [];
   const open = new Set<string>();
   tokens.forEach((token, i) => {
@@ -134,19 +146,27 @@ function style(tokens: readonly Token[]): Inline[] {
   return runs;
 }
 
-/** Which marks have a partner: the nearest later closing mark of the same sign, never across an open pair's border. */
+/**
+ * Which marks have a partner: the nearest later closing mark of the same sign; failing that, the next mark of the same
+ * sign at all, for `*Đơn vị phối hợp: *Sở Tư pháp`, as old files have it.
+ */
 function pair(tokens: readonly Token[]): Set<number> {
   const paired = new Set<number>();
-  const stack: number[] = [];
+  const open: number[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'mark') return;
-    const opener = token.closes ? stack.findLastIndex((at) => signAt(tokens, at) === token.sign) : -1;
-    if (opener >= 0 && i > (stack[opener] ?? 0) + 1) {
-      paired.add(stack[opener] ?? 0).add(i);
-      stack.length = opener;
-    } else if (token.opens) stack.push(i);
+    const match = (closes: boolean): number => (closes ? open.findLastIndex((at) => signAt(tokens, at) === token.sign && i > at + 1) : -1);
+    const opener = match(token.closes) >= 0 ? match(token.closes) : match(token.opens && endsInSpace(tokens[i - 1]));
+    if (opener >= 0) {
+      paired.add(open[opener] ?? 0).add(i);
+      open.splice(opener, 1);
+    } else if (token.opens) open.push(i);
   });
   return paired;
+}
+
+function endsInSpace(token: Token | undefined): boolean {
+  return token?.kind === 'text' && /[:.;,]\s$/.test(token.text);
 }
 
 function signAt(tokens: readonly Token[], i: number): string {
@@ -155,8 +175,7 @@ function signAt(tokens: readonly Token[], i: number): string {
 }
 
 function lookOf(open: ReadonlySet<string>): Style {
-  const bold = open.has('**') || open.has('***');
-  const italic = open.has('*') || open.has('***');
+  const [bold, italic] = [open.has('**'), open.has('*')];
   return { ...(bold && { bold: true as const }), ...(italic && { italic: true as const }), ...(open.has('__') && { underline: true as const }) };
 }
 

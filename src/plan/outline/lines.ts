@@ -34,9 +34,9 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   const open: { rank: number; items: Draft[]; part?: Extract<Draft, { kind: 'part' }> }[] = [{ rank: -2, items: drafts }];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const read = readLine(line, level);
-    diagnostics.push(...read.diagnostics);
+    diagnostics.push(...read.diagnostics, ...slips(line, lines[i - 1], read.draft));
     const { draft } = read;
     const rank = rankOf(draft);
     while ((open.at(-1)?.rank ?? -2) >= rank) open.pop();
@@ -50,6 +50,19 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
     if ('items' in draft) open.push({ rank, items: draft.items, ...(draft.kind === 'part' && { part: draft }) });
   }
   return { drafts, diagnostics };
+}
+
+/** Most words that a title has; a longer one is a paragraph without its full stop, or many lines run into one. */
+const LONGEST_TITLE = 60;
+
+/** What looks like a slip of pasting: a sentence broken over two lines, or a paragraph that became a title. */
+function slips(line: Source, before: Source | undefined, draft: Draft): Diagnostic[] {
+  const broken = draft.kind === 'para' && before && /^\p{Ll}/u.test(line.text) && !/[.:;!?…)\]”"*]$/.test(before.text);
+  const title = draft.kind === 'section' || (draft.kind === 'numbered' && !draft.text) ? line.text.split(/\s+/).length : 0;
+  return [
+    ...(broken ? [diagnostic('outline.broken-line', 'warning', { before: before.text.slice(-30), line: line.text.slice(0, 30) }, line.place(0, line.text.length))] : []),
+    ...(title > LONGEST_TITLE ? [diagnostic('outline.long-title', 'warning', { words: title }, line.place(0, line.text.length))] : []),
+  ];
 }
 
 /** A lower rank stands higher; a paragraph goes under the last heading or number, not under a dash. */

@@ -28,16 +28,28 @@ export const plan: Sentences<CodesOf<'plan'>> = {
     message: `Thiếu ${named(field, title)}.`,
     hint: example('Thêm vào, ví dụ:', sampleOf(field, sample)),
   }),
-  'plan.empty': ({ field, title }) => ({
+  'plan.empty': ({ field, title, required }) => ({
     message: `Còn để trống ${named(field, title)}.`,
-    hint: 'Ghi nội dung vào chỗ này, hoặc xóa đi nếu không cần.',
+    hint: required ? 'Ghi nội dung vào chỗ này; mục này bắt buộc.' : 'Ghi nội dung vào chỗ này, hoặc xóa đi nếu không cần.',
   }),
-  'plan.type': ({ field, expected: [first, ...others], found }) => {
+  'plan.stray-mark': ({ sign }) => ({
+    message: `Dấu ${sign} ở đây không có dấu đóng hoặc mở đi cùng, nên sẽ in nguyên ra giấy.`,
+    hint: `Gõ ${sign}chữ${sign}, không có dấu cách ở phía trong; muốn in chính dấu này thì gõ \\${sign.charAt(0)}.`,
+  }),
+  'plan.twice': ({ field, title }) => ({
+    message: `${named(field, title)} ghi ở hai chỗ mà không giống nhau.`.replace(/^./, (first) => first.toUpperCase()),
+    hint: 'Giữ lại một chỗ.',
+  }),
+  'plan.short-issuer': ({ typed, full }) => ({
+    message: `Tên cơ quan ban hành phải viết đủ, không viết tắt như ${quote(typed)} (khoản 2 Mục II Phần I Phụ lục I).`,
+    hint: `Viết: ${printable(full)}`,
+  }),
+  'plan.type': ({ field, expected: [first, ...others], found, example: sample }) => {
     if (first === undefined) return { message: `Mục ${quote(field)} không được là ${KIND[found]}.` };
     const wanted = series([first, ...others].map((kind) => KIND[kind]), 'hoặc');
     return {
       message: `${field ? `Mục ${quote(field)}` : 'Chỗ này'} phải là ${wanted}, ở đây là ${KIND[found]}.`,
-      hint: example('Viết như:', WRITTEN[first](field ? lastName(field) : 'tên mục')),
+      hint: example('Viết như:', sample ? sampleOf(field, sample) : WRITTEN[first](field ? lastName(field) : 'tên mục')),
     };
   },
   'plan.number': ({ field, text }) => ({
