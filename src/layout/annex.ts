@@ -5,8 +5,8 @@ import type { Annex, Plan } from '../plan/plan.js';
 import { glue } from './glue.js';
 import type { Block, Page, Section } from './model.js';
 import { sizeOf } from './styles.js';
+import { evened } from './tie-words.js';
 import { dateWords, numberLine } from './wording.js';
-import { evened } from './wrap.js';
 
 /** The rule under an annex's heading: about eleven underscores in the form (III-2.1). */
 const RULE = mm(20);

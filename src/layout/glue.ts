@@ -16,10 +16,14 @@ const POINT = /^[a-zđ]$/;
 export function glue(runs: readonly Run[]): Run[] {
   const text = runs.map((run) => run.text).join('');
   const glued = gluePlain(text);
-  if (glued === text) return [...runs];
+  return glued === text ? [...runs] : withSpacesOf(glued, runs);
+}
+
+/** The runs with the letters of `text`, which differs from theirs in its spaces only. */
+export function withSpacesOf(text: string, runs: readonly Run[]): Run[] {
   let at = 0;
   return runs.map((run) => {
-    const piece = glued.slice(at, at + run.text.length);
+    const piece = text.slice(at, at + run.text.length);
     at += run.text.length;
     return { ...run, text: piece };
   });

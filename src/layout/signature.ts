@@ -1,5 +1,7 @@
+import { measure } from '../standard/measure.js';
+import { nd30 } from '../standard/nd30.js';
 import type { SizeSet } from '../standard/standard.js';
-import { pt, type Length } from '../standard/units.js';
+import { mm, pt, type Length } from '../standard/units.js';
 import type { Plan } from '../plan/plan.js';
 import type { ReadParagraph } from './html.js';
 import type { Block, Columns, Paragraph } from './model.js';
@@ -9,6 +11,8 @@ import { namesOf, postsOf } from './signer.js';
 const RIGHT_SHARE = 0.54;
 /** Share of the recipients' column that the lines of a group take; its note has the rest. */
 const GROUP_SHARE = 0.78;
+/** Distance of the brace from the longest line. */
+const BESIDE = mm(2);
 
 /**
  * What stands below the content (I.IV, ô 7 and 9b), in rows that never split; the paragraph before it is kept with it by
@@ -60,14 +64,19 @@ function grouped(paragraphs: readonly ReadParagraph[], width: Length): Block[] {
   return blocks;
 }
 
+/** The brace stands close behind the longest line, or where the lines' share of the column ends. */
 function braced(members: readonly ReadParagraph[], width: Length): Columns {
-  const lines = pt(width * GROUP_SHARE);
+  const note = members.filter((p) => p.groupNote);
+  const lines = members.filter((p) => !p.groupNote);
+  const { noiNhan } = nd30.type;
+  const longest = Math.max(...lines.map(({ runs }) => measure(runs.map((run) => run.text).join(''), noiNhan, noiNhan.size.large)));
+  const left = pt(Math.min(width * GROUP_SHARE, longest + BESIDE));
   return {
     kind: 'columns',
     brace: true,
     description: 'Nhóm nơi nhận có chung ghi chú',
-    widths: [lines, pt(width - lines)],
-    rows: [[members.filter((p) => !p.groupNote).map(bare), members.filter((p) => p.groupNote).map(bare)]],
+    widths: [left, pt(width - left)],
+    rows: [[lines.map(bare), note.map(bare)]],
   };
 }
 

@@ -3,9 +3,10 @@ import { nd30 } from '../standard/nd30.js';
 import type { Element, SizeSet } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
 import type { Inline, Plan } from '../plan/plan.js';
-import { glue } from './glue.js';
+import { glue, withSpacesOf } from './glue.js';
 import type { Block, Paragraph, Run, StyleId } from './model.js';
 import { sizeOf } from './styles.js';
+import { tieWords } from './tie-words.js';
 import { balancedWidth, wrap } from './wrap.js';
 
 /** Share of the text block that a centred title takes at most; offices keep it off the margins. */
@@ -33,15 +34,19 @@ export function layoutTitle({ trichYeu, kemTheo }: Plan, set: SizeSet, width: Le
  * measured.
  */
 function centred(style: StyleId, element: Element, inlines: readonly Inline[], set: SizeSet, width: Length): { paragraph: Paragraph; last: string } {
-  const runs = inlines.map(({ text, bold, italic, underline, newLine }): Run => ({
+  const runs = glue(inlines.map(({ text, bold, italic, underline, newLine }): Run => ({
     text, ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }), ...(newLine && { newLine }),
-  }));
+  })));
   const size = sizeOf(element, set);
   const face = nd30.type[element];
   const within = pt(width * TITLE_SHARE);
   const typed = runs.map((run) => (run.newLine ? `\n${run.text}` : run.text)).join('').split('\n');
   const last = typed.at(-1) ?? '';
-  if (typed.length > 1) return { paragraph: { kind: 'paragraph', style, runs: glue(runs) }, last: wrap(last, face, size, width).at(-1) ?? '' };
-  const even = balancedWidth(last, face, size, within);
-  return { paragraph: { kind: 'paragraph', style, runs: glue(runs), inset: pt((width - even) / 2) }, last: wrap(last, face, size, even).at(-1) ?? '' };
+  if (typed.length > 1) return { paragraph: { kind: 'paragraph', style, runs }, last: wrap(last, face, size, width).at(-1) ?? '' };
+  const tied = tieWords(last, face, size, within);
+  const even = balancedWidth(tied, face, size, within);
+  return {
+    paragraph: { kind: 'paragraph', style, runs: withSpacesOf(tied, runs), inset: pt((width - even) / 2) },
+    last: wrap(tied, face, size, even).at(-1) ?? '',
+  };
 }

@@ -1,6 +1,5 @@
 import { measure, type Face } from '../standard/measure.js';
 import { pt, type Length } from '../standard/units.js';
-import type { Paragraph } from './model.js';
 
 /** The lines that `text` takes in `width`, broken at spaces as Word breaks them; a longer word stands on its own. */
 export function wrap(text: string, face: Face, size: Length, width: Length): string[] {
@@ -30,10 +29,4 @@ export function balancedWidth(text: string, face: Face, size: Length, width: Len
     else low = middle;
   }
   return pt(Math.min(width, high * 1.02));
-}
-
-/** A centred paragraph drawn in on both sides so that its lines are of even length within `width`. */
-export function evened(paragraph: Paragraph, face: Face, size: Length, width: Length): Paragraph {
-  const text = paragraph.runs.map((run) => run.text).join('');
-  return { ...paragraph, inset: pt((width - balancedWidth(text, face, size, width)) / 2) };
 }
