@@ -4,11 +4,12 @@ import type { SizeSet } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
 import type { Plan } from '../plan/plan.js';
 import type { Fragments } from '../render/fragment.js';
+import { keepLastRow, layoutFlow } from './flow.js';
 import { layoutHeader, type HeaderResult } from './header.js';
 import { readHtml } from './html.js';
 import type { Block, DocumentModel, Page, Properties } from './model.js';
 import { layoutSignature } from './signature.js';
-import { sizeOf, styleSheet } from './styles.js';
+import { sizedStyles, sizeOf, styleSheet } from './styles.js';
 import { layoutTitle } from './title.js';
 
 /** The whole document from the plan and what the templates made of it. `created` is the instant it is dated. */
@@ -19,19 +20,21 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
   const body = fragments.body.map(readHtml);
   const recipients = readHtml(fragments.recipients);
   diagnostics.push(...body.flatMap((part) => part.diagnostics), ...recipients.diagnostics);
+  const room = { width, height: pt(page.height - page.top - page.bottom), set, file: plan.coQuan.span.file };
+  const text = layoutFlow(body.flatMap((part) => part.elements), room);
+  diagnostics.push(...text.diagnostics);
   if (!('header' in header) || hasErrors(diagnostics)) return { diagnostics };
-  const text = body.flatMap((part) => part.paragraphs.map(({ style, runs }): Block => ({ kind: 'paragraph', style, runs })));
   return {
     value: {
       properties: propertiesOf(plan, created),
-      styles: styleSheet(set, plan.trinhBay),
+      styles: [...styleSheet(set, plan.trinhBay), ...sizedStyles(text.tableSizes, set, plan.trinhBay)],
       bodySize: sizeOf('noiDung', set),
       sections: [{
         page,
         blocks: [
           header.header,
           ...layoutTitle(plan.trichYeu, set, width),
-          ...keepLast(text),
+          ...keepLast(text.blocks),
           layoutSignature(plan, recipients.paragraphs, set, width),
         ],
       }],
@@ -72,7 +75,11 @@ function pageOf({ trinhBay }: Plan): Page {
 
 /** The last paragraph stays with the signature, which so never stands alone on a page (I.IV, SG09). */
 function keepLast(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, i) => (i === blocks.length - 1 && block.kind === 'paragraph' ? { ...block, keepNext: true } : block));
+  return blocks.map((block, i) => {
+    if (i < blocks.length - 1) return block;
+    if (block.kind === 'table') return keepLastRow(block);
+    return block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
+  });
 }
 
 function propertiesOf(plan: Plan, created: string): Properties {

@@ -12,19 +12,27 @@ import { entryOf, placeOf } from './places.js';
 import { parseInline } from './outline/inline.js';
 import type { CoQuan, Plan, Text, TrinhBay } from './plan.js';
 import { planSchema, type PlanInput } from './schema.js';
+import type { SheetFiles } from './table/sheet-rows.js';
+import { createTables } from './table/tables.js';
 
-/** The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings. */
-export function readPlan({ root }: Tree): Result<Plan> {
+export { askedFiles } from './table/asked.js';
+
+/**
+ * The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings.
+ * `files`: what became of the files that `askedFiles` names.
+ */
+export function readPlan({ root }: Tree, files: SheetFiles = new Map()): Result<Plan> {
   if (root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: root.kind }, placeOf(root, []))] };
   const parsed = planSchema.safeParse(toData(root));
   const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, planSchema);
   const field = (name: string): Node | undefined => entryOf(root, name)?.value;
 
   const opening = readOpening(field('can_cu'), field('mo_dau'));
-  const body = readBody(field('noi_dung'));
+  const tables = createTables(field('bang'), files);
+  const body = readBody(field('noi_dung'), tables);
   const ending = readParagraphs(field('ket_thuc'));
   const texts = inlineFields(root);
-  diagnostics.push(...opening.diagnostics, ...body.diagnostics, ...ending.diagnostics, ...texts);
+  diagnostics.push(...opening.diagnostics, ...body.diagnostics, ...ending.diagnostics, ...texts, ...tables.finish());
   if (!parsed.success) return { diagnostics };
 
   const input = parsed.data;

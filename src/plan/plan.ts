@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostic.js';
 import type { Length } from '../standard/units.js';
+import type { DataTable } from './table/table.js';
 
 /** A plan that is complete and valid: what the YAML means, with nothing of how it was typed. */
 export interface Plan {
@@ -59,7 +60,7 @@ export interface Inline {
 /** What a section is for; it chooses the template (`muc-dich`, `noi-dung`, `to-chuc-thuc-hien`). */
 export type SectionKind = 'muc-dich' | 'noi-dung' | 'to-chuc-thuc-hien';
 
-export type Item = Section | Numbered | Bullet | Para | Banner;
+export type Item = Section | Numbered | Bullet | Para | Banner | TableItem;
 
 /** `I. TIÊU ĐỀ` (I.V row 6b). */
 export interface Section {
@@ -102,6 +103,12 @@ export interface Para {
 export interface Banner {
   readonly kind: 'banner';
   readonly lines: readonly Text[];
+}
+
+/** A table of data, where it stands in the text. */
+export interface TableItem {
+  readonly kind: 'table';
+  readonly table: DataTable;
 }
 
 /** I.II.9, block 9b. */

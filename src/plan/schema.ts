@@ -9,12 +9,12 @@ import type { Facts } from '../diagnostic.js';
 type Fault = { [C in keyof Facts]: { readonly code: C; readonly facts: Facts[C] } }[keyof Facts];
 
 /** Says `fault` of the value under inspection; `issues.ts` reads it back. */
-function fail(ctx: { addIssue(issue: { code: 'custom'; params: { fault: Fault } }): void }, fault: Fault): never {
+export function fail(ctx: { addIssue(issue: { code: 'custom'; params: { fault: Fault } }): void }, fault: Fault): never {
   ctx.addIssue({ code: 'custom', params: { fault } });
   return z.NEVER;
 }
 
-interface Doc {
+export interface Doc {
   readonly title: string;
   readonly description: string;
   readonly examples?: readonly string[];
@@ -35,7 +35,7 @@ const content = (doc: Doc) =>
 const paragraphs = (doc: Doc) =>
   z.union([z.string(), z.array(z.union([z.string(), z.record(z.string(), z.string())]))]).meta(meta(doc));
 
-function meta(doc: Doc): { title: string; description: string; examples?: string[] } {
+export function meta(doc: Doc): { title: string; description: string; examples?: string[] } {
   return { title: doc.title, description: doc.description, ...(doc.examples && { examples: [...doc.examples] }) };
 }
 
@@ -118,6 +118,8 @@ export const planSchema = z.strictObject({
   can_cu: paragraphs({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng. Chữ "Căn cứ" ở đầu, dấu ; và dấu . ở cuối do công cụ đặt.', examples: ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'] }).optional(),
   mo_dau: paragraphs({ title: 'Đoạn mở đầu', description: 'Đoạn chữ đứng giữa căn cứ và mục I, thường kết thúc bằng "như sau:".', examples: ['Ủy ban nhân dân xã ban hành Kế hoạch … như sau:'] }).optional(),
   noi_dung: content({ title: 'Nội dung', description: 'Toàn bộ phần từ mục I đến nhiệm vụ cuối: các mục có tên, hoặc một khối chữ sau dấu |.', examples: ['{ muc_dich: Tổng kết công tác năm 2025. }'] }),
+  bang: z.record(z.string(), z.record(z.string(), z.unknown()))
+    .meta(meta({ title: 'Các bảng có tên', description: 'Mỗi bảng một tên; đặt vào chỗ cần in bằng một đoạn chỉ có {{bang.ten}}. Các mục của bảng: xem bảng tra dưới đây.', examples: ['{ chi_tieu: { cot: [TT, Tên], hang: [[1, Xã A]] } }'] })).optional(),
   ket_thuc: paragraphs({ title: 'Đoạn kết', description: 'Đoạn cuối trước chữ ký; dấu ./. do công cụ đặt.', examples: ['Trên đây là Kế hoạch …'] }).optional(),
   noi_nhan: noiNhan,
   luu: line({ title: 'Lưu', description: 'Chữ sau "Lưu:": văn thư và chữ viết tắt của đơn vị soạn thảo.', examples: ['VT, KT'] }).optional(),

@@ -1,6 +1,7 @@
 import { nd30 } from '../standard/nd30.js';
 import type { Item, Plan, Section, SectionKind, Text } from '../plan/plan.js';
 import { endBasis, endContent, endWith } from './endings.js';
+import { tableView, type TableView } from './table-view.js';
 
 /** What the templates see: every name is there in every case (`null` for none), for a missing name is an error. */
 export interface SectionView {
@@ -21,6 +22,7 @@ export interface ItemView {
   readonly tieuDe: Text | null;
   readonly noiDung: Text;
   readonly cacDong: readonly Text[];
+  readonly bang: TableView | null;
   readonly cacY: readonly ItemView[];
 }
 
@@ -83,7 +85,7 @@ function upper(text: Text): Text {
 
 const NOTHING: ItemView = {
   laTieuDe: false, laDanhSo: false, laChuGiua: false, cap: 0, kieu: '', dau: '', so: '',
-  tieuDe: null, noiDung: { runs: [], span: { file: '', start: 0, end: 0 } }, cacDong: [], cacY: [],
+  tieuDe: null, noiDung: { runs: [], span: { file: '', start: 0, end: 0 } }, cacDong: [], bang: null, cacY: [],
 };
 
 function itemView(item: Item): ItemView {
@@ -103,5 +105,7 @@ function itemView(item: Item): ItemView {
       return { ...NOTHING, kieu: item.note ? 'ghi-chu' : 'doan', noiDung: item.text };
     case 'banner':
       return { ...NOTHING, laChuGiua: true, cacDong: item.lines };
+    case 'table':
+      return { ...NOTHING, bang: tableView(item.table) };
   }
 }

@@ -7,6 +7,8 @@ import { ordinalOf } from './labels.js';
 import { markLine, type MarkedLine, type Marker } from './markers.js';
 import { purposeOf } from './sections.js';
 import { splitTitle } from './title.js';
+import { placedTable } from '../table/placed.js';
+import { withTables } from '../table/pipes.js';
 
 /** Where a stretch of lines stands in the outline. */
 export interface Level {
@@ -34,8 +36,8 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   const open: { rank: number; items: Draft[] }[] = [{ rank: -1, items: drafts }];
-  for (const line of lines) {
-    const read = readLine(line, level);
+  for (const piece of withTables(lines)) {
+    const read = 'table' in piece ? { draft: tableOf(piece.table), diagnostics: [] } : readLine(piece, level);
     diagnostics.push(...read.diagnostics);
     const { draft } = read;
     const rank = rankOf(draft);
@@ -47,6 +49,10 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
     if ('items' in draft) open.push({ rank, items: draft.items });
   }
   return { drafts, diagnostics };
+}
+
+function tableOf(lines: readonly Source[]): Draft {
+  return { kind: 'table', source: { kind: 'lines', lines } };
 }
 
 /** A lower rank stands higher; a paragraph goes under the last heading, not under a bullet. */
@@ -65,6 +71,8 @@ function rankOf(draft: Draft): number {
 
 /** One typed line as one element of the outline, without what stands under it. */
 export function readLine(line: Source, level: Level): { draft: Draft; diagnostics: Diagnostic[] } {
+  const table = placedTable(line.text);
+  if (table !== undefined) return { draft: { kind: 'table', source: { kind: 'name', name: table, span: line.place(0, line.text.length) } }, diagnostics: [] };
   const marked = markLine(line.text);
   const rest: Source = { text: marked.rest, place: (from, to) => line.place(marked.restAt + from, marked.restAt + to) };
   const { marker } = marked;

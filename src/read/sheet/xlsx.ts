@@ -10,9 +10,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[] | No
   const opened = await open(bytes);
   if ('problem' in opened) return opened;
   const sheets = opened.map((sheet) => sheetOf(sheet.name, textsOf(sheet), mergesOf(sheet)));
-  const fault = sheets.find((sheet) => 'problem' in sheet);
-  return fault ?? sheets.filter((sheet) => !('problem' in sheet));
+  return sheets.find((sheet): sheet is NoSheet => !isSheet(sheet)) ?? sheets.filter(isSheet);
 }
+
+const isSheet = (sheet: Sheet | NoSheet): sheet is Sheet => !('problem' in sheet);
 
 /** Whatever the library stumbles over, a file from outside is no bug of ours. */
 async function open(bytes: Uint8Array): Promise<readonly Worksheet[] | NoSheet> {
