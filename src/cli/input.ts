@@ -14,7 +14,7 @@ export type Read = { readonly name: string } & ({ readonly bytes: Uint8Array } |
 
 /** Reads the plan `plan`, a path as typed or `-` for stdin. Stops early when it is larger than `LIMIT`. */
 export async function readPlanFile(plan: string, world: World): Promise<Read> {
-  if (plan !== '-') return { name: plan, ...readFile(plan, world) };
+  if (plan !== '-') return { name: plan, ...readBytes(plan, world) };
   try {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -29,7 +29,8 @@ export async function readPlanFile(plan: string, world: World): Promise<Read> {
   }
 }
 
-function readFile(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {
+/** A file's bytes, or why there are none. Stops early when it is larger than `LIMIT`. */
+export function readBytes(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {
   let descriptor: number | undefined;
   try {
     descriptor = fs.openSync(resolve(cwd, path), 'r');

@@ -3,6 +3,7 @@ import { readPlan } from '../../src/plan/index.js';
 import type { Item, Plan, Text } from '../../src/plan/plan.js';
 import type { Column, DataTable } from '../../src/plan/table/table.js';
 import { decode, parse } from '../../src/read/index.js';
+import type { SheetFile } from '../../src/read/sheet/index.js';
 
 /** The least that a plan must have, as lines of YAML by field; a field set to `''` is left out. */
 const LEAST: Readonly<Record<string, string>> = {
@@ -20,13 +21,13 @@ export function planYaml(fields: Readonly<Record<string, string>> = {}): string 
   return Object.values({ ...LEAST, ...fields }).filter(Boolean).join('\n') + '\n';
 }
 
-/** A plan read from YAML text, through the real reader. */
-export function readYaml(yaml: string): Result<Plan> {
+/** A plan read from YAML text, through the real reader; `files` are those that its tables name. */
+export function readYaml(yaml: string, files: ReadonlyMap<string, SheetFile> = new Map()): Result<Plan> {
   const source = decode('plan.yaml', new TextEncoder().encode(yaml));
   if (!source.value) return { diagnostics: source.diagnostics };
   const tree = parse(source.value);
   if (!tree.value) return { diagnostics: tree.diagnostics };
-  const plan = readPlan(tree.value);
+  const plan = readPlan(tree.value, files);
   return { ...plan, diagnostics: [...source.diagnostics, ...tree.diagnostics, ...plan.diagnostics] };
 }
 

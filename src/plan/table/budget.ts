@@ -36,8 +36,8 @@ export function unitOf(name: string): Unit {
 
 /** The total in words, in đồng whatever the table's unit; `undefined` where the amount is no whole number of its unit. */
 export function wordsOf(total: Decimal, unit: Unit): string | undefined {
-  if (unit.dong) return moneyWords(unitsAt(total, unit.digits));
-  return total.scale === 0 ? moneyWords(total.units, unit.name) : undefined;
+  if (unit.dong && total.scale <= unit.digits) return moneyWords(unitsAt(total, unit.digits));
+  return !unit.dong && total.scale === 0 ? moneyWords(total.units, unit.name) : undefined;
 }
 
 /**
@@ -62,9 +62,14 @@ export function reckon(entries: readonly TableEntry[], unit: Unit, typedTotal: V
     findings.add([diagnostic('table.number', 'error', { field, text, ...read }, value.node.span)], item);
     return undefined;
   };
+  const amountTyped = (value: Value, item: RowItem): Decimal | undefined => {
+    const read = numberOf('thanh_tien', value, item);
+    if (read && read.scale > unit.digits) findings.add([fraction(read, unit, value.node.span)], item);
+    return read;
+  };
   const groupAmount = (group: Group): Amount => {
     const value = group.fields.get('thanh_tien');
-    const typed = value && numberOf('thanh_tien', value, group.item);
+    const typed = value && amountTyped(value, group.item);
     if (group.entries.length === 0) {
       if (!value) findings.add([missing('thanh_tien', 'Thành tiền', '5.000.000', group.span)], group.item);
       return { amount: typed ?? ZERO };
@@ -77,7 +82,7 @@ export function reckon(entries: readonly TableEntry[], unit: Unit, typedTotal: V
     const [so, gia, tien] = ['so_luong', 'don_gia', 'thanh_tien'].map((key) => fields.get(key));
     const quantity = so && quantityOf(so, (value) => numberOf('so_luong', value, item));
     const price = gia && numberOf('don_gia', gia, item);
-    const typed = tien && numberOf('thanh_tien', tien, item);
+    const typed = tien && amountTyped(tien, item);
     const shown = { ...(quantity && { quantity: quantity.shown }), ...(price && { price: formatDecimal(price) }) };
     if (!tien && (!so || !gia)) {
       const field = so ? 'don_gia' : gia ? 'so_luong' : 'thanh_tien';
@@ -93,7 +98,7 @@ export function reckon(entries: readonly TableEntry[], unit: Unit, typedTotal: V
       return { amount: typed, ...shown };
     }
     if (product.scale > unit.digits && !tien) {
-      findings.add([diagnostic('table.fraction', 'error', { computed: formatDecimal(product), unit: unit.name }, at)], item);
+      findings.add([fraction(product, unit, at)], item);
     }
     return { amount: product, ...shown };
   };
@@ -117,6 +122,10 @@ function quantityOf(value: Value, read: (part: Value) => Decimal | undefined): {
   const product = factors.reduce<Decimal | undefined>((so, factor) => (so && factor ? multiply(so, factor) : undefined), { units: 1n, scale: 0 });
   const [only, ...others] = factors;
   return product && { value: product, shown: others.length === 0 && only && /^\d{4,}$/.test(text) ? formatDecimal(only) : text };
+}
+
+function fraction(amount: Decimal, unit: Unit, at: Span): Diagnostic {
+  return diagnostic('table.fraction', 'error', { computed: formatDecimal(amount), unit: unit.name }, at);
 }
 
 function differs(of: 'row' | 'group' | 'total', typed: Decimal, computed: Decimal, at: Span, how?: string): Diagnostic {
