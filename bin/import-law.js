@@ -20,7 +20,7 @@ const STAGES = ['read', 'plan', 'lint', 'render', 'layout', 'write', 'report'];
 const LAW = {
   standard: {},
   diagnostic: {},
-  read: { calls: COMMON, types: STAGES, packages: ['yaml'] },
+  read: { calls: COMMON, types: STAGES, packages: ['yaml', 'csv-parse', 'hucre'] },
   plan: { calls: COMMON, types: STAGES, packages: ['zod', 'dayjs'] },
   lint: { calls: COMMON, types: STAGES },
   render: { calls: COMMON, types: STAGES, packages: ['handlebars', 'kehoach:templates'] },

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { diagnostic, MAX_PLAN_BYTES, type Diagnostic } from '../diagnostic.js';
 import { readFault } from './errno.js';
 import type { World } from './world.js';
@@ -11,7 +11,7 @@ export type Read = { readonly name: string } & ({ readonly bytes: Uint8Array } |
 
 /** Reads the plan `plan`, a path as typed or `-` for stdin. Stops early when it is larger than `MAX_PLAN_BYTES`. */
 export async function readPlanFile(plan: string, world: World): Promise<Read> {
-  if (plan !== '-') return { name: plan, ...readFile(plan, world) };
+  if (plan !== '-') return { name: plan, ...readBytes(plan, world) };
   try {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -26,16 +26,8 @@ export async function readPlanFile(plan: string, world: World): Promise<Read> {
   }
 }
 
-/** Reads what the plan `plan` names, beside it (beside the current folder for stdin); `undefined` when it cannot. */
-export function readerBeside(plan: string, world: World): (path: string) => Promise<Uint8Array | undefined> {
-  const folder = plan === '-' ? world.cwd : dirname(resolve(world.cwd, plan));
-  return async (path) => {
-    const read = readFile(resolve(folder, path), world);
-    return 'bytes' in read ? read.bytes : undefined;
-  };
-}
-
-function readFile(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {
+/** A file's bytes, or why there are none. Stops early when it is larger than `MAX_PLAN_BYTES`. */
+export function readBytes(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {
   let descriptor: number | undefined;
   try {
     descriptor = fs.openSync(resolve(cwd, path), 'r');

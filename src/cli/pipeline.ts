@@ -1,4 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
+import type { ReadFile } from '../read/sheet/index.js';
+
+export type { ReadFile } from '../read/sheet/index.js';
 
 /** What became of one plan. */
 export interface Built {
@@ -15,7 +18,7 @@ export type Origin = 'ours-untouched' | 'ours-edited' | 'foreign';
 /** The stages of kehoach, as the commands see them. */
 export interface Pipeline {
   buildPlan(
-    input: { readonly name: string; readonly bytes: Uint8Array; readonly readFile?: (path: string) => Promise<Uint8Array | undefined> },
+    input: { readonly name: string; readonly bytes: Uint8Array; readonly readFile?: ReadFile },
     options: { readonly epoch?: number },
   ): Promise<Built>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;

@@ -13,10 +13,9 @@ const RULE = mm(20);
 
 /**
  * An annex as a section of its own: new page, page numbers from 1, its heading, "(Kèm theo …)" and a short rule above
- * what it holds (I.III.1, III-2.1). `content` begins with the paragraphs of its number and title.
+ * what it holds (I.III.1, III-2.1), on `page`. `content` begins with the paragraphs of its number and title.
  */
-export function layoutAnnex(annex: Annex, plan: Plan, content: readonly Block[], portrait: Page, set: SizeSet): Section {
-  const page = annex.landscape ? turned(portrait) : portrait;
+export function layoutAnnex(annex: Annex, plan: Plan, content: readonly Block[], page: Page, set: SizeSet): Section {
   const heading = content.findLastIndex((block) => block.kind === 'paragraph' && block.style === 'PhuLucTieuDe') + 1;
   const width = pt(page.width - page.left - page.right);
   const even = (block: Block): Block => {
@@ -43,7 +42,7 @@ function enclosedWith({ filled }: Annex, { soKyHieu, ngay, coQuan, kemTheo }: Pl
   return `(Kèm theo Kế hoạch ${number} ${dateWords(filled ? ngay : {})} của ${coQuan.map(({ ten }) => ten).join(', ')})`;
 }
 
-/** The paper turned a quarter; the margins of I.I.3 hold for the page as it is read. */
-function turned(page: Page): Page {
-  return { ...page, width: page.height, height: page.width };
+/** The annex's paper: turned a quarter on wish; the margins of I.I.3 hold for the page as it is read. */
+export function annexPage({ landscape }: Annex, page: Page): Page {
+  return landscape ? { ...page, width: page.height, height: page.width } : page;
 }

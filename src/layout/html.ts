@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic.js';
 import type { Fragment } from '../render/fragment.js';
 import { glue } from './glue.js';
 import type { Paragraph, Run, StyleId } from './model.js';
+import { createTableReader, type ReadTable } from './table-html.js';
 
 /** A paragraph with the group that it stands in: `div.nhom` in the recipients, 0 for none. */
 export interface ReadParagraph extends Paragraph {
@@ -34,6 +35,9 @@ const STYLES: Readonly<Record<string, StyleId>> = {
   'p.phan-chu': 'PhanChu',
   'p.phu-luc-so': 'PhuLucSo',
   'p.phu-luc-tieu-de': 'PhuLucTieuDe',
+  'p.bang-tieu-de': 'BangTieuDe',
+  'p.bang-don-vi': 'BangDonVi',
+  'p.bang-ghi-chu': 'BangGhiChu',
   'p.noi-nhan-tieu-de': 'NoiNhanTieuDe',
   'p.noi-nhan': 'NoiNhan',
   'p.ghi-chu-nhom': 'NoiNhan',
@@ -41,9 +45,10 @@ const STYLES: Readonly<Record<string, StyleId>> = {
 
 type Mark = 'b' | 'i' | 'u';
 
-/** The paragraphs of a fragment. An element that is not in the vocabulary is reported with its template. */
-export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagraph[]; diagnostics: Diagnostic[] } {
-  const paragraphs: ReadParagraph[] = [];
+/** The paragraphs and tables of a fragment, in order. An element that is not in the vocabulary is reported with its template. */
+export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagraph[]; elements: (ReadParagraph | ReadTable)[]; diagnostics: Diagnostic[] } {
+  const elements: (ReadParagraph | ReadTable)[] = [];
+  const tables = createTableReader();
   const diagnostics: Diagnostic[] = [];
   const marks = new Map<Mark, number>();
   let runs: Run[] = [];
@@ -60,6 +65,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
     onopentag(name, attributes) {
       const key = attributes['class'] ? `${name}.${attributes['class']}` : name;
       if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 0) + 1);
+      else if (style === undefined && tables.open(name, attributes)) return;
       else if (key === 'div.nhom') group = groups += 1;
       else if (key === 'span.chu-thich' && style !== undefined) noteRuns = [];
       else if (style !== undefined || STYLES[key] === undefined) unknown(key);
@@ -81,13 +87,17 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
         noteRuns = undefined;
       }
       else if (style !== undefined) {
-        paragraphs.push({ kind: 'paragraph', style, runs: glue(tidy(runs)), group, groupNote: note });
+        const done = glue(tidy(runs));
+        if (!tables.add(done)) elements.push({ kind: 'paragraph', style, runs: done, group, groupNote: note });
         style = undefined;
+      } else {
+        const table = tables.close(name);
+        if (table) elements.push(table);
       }
     },
   });
   parser.end(html);
-  return { paragraphs, diagnostics };
+  return { paragraphs: elements.filter((element) => element.kind === 'paragraph'), elements, diagnostics };
 }
 
 function runOf(text: string, marks: ReadonlyMap<Mark, number>): Run {

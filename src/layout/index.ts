@@ -3,14 +3,16 @@ import { nd30 } from '../standard/nd30.js';
 import type { SizeSet } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
 import type { Plan } from '../plan/plan.js';
-import type { Fragments } from '../render/fragment.js';
-import { layoutAnnex } from './annex.js';
+import type { Fragment, Fragments } from '../render/fragment.js';
+import { annexPage, layoutAnnex } from './annex.js';
+import { keepLastRow, layoutFlow, type Flow } from './flow.js';
 import { layoutHeader, type HeaderResult } from './header.js';
-import { readHtml } from './html.js';
+import { readHtml, type ReadParagraph } from './html.js';
 import { aroundFirstPage } from './marks.js';
 import type { Block, DocumentModel, Page, Properties } from './model.js';
 import { layoutSignature } from './signature.js';
-import { sizeOf, styleSheet } from './styles.js';
+import { sizedStyles, sizeOf, styleSheet } from './styles.js';
+import type { Room } from './table.js';
 import { layoutTitle } from './title.js';
 
 /** The whole document from the plan and what the templates made of it. `created` is the instant it is dated. */
@@ -18,16 +20,28 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
   const page = pageOf(plan);
   const width = pt(page.width - page.left - page.right);
   const { set, header, diagnostics } = chooseSet(plan, width);
-  const body = fragments.body.map(readHtml);
-  const recipients = fragments.recipients ? readHtml(fragments.recipients) : { paragraphs: [], diagnostics: [] };
-  const annexes = fragments.annexes.map((parts) => parts.map(readHtml));
-  diagnostics.push(...body.flatMap((part) => part.diagnostics), ...recipients.diagnostics, ...annexes.flat().flatMap((part) => part.diagnostics));
+  const recipients = fragments.recipients ? readHtml(fragments.recipients) : { elements: [], diagnostics: [] };
+  const file = plan.coQuan[0].span.file;
+  const flow = (parts: readonly Fragment[], on: Page): Flow => {
+    const read = parts.map(readHtml);
+    diagnostics.push(...read.flatMap((part) => part.diagnostics));
+    const laid = layoutFlow(read.flatMap((part) => part.elements), roomOn(on, set, file));
+    diagnostics.push(...laid.diagnostics);
+    return laid;
+  };
+  const body = flow(fragments.body, page);
+  const annexes = plan.phuLuc.map((annex, i) => {
+    const on = annexPage(annex, page);
+    const content = flow(fragments.annexes[i] ?? [], on);
+    return { section: layoutAnnex(annex, plan, content.blocks, on, set), tableSizes: content.tableSizes };
+  });
+  diagnostics.push(...recipients.diagnostics);
   if (!('header' in header) || hasErrors(diagnostics)) return { diagnostics };
-  const blocksOf = (parts: typeof body): Block[] => parts.flatMap((part) => part.paragraphs.map(({ style, runs }): Block => ({ kind: 'paragraph', style, runs })));
+  const tableSizes = [...new Set([body, ...annexes].flatMap((part) => part.tableSizes))];
   return {
     value: {
       properties: propertiesOf(plan, created),
-      styles: styleSheet(set, plan.trinhBay),
+      styles: [...styleSheet(set, plan.trinhBay), ...sizedStyles(tableSizes, set, plan.trinhBay)],
       bodySize: sizeOf('noiDung', set),
       sections: [{
         page,
@@ -35,13 +49,23 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
         blocks: [
           header.header,
           ...layoutTitle(plan, set, width),
-          ...(plan.ky.length > 0 ? keepLast(blocksOf(body)) : blocksOf(body)),
-          ...layoutSignature(plan, recipients.paragraphs, set, width),
+          ...(plan.ky.length > 0 ? keepLast(body.blocks) : body.blocks),
+          ...layoutSignature(plan, paragraphsOf(recipients.elements), set, width),
         ],
-      }, ...plan.phuLuc.map((annex, i) => layoutAnnex(annex, plan, blocksOf(annexes[i] ?? []), page, set))],
+      }, ...annexes.map(({ section }) => section)],
     },
     diagnostics,
   };
+}
+
+/** The paragraphs of the recipients' template; the list has no tables. */
+function paragraphsOf(elements: ReturnType<typeof readHtml>['elements']): ReadParagraph[] {
+  return elements.filter((element): element is ReadParagraph => element.kind === 'paragraph');
+}
+
+/** What a table has to itself on a page. */
+function roomOn(page: Page, set: SizeSet, file: string): Room {
+  return { width: pt(page.width - page.left - page.right), height: pt(page.height - page.top - page.bottom), set, file };
 }
 
 /** The size set that was asked for, or the large one, or the compact one where the large header does not fit. */
@@ -76,7 +100,11 @@ function pageOf({ trinhBay }: Plan): Page {
 
 /** The last paragraph stays with the signature, which so never stands alone on a page (I.IV, SG09). */
 function keepLast(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, i) => (i === blocks.length - 1 && block.kind === 'paragraph' ? { ...block, keepNext: true } : block));
+  return blocks.map((block, i) => {
+    if (i < blocks.length - 1) return block;
+    if (block.kind === 'table') return keepLastRow(block);
+    return block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
+  });
 }
 
 function propertiesOf(plan: Plan, created: string): Properties {

@@ -71,8 +71,14 @@ export type StyleId =
   | 'NoiNhanTieuDe' | 'NoiNhan' | 'QuyenHanChucVu' | 'HoTen' | 'DuongKe'
   | 'PhanSo' | 'PhanTieuDe' | 'PhanChu' | 'TieuMuc' | 'DauSao' | 'LuuY'
   | 'PhuLucSo' | 'PhuLucTieuDe' | 'KemTheo'
-  | 'BangTieuDe' | 'BangDonVi' | 'BangDau' | 'BangO' | 'BangGiua' | 'BangPhai' | 'BangDam' | 'BangGhiChu'
+  | 'BangTieuDe' | 'BangDonVi' | CellStyle | SizedCellStyle | 'BangGhiChu'
   | 'ChuThich' | 'DauVanBan' | 'LienHe';
+
+/** Styles of text in a table's cells, in the document's usual size for tables. */
+export type CellStyle = 'BangDau' | 'BangO' | 'BangTrai' | 'BangGiua' | 'BangPhai' | 'BangDam';
+
+/** The same in another size, in points: only in documents with a table that needs one. */
+export type SizedCellStyle = `${CellStyle}${11 | 12 | 13 | 14}`;
 
 /** A stretch of text in one look. A missing flag means what the paragraph's style says; `false` switches it off. */
 export interface Run {

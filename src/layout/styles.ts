@@ -2,7 +2,9 @@ import { nd30 } from '../standard/nd30.js';
 import type { Element, SizeSet, Unregulated } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
 import type { TrinhBay } from '../plan/plan.js';
-import type { Align, ParagraphStyle, StyleId } from './model.js';
+import type { Align, CellStyle, ParagraphStyle, SizedCellStyle, StyleId } from './model.js';
+
+type UsualStyle = Exclude<StyleId, SizedCellStyle>;
 
 interface Row {
   readonly name: string;
@@ -26,7 +28,7 @@ const CELL = { before: 2, after: 2 } as const;
 const HEADING = { ...FLOW, keepNext: true } as const;
 
 /** Names as Word's style list shows them; a comma in one would make two names of it. Spacing in points; only that of flowing text is the decree's (I.II.6e). */
-const ROWS: Readonly<Record<StyleId, Row>> = {
+const ROWS: Readonly<Record<UsualStyle, Row>> = {
   QuocHieu: { name: 'Quốc hiệu', element: 'quocHieu', ...CENTER },
   TieuNgu: { name: 'Tiêu ngữ', element: 'tieuNgu', ...CENTER },
   CoQuanChuQuan: { name: 'Cơ quan chủ quản', element: 'coQuanChuQuan', ...CENTER },
@@ -67,6 +69,7 @@ const ROWS: Readonly<Record<StyleId, Row>> = {
   BangDonVi: { name: 'Đơn vị tính của bảng', element: 'bang', align: 'right', after: 3, keepNext: true, italic: true },
   BangDau: { name: 'Dòng đầu bảng', element: 'bang', ...CENTER, ...CELL, bold: true },
   BangO: { name: 'Ô bảng', element: 'bang', align: 'justify', ...CELL },
+  BangTrai: { name: 'Ô bảng canh trái', element: 'bang', align: 'left', ...CELL },
   BangGiua: { name: 'Ô bảng canh giữa', element: 'bang', ...CENTER, ...CELL },
   BangPhai: { name: 'Ô bảng canh phải', element: 'bang', align: 'right', ...CELL },
   BangDam: { name: 'Ô bảng in đậm', element: 'bang', align: 'left', ...CELL, bold: true },
@@ -78,7 +81,17 @@ const ROWS: Readonly<Record<StyleId, Row>> = {
 
 /** All named styles of a document in this size set and look. */
 export function styleSheet(set: SizeSet, look: TrinhBay): ParagraphStyle[] {
-  return (Object.keys(ROWS) as StyleId[]).map((id) => styleOf(id, ROWS[id], set, look));
+  return (Object.keys(ROWS) as UsualStyle[]).map((id) => styleOf(id, ROWS[id], set, look));
+}
+
+const CELL_STYLES: readonly CellStyle[] = ['BangDau', 'BangO', 'BangTrai', 'BangGiua', 'BangPhai', 'BangDam'];
+
+/** The styles of cells in sizes of their own, for each of `sizes` that is not the set's usual one. */
+export function sizedStyles(sizes: readonly Length[], set: SizeSet, look: TrinhBay): ParagraphStyle[] {
+  return [...new Set(sizes)].sort((a, b) => a - b).filter((size) => size !== sizeOf('bang', set)).flatMap((size) => CELL_STYLES.map((id) => {
+    const usual = styleOf(id, ROWS[id], set, look);
+    return { ...usual, id: `${id}${size as 11 | 12 | 13 | 14}` as const, name: `${usual.name} cỡ ${size}`, size };
+  }));
 }
 
 function styleOf(id: StyleId, row: Row, set: SizeSet, look: TrinhBay): ParagraphStyle {

@@ -8,6 +8,7 @@ import { parseInline } from './outline/inline.js';
 import { toRoman } from './outline/labels.js';
 import { entryOf } from './places.js';
 import type { Annex } from './plan.js';
+import type { Tables } from './table/tables.js';
 import { choice, content } from './schema/kinds.js';
 
 /** One annex as it is written in the plan file. */
@@ -20,7 +21,7 @@ export const annexSchema = z.strictObject({
 }).meta({ title: 'Phụ lục', description: 'Mỗi phụ lục sang trang mới, có số trang riêng. Từ hai phụ lục thì tự đánh số La Mã.' });
 
 /** The annexes of a plan whose `phu_luc` holds to the schema. */
-export function readAnnexes(node: Node | undefined): { annexes: Annex[]; diagnostics: Diagnostic[] } {
+export function readAnnexes(node: Node | undefined, tables: Tables): { annexes: Annex[]; diagnostics: Diagnostic[] } {
   const items = node?.kind === 'list' ? node.items : [];
   const diagnostics: Diagnostic[] = [];
   const annexes = items.flatMap((item, i): Annex[] => {
@@ -34,7 +35,7 @@ export function readAnnexes(node: Node | undefined): { annexes: Annex[]; diagnos
     if (titleNode?.kind !== 'text' || !body) return [];
     const title = parseInline({ text: titleNode.text.replace(/\s*\n\s*/g, ' '), place: () => titleNode.span });
     const read = readContent(body, { depth: 0, sections: true });
-    const numbered = numberItems(read.drafts);
+    const numbered = numberItems(read.drafts, tables);
     diagnostics.push(...title.diagnostics, ...read.diagnostics, ...numbered.diagnostics);
     return [{
       label: items.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(i + 1)}`,

@@ -7,6 +7,7 @@ import { parseInline, type Source } from './outline/inline.js';
 import { linesOf } from './outline/lines.js';
 import { markLine } from './outline/markers.js';
 import type { Item, Text } from './plan.js';
+import type { Tables } from './table/tables.js';
 
 export interface Opening {
   readonly canCu: readonly Text[];
@@ -37,14 +38,14 @@ function withOpener(line: Source): Source {
 }
 
 /** The outline of the body. In one block from an old plan, what stands before the first `I.` or `Phần I` is basis and opening paragraphs. */
-export function readBody(node: Node | undefined): Opening & { readonly items: readonly Item[] } {
+export function readBody(node: Node | undefined, tables: Tables): Opening & { readonly items: readonly Item[] } {
   if (!node) return { canCu: [], moDau: [], items: [], diagnostics: [] };
   const lines = node.kind === 'text' ? linesOf(node) : [];
   const first = lines.findIndex((line) => ['roman', 'part'].includes(markLine(line.text).marker.kind));
   const before = texts(lines.slice(0, Math.max(0, first)));
   const body = node.kind === 'text' && first > 0 ? tail(node, lines[first]) : node;
   const read = readContent(body, { depth: 0, sections: true });
-  const numbered = numberItems(read.drafts);
+  const numbered = numberItems(read.drafts, tables);
   const isBasis = (text: Text): boolean => BASIS.test(text.runs.map((run) => run.text).join(''));
   return {
     canCu: before.texts.filter(isBasis),

@@ -1,11 +1,9 @@
 import { diagnostic, type Diagnostic, type Result } from '../diagnostic.js';
+import type { ReadFile } from '../read/sheet/index.js';
 import type { Node, Scalar, Tree } from '../read/tree.js';
 import { parsePng } from './fields/png.js';
 import { entryOf } from './places.js';
 import type { Png } from './plan.js';
-
-/** The bytes of a file named in the plan, by its path as typed there; `undefined` when there is none to read. */
-export type ReadFile = (path: string) => Promise<Uint8Array | undefined>;
 
 /** Pictures by the path that the plan has for them. */
 export type Pictures = ReadonlyMap<string, Png>;
@@ -20,7 +18,7 @@ export async function readPictures({ root }: Tree, readFile: ReadFile | undefine
   for (const { text, span } of picturePaths(root)) {
     const path = text.trim();
     const bytes = await readFile?.(path);
-    const read = bytes ? parsePng(bytes) : { problem: 'missing' as const };
+    const read = bytes instanceof Uint8Array ? parsePng(bytes) : { problem: 'missing' as const };
     if ('problem' in read) diagnostics.push(diagnostic('plan.picture', 'error', { path, ...read }, span));
     else pictures.set(path, read);
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostic.js';
 import type { Length } from '../standard/units.js';
+import type { DataTable } from './table/table.js';
 
 /** A plan that is complete and valid: what the YAML means, with nothing of how it was typed. */
 export interface Plan {
@@ -93,7 +94,7 @@ export type ReferenceKind = 'phu_luc' | 'bang' | 'muc';
 /** What a section is for; it chooses the template (`muc-dich`, `noi-dung`, `to-chuc-thuc-hien`). */
 export type SectionKind = 'muc-dich' | 'noi-dung' | 'to-chuc-thuc-hien';
 
-export type Item = Part | Section | Numbered | Bullet | Para | Banner;
+export type Item = Part | Section | Numbered | Bullet | Para | Banner | TableItem;
 
 /** What stands above `I.`: `Phần I` with its title below (I.V row 6b), or `A. TIÊU ĐỀ` on one line, as offices write. */
 export interface Part {
@@ -153,6 +154,12 @@ export interface Para {
 export interface Banner {
   readonly kind: 'banner';
   readonly lines: readonly Text[];
+}
+
+/** A table of data, where it stands in the text. */
+export interface TableItem {
+  readonly kind: 'table';
+  readonly table: DataTable;
 }
 
 /** An annex (I.III.1): on a page of its own, with page numbers of its own. */

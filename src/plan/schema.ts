@@ -35,6 +35,8 @@ export const planSchema = z.strictObject({
   mo_dau: paragraphs({ title: 'Đoạn mở đầu', description: 'Đoạn chữ đứng giữa căn cứ và mục I, thường kết thúc bằng "như sau:".', examples: ['Ủy ban nhân dân xã ban hành Kế hoạch … như sau:'] }).optional(),
   noi_dung: content({ title: 'Nội dung', description: 'Toàn bộ phần từ mục I đến nhiệm vụ cuối: các mục có tên, hoặc một khối chữ sau dấu |.', examples: ['{ muc_dich: Tổng kết công tác năm 2025. }'] }),
   phu_luc: z.array(annexSchema).meta({ title: 'Phụ lục', description: 'Danh sách phụ lục, theo thứ tự in.' }).optional(),
+  bang: z.record(z.string(), z.record(z.string(), z.unknown()))
+    .meta({ title: 'Các bảng có tên', description: 'Mỗi bảng một tên; đặt vào chỗ cần in bằng một đoạn chỉ có {{bang.ten}}. Các mục của bảng: xem bảng tra dưới đây.', examples: ['{ chi_tieu: { cot: [TT, Tên], hang: [[1, Xã A]] } }'] }).optional(),
   ket_thuc: paragraphs({ title: 'Đoạn kết', description: 'Đoạn cuối trước chữ ký; dấu ./. do công cụ đặt.', examples: ['Trên đây là Kế hoạch …'] }).optional(),
   noi_nhan: noiNhan,
   luu: line({ title: 'Lưu', description: 'Chữ sau "Lưu:": văn thư, chữ viết tắt của đơn vị soạn thảo, số bản lưu nếu cần.', examples: ['VT, KT', 'VT, NV (05b)'] }).optional(),

@@ -55,6 +55,8 @@ function endItem(item: Item, mark: string): Item {
       return { ...item, title: endWith(item.title, mark) };
     case 'numbered':
       return item.text ? { ...item, text: endWith(item.text, mark) } : { ...item, ...(item.title && { title: endWith(item.title, mark) }) };
+    case 'table':
+      return item;
     default:
       return { ...item, text: endWith(item.text, mark) };
   }

@@ -1,4 +1,5 @@
 import type { Inline, Item, Numbered, Para, Text } from '../plan/plan.js';
+import { tableView, type TableView } from './table-view.js';
 
 /** One element of the outline as the templates see it; every name is there in every case. */
 export interface ItemView {
@@ -20,6 +21,7 @@ export interface ItemView {
   readonly tieuDe: Text | null;
   readonly noiDung: Text;
   readonly cacDong: readonly Text[];
+  readonly bang: TableView | null;
   readonly cacY: readonly ItemView[];
 }
 
@@ -27,7 +29,7 @@ const NO_TEXT: Text = { runs: [], span: { file: '', start: 0, end: 0 } };
 
 const NOTHING: ItemView = {
   laPhan: false, phanRiengDong: false, laTieuDe: false, laDanhSo: false, laChuGiua: false,
-  cap: 0, kieu: '', dau: '', so: '', kieuSo: '', tieuDe: null, noiDung: NO_TEXT, cacDong: [], cacY: [],
+  cap: 0, kieu: '', dau: '', so: '', kieuSo: '', tieuDe: null, noiDung: NO_TEXT, cacDong: [], bang: null, cacY: [],
 };
 
 const BULLETS = [{ kieu: 'sao', dau: '* ' }, { kieu: 'gach', dau: '- ' }, { kieu: 'cong', dau: '+ ' }] as const;
@@ -48,6 +50,8 @@ export function itemView(item: Item): ItemView {
       return { ...NOTHING, kieu: ROLES[item.role], noiDung: item.role === 'notice' ? notice(item.text) : item.text };
     case 'banner':
       return { ...NOTHING, laChuGiua: true, cacDong: item.lines };
+    case 'table':
+      return { ...NOTHING, bang: tableView(item.table) };
   }
 }
 

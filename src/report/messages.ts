@@ -4,6 +4,7 @@ import { layout, outline, template } from './messages/layout.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
 import { read } from './messages/read.js';
+import { table } from './messages/table.js';
 import { yaml } from './messages/yaml.js';
 
 /** The Vietnamese sentence of every code; does not compile when a code has none. */
@@ -12,6 +13,7 @@ export const SENTENCES: Sentences<Code> = {
   ...yaml,
   ...plan,
   ...outline,
+  ...table,
   ...layout,
   ...template,
   ...output,

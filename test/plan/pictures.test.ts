@@ -32,8 +32,10 @@ describe('parsePng', () => {
 describe('the picture that a plan names', () => {
   const build = createBuild(defaultTemplates);
   const yaml = planYaml({ dia_danh: '', ky: 'ky: {chuc_vu: Chủ tịch, anh: anh/chu-ky.png}' });
-  const found = async (readFile?: (path: string) => Promise<Uint8Array | undefined>): Promise<string[]> =>
-    places(yaml, (await build({ name: 'plan.yaml', bytes: new TextEncoder().encode(yaml), ...(readFile && { readFile }) })).diagnostics);
+  const found = async (file?: (path: string) => Promise<Uint8Array | undefined>): Promise<string[]> => {
+    const readFile = file && (async (path: string) => (await file(path)) ?? 'missing');
+    return places(yaml, (await build({ name: 'plan.yaml', bytes: new TextEncoder().encode(yaml), ...(readFile && { readFile }) })).diagnostics);
+  };
 
   it('is asked for by its path as typed', async () => {
     const asked: string[] = [];

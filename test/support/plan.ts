@@ -1,7 +1,9 @@
 import type { Diagnostic, Result } from '../../src/diagnostic.js';
 import { readPlan } from '../../src/plan/index.js';
 import type { Item, Plan, Text } from '../../src/plan/plan.js';
+import type { Column, DataTable } from '../../src/plan/table/table.js';
 import { decode, parse } from '../../src/read/index.js';
+import type { SheetFile } from '../../src/read/sheet/index.js';
 
 /** The least that a plan must have, as lines of YAML by field; a field set to `''` is left out. */
 const LEAST: Readonly<Record<string, string>> = {
@@ -19,13 +21,13 @@ export function planYaml(fields: Readonly<Record<string, string>> = {}): string 
   return Object.values({ ...LEAST, ...fields }).filter(Boolean).join('\n') + '\n';
 }
 
-/** A plan read from YAML text, through the real reader. */
-export function readYaml(yaml: string): Result<Plan> {
+/** A plan read from YAML text, through the real reader; `files` are those that its tables name. */
+export function readYaml(yaml: string, files: ReadonlyMap<string, SheetFile> = new Map()): Result<Plan> {
   const source = decode('plan.yaml', new TextEncoder().encode(yaml));
   if (!source.value) return { diagnostics: source.diagnostics };
   const tree = parse(source.value);
   if (!tree.value) return { diagnostics: tree.diagnostics };
-  const plan = readPlan(tree.value);
+  const plan = readPlan(tree.value, new Map(), files);
   return { ...plan, diagnostics: [...source.diagnostics, ...tree.diagnostics, ...plan.diagnostics] };
 }
 
@@ -54,6 +56,21 @@ export function marked(text: Text | undefined): string {
   }).join('');
 }
 
+/** A table as lines: its caption, headings and rows, cells between bars; `×2` is a cell over two columns, `↓2` over two rows. */
+export function tableLines({ number, caption, unit, columns, numbers, rows, notes }: DataTable): string[] {
+  const titles = (inner: readonly Column[]): string[] => inner.map((column) =>
+    column.title.map(marked).join(' / ') + (column.columns.length > 0 ? `[${titles(column.columns).join(', ')}]` : ''));
+  return [
+    ...(caption ? [`${number === undefined ? '' : `Bảng ${number}. `}${marked(caption)}`] : []),
+    ...(unit === undefined ? [] : [`(${unit})`]),
+    `# ${titles(columns).join(' | ')}`,
+    ...(numbers.length > 0 ? [`# ${numbers.join(' | ')}`] : []),
+    ...rows.map((row) => `${{ data: '', band: '= ', total: '+ ' }[row.kind]}| ${row.cells.map((cell) =>
+      cell.text.map(marked).join(' / ') + (cell.columns > 1 ? ` ×${cell.columns}` : '') + (cell.rows > 1 ? ` ↓${cell.rows}` : '')).join(' | ')} |`),
+    ...notes.map((note) => `^ ${marked(note)}`),
+  ];
+}
+
 /** An outline as lines a reader can check: indented by level, `label |title| text`. */
 export function outline(items: readonly Item[], indent = ''): string[] {
   return items.flatMap((item) => {
@@ -73,6 +90,8 @@ export function outline(items: readonly Item[], indent = ''): string[] {
         return [`${indent}${item.role === 'text' ? '' : `(${item.role}) `}${marked(item.text)}`];
       case 'banner':
         return item.lines.map((line) => `${indent}> ${marked(line)}`);
+      case 'table':
+        return tableLines(item.table).map((line) => indent + line);
     }
   });
 }

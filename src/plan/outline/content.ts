@@ -8,6 +8,7 @@ import { linesOf, readLine, readLines, takeName, type Level } from './lines.js';
 import { markLine } from './markers.js';
 import { KNOWN_SECTIONS, mistypedKey, purposeOf, titleOf } from './sections.js';
 import { splitTitle, type Split } from './title.js';
+import { tableDrafts } from '../table/content.js';
 
 interface Read {
   readonly drafts: Draft[];
@@ -44,6 +45,8 @@ function readItem(item: Node, level: Level, bullets: number): Read {
   if (item.kind === 'list') return readList(item, level, bullets + 1);
   if (item.kind === 'empty') return { drafts: [], diagnostics: [diagnostic('plan.empty', 'error', { field: '', title: 'dòng' }, item.span)] };
   if (item.kind === 'mapping') {
+    const tables = tableDrafts(item);
+    if (tables) return { drafts: tables, diagnostics: [] };
     const heading = explicitHeading(item);
     if (heading) return readHeading(heading, level);
     return merge(item.entries.map((entry) => readColonEntry(entry, level, bullets)));
@@ -97,6 +100,8 @@ interface Heading {
 }
 
 function readEntry(entry: Entry, level: Level): Read {
+  const tables = tableDrafts({ kind: 'mapping', entries: [entry], span: entry.key.span });
+  if (tables) return { drafts: tables, diagnostics: [] };
   const wrong = mistypedKey(entry.key.text);
   const diagnostics = wrong
     ? [diagnostic('plan.unknown-key', 'error', { key: entry.key.text, ...wrong, known: Object.keys(KNOWN_SECTIONS) }, entry.key.span)]

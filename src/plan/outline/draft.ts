@@ -3,6 +3,8 @@ import { nd30 } from '../../standard/nd30.js';
 import type { Banner, Bullet, Item, Numbered, Para, Part, Section, SectionKind, Text } from '../plan.js';
 import { toLetter, toRoman } from './labels.js';
 import { partLabel } from './markers.js';
+import type { TableSource } from '../table/table.js';
+import type { Tables } from '../table/tables.js';
 
 /** An outline while it grows: the same kinds as `Item`, not numbered yet. */
 export type Draft =
@@ -18,7 +20,8 @@ export type Draft =
     }
   | { readonly kind: 'bullet'; readonly depth: Bullet['depth']; readonly text: Text; readonly items: Draft[] }
   | Para
-  | Banner;
+  | Banner
+  | { readonly kind: 'table'; readonly source: TableSource };
 
 /** The number that was typed, `ordinal` 0 where none was. `prefix` is what stood before it: [4] for `4.2.`. */
 export interface Typed {
@@ -35,16 +38,22 @@ export const DECIMAL_LEVELS = 3;
 
 /**
  * The outline with its numbers set from the structure, whatever was typed. Where a typed number does not follow the
- * one before it, a warning stands at its place; what follows from there in order is not reported again.
+ * one before it, a warning stands at its place; what follows from there in order is not reported again. Tables are
+ * read on the way, for they are numbered in the same order.
  */
-export function numberItems(drafts: readonly Draft[], path: readonly number[] = []): { items: Item[]; diagnostics: Diagnostic[] } {
+export function numberItems(drafts: readonly Draft[], tables: Tables, path: readonly number[] = []): { items: Item[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const count = new Map<string, number>();
   const expected = new Map<string, number>();
-  const items = drafts.map((draft): Item => {
+  const items = drafts.flatMap((draft): Item | Item[] => {
     if (draft.kind === 'para' || draft.kind === 'banner') return draft;
+    if (draft.kind === 'table') {
+      const read = tables.read(draft.source);
+      diagnostics.push(...read.diagnostics);
+      return read.table ? { kind: 'table', table: read.table } : [];
+    }
     if (draft.kind === 'bullet') {
-      const inner = numberItems(draft.items, path);
+      const inner = numberItems(draft.items, tables, path);
       diagnostics.push(...inner.diagnostics);
       return { ...draft, items: inner.items } satisfies Bullet;
     }
@@ -59,7 +68,7 @@ export function numberItems(drafts: readonly Draft[], path: readonly number[] = 
       }
       expected.set(series, draft.typed.ordinal + 1);
     }
-    const inner = numberItems(draft.items, innerPath(draft, n, path));
+    const inner = numberItems(draft.items, tables, innerPath(draft, n, path));
     diagnostics.push(...inner.diagnostics);
     return finish(draft, label, inner.items);
   });

@@ -7,6 +7,8 @@ import { ordinalOf } from './labels.js';
 import { markLine, type MarkedLine } from './markers.js';
 import { purposeOf } from './sections.js';
 import { splitTitle } from './title.js';
+import { placedTable } from '../table/placed.js';
+import { withTables } from '../table/pipes.js';
 
 /** Where a stretch of lines stands in the outline. */
 export interface Level {
@@ -34,9 +36,12 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   const open: { rank: number; items: Draft[]; part?: Extract<Draft, { kind: 'part' }> }[] = [{ rank: -2, items: drafts }];
-  for (const [i, line] of lines.entries()) {
-    const read = readLine(line, level);
-    diagnostics.push(...read.diagnostics, ...slips(line, lines[i - 1], read.draft));
+  let before: Source | undefined;
+  for (const piece of withTables(lines)) {
+    const line = 'table' in piece ? undefined : piece;
+    const read = 'table' in piece ? { draft: tableOf(piece.table), diagnostics: [] } : readLine(piece, level);
+    diagnostics.push(...read.diagnostics, ...(line ? slips(line, before, read.draft) : []));
+    before = line;
     const { draft } = read;
     const rank = rankOf(draft);
     while ((open.at(-1)?.rank ?? -2) >= rank) open.pop();
@@ -50,6 +55,10 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
     if ('items' in draft) open.push({ rank, items: draft.items, ...(draft.kind === 'part' && { part: draft }) });
   }
   return { drafts, diagnostics };
+}
+
+function tableOf(lines: readonly Source[]): Draft {
+  return { kind: 'table', source: { kind: 'lines', lines } };
 }
 
 /** Most words that a title has; a longer one is a paragraph without its full stop, or many lines run into one. */
@@ -83,6 +92,8 @@ function rankOf(draft: Draft): number {
 
 /** One typed line as one element of the outline, without what stands under it. */
 export function readLine(line: Source, level: Level): { draft: Draft; diagnostics: Diagnostic[] } {
+  const table = placedTable(line.text);
+  if (table !== undefined) return { draft: { kind: 'table', source: { kind: 'name', name: table, span: line.place(0, line.text.length) } }, diagnostics: [] };
   const marked = markLine(line.text);
   const diagnostics: Diagnostic[] = [];
   const inline = (source: Source): Text => {

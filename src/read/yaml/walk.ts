@@ -22,8 +22,8 @@ const TEXT_AS_STRUCTURE = 'UNEXPECTED_TOKEN';
 const ODD_KEY = new RegExp(`^-?[${ODD_SPACE}]`, 'u');
 const ODD_DASH = new RegExp(`^-[${ODD_SPACE}]`, 'u');
 
-/** What a node is to its parent: an item of a block list, a key, or anything else. */
-type Role = 'item' | 'key' | 'value';
+/** What a node is to its parent: an item of a block list, a key, the rows of a table, or anything else. */
+type Role = 'item' | 'key' | 'rows' | 'value';
 
 /** Walks the syntax trees of the stream that `text` is; their depth is bounded by `tokenize`. */
 export function walk(tokens: readonly CST.Token[], text: string): Findings {
@@ -51,7 +51,7 @@ function node(found: Walk, token: CST.Token | null | undefined, role: Role = 'va
       return quoted(found, token);
     case 'block-map':
     case 'block-seq':
-      for (const item of token.items) entry(found, item, token.type === 'block-seq' ? 'item' : 'value');
+      for (const item of token.items) entry(found, item, token.type === 'block-seq' && role !== 'rows' ? 'item' : 'value');
       return;
     case 'flow-collection':
       return flow(found, token, role);
@@ -66,7 +66,12 @@ function entry(found: Walk, item: CST.CollectionItem, role: Role): void {
   if (item.sep) props(found, item.sep, item.value);
   const below = item.sep?.some((sign) => sign.type === 'newline') ?? false;
   if (below) tightSign(found, item.value);
-  node(found, item.value, role);
+  node(found, item.value, isRows(item) ? 'rows' : role);
+}
+
+/** `- [3]` under `hang:` is a row of one cell, such as those beside a merged one. */
+function isRows({ key }: CST.CollectionItem): boolean {
+  return key?.type === 'scalar' && key.source === 'hang';
 }
 
 /** `-Sở A` or `so:15` on a line of its own: its space is missing, and YAML takes it for a text. */

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../diagnostic.js';
+import { pt, type Length } from '../standard/units.js';
+import type { ReadParagraph } from './html.js';
+import type { Block, Table } from './model.js';
+import { layoutTable, type Room } from './table.js';
+import type { ReadTable } from './table-html.js';
+
+/** Flowing text: paragraphs and tables in their order, and the sizes that tables are set in. */
+export interface Flow {
+  readonly blocks: readonly Block[];
+  readonly tableSizes: readonly Length[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Between a table and the text below it. */
+const BELOW_TABLE = pt(6);
+
+/** What templates made, as blocks for a page with this room. */
+export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: Room): Flow {
+  const diagnostics: Diagnostic[] = [];
+  const sizes = new Set<Length>();
+  const blocks = read.flatMap((element): Block[] => {
+    if (element.kind === 'paragraph') return [{ kind: 'paragraph', style: element.style, runs: element.runs }];
+    const laid = layoutTable(element, room);
+    diagnostics.push(...laid.diagnostics);
+    sizes.add(laid.size);
+    return laid.table ? [laid.table] : [];
+  });
+  return { blocks: blocks.map((block, i) => besideTable(block, blocks[i - 1], blocks[i + 1])), tableSizes: [...sizes], diagnostics };
+}
+
+/** Text below a table stands off from it; a note is part of the table, whose last row it follows on the same page. */
+function besideTable(block: Block, above: Block | undefined, below: Block | undefined): Block {
+  if (block.kind === 'table' && below?.kind === 'paragraph' && below.style === 'BangGhiChu') return keepLastRow(block);
+  if (block.kind !== 'paragraph' || above?.kind !== 'table' || block.style === 'BangGhiChu' || block.style === 'BangTieuDe') return block;
+  return { ...block, before: BELOW_TABLE };
+}
+
+/** The last row stays with what comes below the table. */
+export function keepLastRow(table: Table): Table {
+  return { ...table, rows: table.rows.map((row, i) => (i === table.rows.length - 1 ? { ...row, keepNext: true } : row)) };
+}

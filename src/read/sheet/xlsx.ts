@@ -1,0 +1,62 @@
+import { EncryptedFileError, formatValue, type Cell, type Sheet as Worksheet } from 'hucre';
+import { readXlsx as read } from 'hucre/xlsx';
+import { sheetOf, type Merge, type NoSheet, type Sheet } from './sheet.js';
+
+/** The format that Excel's own short date has in its files, whatever the country; in Vietnam it shows day first. */
+const SHORT_DATE = /^m{1,2}\/d{1,2}\/yy(?:yy)?( h:mm)?$/;
+
+/** The sheets of a workbook with their values as Excel shows them in Vietnam; formulas by the value last reckoned. */
+export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[] | NoSheet> {
+  const opened = await open(bytes);
+  if ('problem' in opened) return opened;
+  const sheets = opened.map((sheet) => sheetOf(sheet.name, textsOf(sheet), mergesOf(sheet)));
+  return sheets.find((sheet): sheet is NoSheet => !isSheet(sheet)) ?? sheets.filter(isSheet);
+}
+
+const isSheet = (sheet: Sheet | NoSheet): sheet is Sheet => !('problem' in sheet);
+
+/** Whatever the library stumbles over, a file from outside is no bug of ours. */
+async function open(bytes: Uint8Array): Promise<readonly Worksheet[] | NoSheet> {
+  try {
+    return (await read(bytes, { readStyles: true })).sheets;
+  } catch (error) {
+    return { problem: error instanceof EncryptedFileError ? 'encrypted' : 'broken' };
+  }
+}
+
+function mergesOf({ merges = [] }: Worksheet): Merge[] {
+  return merges.map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1,
+  }));
+}
+
+function textsOf(sheet: Worksheet): string[][] {
+  return sheet.rows.map((row, r) => row.map((value, c) => textOf(value, sheet.cells?.get(`${r},${c}`))));
+}
+
+function textOf(value: unknown, cell: Cell | undefined): string {
+  const shape = cell?.style?.numFmt ?? 'General';
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return formatValue(value, dateFormat(shape));
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value !== 'number') return String(value);
+  // Excel keeps 15 digits; what floating point adds behind them it does not show.
+  if (shape === 'General' || shape === '@') return swap(plain(Number(value.toPrecision(15))));
+  return swap(formatValue(value, shape).trim());
+}
+
+function dateFormat(shape: string): string {
+  const short = SHORT_DATE.exec(shape);
+  if (short) return `dd/mm/yyyy${short[1] ? ' hh:mm' : ''}`;
+  return shape === 'General' ? 'dd/mm/yyyy' : shape;
+}
+
+/** Never `1e+21`. */
+function plain(value: number): string {
+  return Math.abs(value) >= 1e15 && Number.isInteger(value) ? BigInt(value).toString() : String(value);
+}
+
+/** `1,500.5` as Vietnam writes it: `1.500,5`; the dot of a word in the format stays. */
+function swap(text: string): string {
+  return text.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === '.' ? ',' : '.'));
+}
