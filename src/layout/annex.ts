@@ -6,7 +6,7 @@ import { glue } from './glue.js';
 import type { Block, Page, Section } from './model.js';
 import { sizeOf } from './styles.js';
 import { evened } from './tie-words.js';
-import { dateWords, numberLine } from './wording.js';
+import { dateWords, nameInText, numberLine } from './wording.js';
 
 /** The rule under an annex's heading: about eleven underscores in the form (III-2.1). */
 const RULE = mm(20);
@@ -39,7 +39,7 @@ function enclosedWith({ filled }: Annex, { soKyHieu, ngay, coQuan, kemTheo }: Pl
   const decision = kemTheo?.runs.map((run) => run.text).join('');
   if (decision || !soKyHieu) return `(Kèm theo Kế hoạch ban hành ${decision?.charAt(0).toLocaleLowerCase('vi') ?? ''}${decision?.slice(1) ?? ''})`;
   const number = numberLine(filled ? soKyHieu : { kyHieu: soKyHieu.kyHieu }).replace(nd30.wording.so.chosen, 'số');
-  return `(Kèm theo Kế hoạch ${number} ${dateWords(filled ? ngay : {})} của ${coQuan.map(({ ten }) => ten).join(', ')})`;
+  return `(Kèm theo Kế hoạch ${number} ${dateWords(filled ? ngay : {})} của ${coQuan.map(nameInText).join(', ')})`;
 }
 
 /** The annex's paper: turned a quarter on wish; the margins of I.I.3 hold for the page as it is read. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nd30 } from '../standard/nd30.js';
 import { annexSchema } from './annex.js';
 import { parseCode } from './fields/code.js';
 import { parseDate } from './fields/date.js';
@@ -10,13 +11,18 @@ import { doKhan, doMat, duThao, lienHe, luuHanh, nguoiSoan } from './schema/mark
 import { noiNhan } from './schema/recipients.js';
 import { ky } from './schema/signature.js';
 
+/** Below 10 with a 0 in front (I.II.3c); other zeros that an office types (`0134`) are its own. */
+function padded(digits: string): string {
+  return Number(digits) < nd30.padBelow.so.chosen ? `0${Number(digits)}` : digits;
+}
+
 /** The plan file. Every field has its Vietnamese title and description: the reference table and hints are made of them. */
 export const planSchema = z.strictObject({
   co_quan: coQuan,
   ky_hieu: z.string().transform((text, ctx) => parseCode(text) ?? fail(ctx, { code: 'plan.code', facts: { text } }))
     .meta({ title: 'Ký hiệu', description: 'Chữ viết tắt sau số văn bản. UBND và HĐND bỏ trống được; cơ quan khác ghi chữ viết tắt tên mình; kế hoạch liên tịch ghi KHLT và tên các cơ quan.', examples: ['KH-SGDĐT', 'KHLT-SYT-SGDĐT'] }).optional(),
   so: z.string().transform((text, ctx) => (/^\d{1,5}$/.test(text.trim()) && Number(text) > 0
-    ? Number(text)
+    ? padded(text.trim())
     : fail(ctx, { code: 'plan.number', facts: { field: 'so', text } })))
     .meta({ title: 'Số văn bản', description: 'Chỉ ghi chữ số; số dưới 10 tự thêm số 0. Bỏ trống trong dự thảo.', examples: ['157'] }).optional(),
   dia_danh: plainLine({ title: 'Địa danh', description: 'Tên đơn vị hành chính nơi cơ quan đóng trụ sở, in trước ngày tháng.', examples: ['Thanh Hóa'] }),
