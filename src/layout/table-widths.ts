@@ -15,8 +15,11 @@ export interface Need {
   readonly grows: boolean;
 }
 
-/** The widths of the columns, or how wide they must be at the least when that is more than there is. */
-export type Widths = { readonly widths: readonly Length[] } | { readonly needed: Length };
+/**
+ * The widths of the columns, and whether every word fits whole where no width was given; or how wide they must be at the least when that is more
+ * than there is.
+ */
+export type Widths = { readonly widths: readonly Length[]; readonly whole: boolean } | { readonly needed: Length };
 
 /** Lengths below this are an error of reckoning with fractions. */
 const TOLERANCE = 0.01;
@@ -34,7 +37,8 @@ export function columnWidths(needs: readonly Need[], room: Length): Widths {
   if (least > left + TOLERANCE) return { needed: pt(fixed + least) };
   const shared = share(free, left);
   let next = 0;
-  return { widths: needs.map(({ given }) => given ?? pt(shared[next++] ?? 0)) };
+  const widths = needs.map(({ given }) => given ?? pt(shared[next++] ?? 0));
+  return { widths, whole: needs.every(({ given, words }, i) => given !== undefined || (widths[i] ?? 0) >= words - TOLERANCE) };
 }
 
 function share(needs: readonly Need[], room: number): number[] {

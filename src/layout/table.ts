@@ -5,7 +5,7 @@ import type { CellStyle, Paragraph, StyleId, Table, TableCell, TableRow } from '
 import { sizeOf } from './styles.js';
 import type { ReadCell, ReadRow, ReadTable } from './table-html.js';
 import { CELL_PADDING, columnNeeds, textOf } from './table-needs.js';
-import { columnWidths } from './table-widths.js';
+import { columnWidths, type Widths } from './table-widths.js';
 import { wrap } from './wrap.js';
 
 /** Where a table goes: the text's width and height on a page, and the plan's file for messages. */
@@ -41,17 +41,16 @@ const GAP = 4;
  * size, in a smaller one. Error: `table.too-wide`, when even then the columns do not fit.
  */
 export function layoutTable(read: ReadTable, room: Room): LaidTable {
-  const usual = sizeOf('bang', room.set);
-  const sizes = read.size ? [read.size] : steps(usual);
-  let needed = pt(0);
-  for (const size of sizes) {
-    const fitted = columnWidths(columnNeeds(read, size), room.width);
-    if ('widths' in fitted) return { table: tableOf(read, fitted.widths, size, room), size, diagnostics: [] };
-    needed = fitted.needed;
-  }
-  const facts = { needed: Math.ceil(toMm(needed)), available: Math.floor(toMm(room.width)) };
-  const span = read.at && { file: room.file, ...read.at };
-  return { size: usual, diagnostics: [diagnostic('table.too-wide', 'error', facts, span)] };
+  const { size, fitted } = fit(read, read.size ? [read.size] : steps(sizeOf('bang', room.set)), room.width);
+  if ('widths' in fitted) return { table: tableOf(read, fitted.widths, size, room), size, diagnostics: [] };
+  const facts = { needed: Math.ceil(toMm(fitted.needed)), available: Math.floor(toMm(room.width)) };
+  return { size, diagnostics: [diagnostic('table.too-wide', 'error', facts, read.at && { file: room.file, ...read.at })] };
+}
+
+/** The first of `sizes` in which every word fits whole, else the last and smallest, in which the fewest must break. */
+function fit(read: ReadTable, [size = SMALLEST, ...smaller]: readonly Length[], width: Length): { size: Length; fitted: Widths } {
+  const fitted = columnWidths(columnNeeds(read, size), width);
+  return smaller.length === 0 || ('widths' in fitted && fitted.whole) ? { size, fitted } : fit(read, smaller, width);
 }
 
 function steps(from: Length): Length[] {

@@ -2,18 +2,35 @@ import type { z } from 'zod';
 import { KNOWN_SECTIONS } from './outline/sections.js';
 import { metaOf } from './schema/meta-of.js';
 import { planSchema } from './schema.js';
+import { KINDS } from './table/kinds.js';
+import { bandSchema, cellSchema, columnSchema, tableSchema } from './table/schema.js';
 
 /**
  * The reference tables of the plan file as Markdown, made from the schema: one row for each field with its title, what
- * goes in, and an example; then the sections that have a name.
+ * goes in, and an example; the same for a table; then the sections that have a name, and the fields of ready tables.
  */
 export function referenceTables(): string {
   const rows = fieldRows(planSchema, '');
   const sections = Object.entries(KNOWN_SECTIONS).map(([key, title]) => `| \`${key}\` | ${title.toLocaleUpperCase('vi')} |`);
+  const kinds = Object.entries(KINDS).map(([name, { fields }]) =>
+    `| \`${name}\` | ${fields.map(({ key, title }) => `\`${key}\` (${title})`).join(', ')} |`);
   return [
-    '| Mục | Tên | Bắt buộc | Ghi gì | Ví dụ |',
-    '| --- | --- | --- | --- | --- |',
+    ...FIELD_HEADINGS,
     ...rows,
+    '',
+    'Các mục của một bảng:',
+    '',
+    ...FIELD_HEADINGS,
+    ...fieldRows(tableSchema, ''),
+    ...fieldRows(columnSchema, 'cot.'),
+    ...fieldRows(bandSchema, 'hang.'),
+    ...fieldRows(cellSchema, 'hang.'),
+    '',
+    'Mục của mỗi hàng trong bảng có sẵn (thêm `stt` để tự ghi số, `nhom` để mở một nhóm hàng):',
+    '',
+    '| Loại | Mục (tên cột in ra) |',
+    '| --- | --- |',
+    ...kinds,
     '',
     'Tên mục có sẵn trong `noi_dung` (tiêu đề tự đặt thì cứ viết thẳng tiêu đề):',
     '',
@@ -22,6 +39,8 @@ export function referenceTables(): string {
     ...sections,
   ].join('\n');
 }
+
+const FIELD_HEADINGS = ['| Mục | Tên | Bắt buộc | Ghi gì | Ví dụ |', '| --- | --- | --- | --- | --- |'];
 
 interface Definition {
   readonly innerType?: z.ZodType;

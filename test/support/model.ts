@@ -1,6 +1,7 @@
 import { defaultTemplates } from '../../src/render/default-templates.js';
 import { layout } from '../../src/layout/index.js';
-import type { Block, Columns, DocumentModel, Section } from '../../src/layout/model.js';
+import type { Result } from '../../src/diagnostic.js';
+import type { Block, Columns, DocumentModel, Paragraph, Section, Table } from '../../src/layout/model.js';
 import { createRenderer } from '../../src/render/index.js';
 import { toMm } from '../../src/standard/units.js';
 import { readPlan } from '../../src/plan/index.js';
@@ -9,15 +10,32 @@ import { decode, parse } from '../../src/read/index.js';
 
 const render = createRenderer(defaultTemplates);
 
-/** The model of a plan given as YAML text. Throws with the findings when there is none. */
-export function modelOf(yaml: string, pictures?: Pictures): DocumentModel {
+/** What layout makes of a plan given as YAML text. Throws with the findings when it does not get so far. */
+export function layoutOf(yaml: string, pictures?: Pictures): Result<DocumentModel> {
   const source = decode('plan.yaml', new TextEncoder().encode(yaml)).value;
   const tree = source && parse(source).value;
   const plan = tree && readPlan(tree, pictures);
   const fragments = plan?.value && render(plan.value);
   const model = plan?.value && fragments?.value && layout(plan.value, fragments.value, '2020-03-05T00:00:00Z');
-  if (!model?.value) throw new Error(JSON.stringify([plan?.diagnostics, fragments?.diagnostics, model?.diagnostics], null, 1));
-  return model.value;
+  if (!model) throw new Error(JSON.stringify([plan?.diagnostics, fragments?.diagnostics], null, 1));
+  return model;
+}
+
+/** The model of a plan given as YAML text. Throws with the findings when there is none. */
+export function modelOf(yaml: string, pictures?: Pictures): DocumentModel {
+  const { value, diagnostics } = layoutOf(yaml, pictures);
+  if (!value) throw new Error(JSON.stringify(diagnostics, null, 1));
+  return value;
+}
+
+/** The tables of a plan's model. */
+export function tablesOf(yaml: string): Table[] {
+  return modelOf(yaml).sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table');
+}
+
+/** The text of a paragraph, bold stretches between stars. */
+export function textOf({ runs }: Paragraph): string {
+  return runs.map(({ text, bold }) => (bold ? `*${text}*` : text)).join('');
 }
 
 /** The first section of that model. */
