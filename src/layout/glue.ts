@@ -30,13 +30,21 @@ export function withSpacesOf(text: string, runs: readonly Run[]): Run[] {
 }
 
 function gluePlain(text: string): string {
-  const words = text.split(' ');
-  let out = words[0] ?? '';
-  for (let i = 1; i < words.length; i += 1) {
-    out += (holds(words[i - 1] ?? '', words[i] ?? '') ? '\u00a0' : ' ') + (words[i] ?? '');
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!COULD_HOLD.test(text.slice(at + 1, at + 3))) continue;
+    const last = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
+    const end = text.indexOf(' ', at + 1);
+    if (!holds(last, text.slice(at + 1, end < 0 ? undefined : end))) continue;
+    out += `${text.slice(from, at)}\u00a0`;
+    from = at + 1;
   }
-  return out;
+  return out + text.slice(from);
 }
+
+/** How a number, a single letter, a unit or a name behind `TP.` begins: most words are none of these. */
+const COULD_HOLD = /^(?:\d|[IVXLC%]|[a-zđ](?![\p{L}\d])|đồ|km|m[23]|kg|ha|\p{Lu})/u;
 
 /** Whether the space between two words of a text must not become a line's end. */
 function holds(last: string, next: string): boolean {

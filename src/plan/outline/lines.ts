@@ -155,7 +155,7 @@ function titled(marked: MarkedLine, rest: Source): boolean {
 
 /** A heading's name for references, typed as `{#ten}` at its end. */
 export function takeName(source: Source): { rest: Source; name: { name?: string } } {
-  const found = /\s*\{#([a-z0-9_]+)\}$/.exec(source.text);
+  const found = source.text.endsWith('}') ? /\s*\{#([a-z0-9_]+)\}$/.exec(source.text) : null;
   return found?.[1] ? { rest: { ...source, text: source.text.slice(0, found.index) }, name: { name: found[1] } } : { rest: source, name: {} };
 }
 

@@ -33,6 +33,7 @@ const SAMPLE_LENGTH = 60;
  * needs two (or one with a sign inside), or the file three with more of them than of proper words.
  */
 export function legacyPassages(text: string): LegacyPassage[] {
+  if (!isSuspect(text)) return [];
   const lines = countLines(text);
   const total = (encoding: LegacyEncoding): number => lines.reduce((sum, line) => sum + line.legacy[encoding], 0);
   const proper = lines.reduce((sum, line) => sum + line.proper, 0);
@@ -46,6 +47,20 @@ export function legacyPassages(text: string): LegacyPassage[] {
     open = encoding;
   }
   return passages;
+}
+
+/** Stretches of the letters that the old encodings use, which in Unicode text are whole words or pieces of them. */
+const OLD_LETTERS = /[A-Za-z]*[\u0080-\u00FF][A-Za-z\u0080-\u00FF]*/g;
+
+/** Whether any word could be one of an old encoding at all: in most files none is, and the lines need not be counted. */
+function isSuspect(text: string): boolean {
+  const seen = new Set<string>();
+  for (const [word] of text.matchAll(OLD_LETTERS)) {
+    if (seen.has(word)) continue;
+    seen.add(word);
+    if (classify(word).some((kind) => kind !== 'proper')) return true;
+  }
+  return false;
 }
 
 /** The lines that hold an accented word, with what their words are evidence of. */
