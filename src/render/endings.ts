@@ -9,7 +9,7 @@ export function endWith(text: Text, mark: string): Text {
   const last = text.runs.at(-1);
   if (!last) return text;
   const { note, ...look } = last;
-  const body = last.text.replace(/\s+$/u, '').replace(FINAL, '');
+  const body = last.text.trimEnd().replace(FINAL, '').trimEnd();
   return { ...text, runs: [...text.runs.slice(0, -1), { ...look, text: body, ...(note && { note }) }, { ...look, text: mark }].reduce<Inline[]>(joinSame, []) };
 }
 
