@@ -1,12 +1,14 @@
 import { hasErrors, type Diagnostic, type Result } from './diagnostic.js';
 import { layout } from './layout/index.js';
-import { askedFiles, readPlan } from './plan/index.js';
+import { askedSheets, leavesFolder, readPictures, readPlan } from './plan/index.js';
 import type { Ngay } from './plan/plan.js';
 import { decode, parse } from './read/index.js';
 import type { Tree } from './read/tree.js';
-import { readSheets, type ReadFile, type SheetFile } from './read/sheet/index.js';
+import type { ReadFile } from './read/beside.js';
+import { readSheets, type SheetFile } from './read/sheet/index.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
+import { usualShells } from './write/docx/usual-shells.js';
 
 export { defaultTemplates } from './render/default-templates.js';
 export { inspectDocx } from './write/docx/index.js';
@@ -15,7 +17,7 @@ export interface Input {
   /** What messages call the file. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Reads the files that the plan names, from the plan's folder; without it there are none. */
+  /** Reads a file that the plan names, by its path as typed there: beside the plan unless absolute. */
   readonly readFile?: ReadFile;
 }
 
@@ -37,7 +39,7 @@ export type Build = (input: Input, options?: BuildOptions) => Promise<Built>;
 /** The way from a plan's bytes to a document's, with these templates. Keep it for as many plans as there are. */
 export function createBuild(templates: TemplateSet): Build {
   const render = createRenderer(templates);
-  const shells = createShellCache();
+  const shells = createShellCache(usualShells);
   return async (input, options = {}) => {
     const found: Diagnostic[] = [];
     const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text]));
@@ -49,7 +51,8 @@ export function createBuild(templates: TemplateSet): Build {
     if (source) sources.set(source.name, source.text);
     // A file with faults of YAML is read on as if they were mended, so that one run tells all that is wrong.
     const tree = source && take(parse(source));
-    const plan = tree && take(readPlan(tree, await filesOf(tree, input.readFile)));
+    const pictures = tree && take(await readPictures(tree, input.readFile));
+    const plan = tree && take(readPlan(tree, pictures, await sheetsOf(tree, input.readFile)));
     const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
     const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
     const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
@@ -58,8 +61,9 @@ export function createBuild(templates: TemplateSet): Build {
 }
 
 /** The files that tables of the plan take their rows from. */
-async function filesOf({ root }: Tree, readFile: ReadFile = async () => 'missing'): Promise<ReadonlyMap<string, SheetFile>> {
-  return new Map(await Promise.all(askedFiles(root).map(async (path) => [path, await readSheets(await readFile(path))] as const)));
+async function sheetsOf({ root }: Tree, readFile: ReadFile = async () => 'missing'): Promise<ReadonlyMap<string, SheetFile>> {
+  return new Map(await Promise.all(askedSheets(root).map(async (path) =>
+    [path, await readSheets(leavesFolder(path) ? 'outside' : await readFile(path))] as const)));
 }
 
 /** The day the decree was signed: the date of a draft that has none, so that its bytes never change. */

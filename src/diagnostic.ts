@@ -53,8 +53,8 @@ export interface Facts {
   'plan.not-a-plan': { readonly found: Kind };
   'plan.unknown-key': { readonly key: string; readonly nearest?: string; readonly known: readonly string[] };
   'plan.missing': { readonly field: string; readonly title: string; readonly example: string };
-  'plan.empty': { readonly field: string; readonly title: string };
-  'plan.type': { readonly field: string; readonly expected: readonly Kind[]; readonly found: Kind };
+  'plan.empty': { readonly field: string; readonly title: string; readonly required?: boolean };
+  'plan.type': { readonly field: string; readonly expected: readonly Kind[]; readonly found: Kind; readonly example?: string };
   'plan.number': { readonly field: string; readonly text: string };
   'plan.date': { readonly text: string; readonly reason: 'format' | 'calendar' };
   'plan.code': { readonly text: string };
@@ -62,11 +62,38 @@ export interface Facts {
   'plan.length': { readonly field: string; readonly text: string; readonly min: string; readonly max: string };
   /** `{{name}}` in a plan's text: reserved for names that are looked up. */
   'plan.reserved-name': { readonly name: string };
+  /** `{{phu_luc.ten}}` and the like that name nothing. */
+  'plan.unknown-reference': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
+  'plan.annex-unreferred': { readonly label: string };
+  /** `bodies`: too many of them; `signatures`: not one each; `code`: not `KHLT-A-B`, for which `example` is made of their names. */
+  'plan.joint':
+    | { readonly problem: 'bodies'; readonly count: number }
+    | { readonly problem: 'signatures'; readonly bodies: number; readonly signatures: number }
+    | { readonly problem: 'code'; readonly code?: string; readonly example: string };
+  /** A field that a plan attached to a decision may not have. */
+  'plan.attached': { readonly field: string; readonly title: string };
+  'plan.secret': Record<never, never>;
+  'plan.drafter': { readonly text: string };
+  /** `size`: width and height in the picture's own points, and the least or greatest that is taken. */
+  'plan.picture':
+    | { readonly path: string; readonly problem: 'missing' | 'damaged' | 'opaque' | 'too-heavy' }
+    | { readonly path: string; readonly problem: 'not-png'; readonly format?: string }
+    | { readonly path: string; readonly problem: 'too-small' | 'too-large'; readonly width: number; readonly height: number; readonly limit: number };
   'plan.signature': { readonly problem: 'authority-without-post' | 'two-authorities' };
+
+  /** `*` or `**` without its partner, which is printed as it stands. */
+  'plan.stray-mark': { readonly sign: string };
+  /** Said in two places that do not agree. */
+  'plan.twice': { readonly field: string; readonly title: string };
+  /** An issuer's name may not be abbreviated (I.II.2): `UBND xã Xuân Đông` for `full`. */
+  'plan.short-issuer': { readonly typed: string; readonly full: string };
 
   'outline.number': { readonly typed: string; readonly expected: string };
   'outline.section-inside': { readonly marker: string };
   'outline.too-deep': { readonly marker: string; readonly limit: number };
+
+  'outline.broken-line': { readonly before: string; readonly line: string };
+  'outline.long-title': { readonly words: number };
 
   /** What a table's rows and cells ask for. `covered`: columns that a merged cell from above takes. */
   'table.ragged': { readonly cells: number; readonly columns: number; readonly covered: number };
@@ -135,6 +162,9 @@ export interface Result<T> {
 export function diagnostic<C extends Code>(code: C, severity: Severity, facts: Facts[C], span?: Span): Diagnostic {
   return (span ? { code, severity, facts, span } : { code, severity, facts }) as Diagnostic;
 }
+
+/** A plan of more bytes is refused unread (`read.too-large`): a hundred times the longest that offices write. */
+export const MAX_PLAN_BYTES = 4 * 1024 * 1024;
 
 /** True when any of `diagnostics` is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -38,6 +38,24 @@ describe('README', () => {
     ]));
   });
 
+  it('shows signatures, recipients, joint and attached plans and marks that a plan may have', async () => {
+    const part = readme.slice(readme.indexOf('## Người ký, nơi nhận'), readme.indexOf('## Các lệnh'));
+    const shown = [...part.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+    const [signatures = '', recipients = '', joint = '', attached = '', marks = ''] = shown;
+    expect(shown).toHaveLength(5);
+    const without = (...fields: string[]): string =>
+      fields.reduce((text, field) => text.replace(new RegExp(`^${field}:.*\\n(?:[ ].*\\n)*`, 'm'), ''), whole);
+    const plans = [
+      ...signatures.trim().split('\n').map((line) => `${without('ky')}${line}\n`),
+      without('noi_nhan', 'luu') + recipients,
+      without('co_quan', 'ky') + joint,
+      without('so', 'ngay', 'noi_nhan', 'luu', 'ky') + attached,
+      without('so', 'ngay') + marks,
+    ];
+    // The picture of a signature is nowhere here.
+    for (const plan of plans) expect(validPlan(plan).trichYeu.runs).toHaveLength(1);
+  });
+
   it('holds the reference table as the schema has it (npm run docs)', () => {
     expect(readme).toContain(referenceTables());
   });

@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
-import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import { dirname, resolve } from 'node:path';
+import { diagnostic, MAX_PLAN_BYTES, type Diagnostic } from '../diagnostic.js';
+import type { NoFile, ReadFile } from '../read/beside.js';
 import { readFault } from './errno.js';
 import type { World } from './world.js';
-
-/** The largest plan that is read, in bytes; real plans have 5 to 50 kB. */
-export const LIMIT = 4 * 1024 * 1024;
 
 /** What messages call a plan that came from stdin. */
 export const STDIN_NAME = '(đầu vào chuẩn)';
@@ -12,16 +10,16 @@ export const STDIN_NAME = '(đầu vào chuẩn)';
 /** A plan's bytes, or why there are none. */
 export type Read = { readonly name: string } & ({ readonly bytes: Uint8Array } | { readonly fault: Diagnostic });
 
-/** Reads the plan `plan`, a path as typed or `-` for stdin. Stops early when it is larger than `LIMIT`. */
+/** Reads the plan `plan`, a path as typed or `-` for stdin. Stops early when it is larger than `MAX_PLAN_BYTES`. */
 export async function readPlanFile(plan: string, world: World): Promise<Read> {
-  if (plan !== '-') return { name: plan, ...readBytes(plan, world) };
+  if (plan !== '-') return { name: plan, ...readFile(plan, world) };
   try {
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of world.stdin.chunks()) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > LIMIT) return { name: STDIN_NAME, fault: tooLarge(STDIN_NAME, size) };
+      if (size > MAX_PLAN_BYTES) return { name: STDIN_NAME, fault: tooLarge(STDIN_NAME, size) };
     }
     return { name: STDIN_NAME, bytes: Buffer.concat(chunks) };
   } catch (error) {
@@ -29,20 +27,38 @@ export async function readPlanFile(plan: string, world: World): Promise<Read> {
   }
 }
 
-/** A file's bytes, or why there are none. Stops early when it is larger than `LIMIT`. */
-export function readBytes(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {
+/** Reads what the plan `plan` names, beside it (beside the current folder for stdin); `\` parts folders like `/`. */
+export function readerBeside(plan: string, world: World): ReadFile {
+  const folder = plan === '-' ? world.cwd : dirname(resolve(world.cwd, plan));
+  return async (path) => {
+    const read = readFile(resolve(folder, path.replaceAll('\\', '/')), world);
+    return 'bytes' in read ? read.bytes : reasonOf(read.fault, world);
+  };
+}
+
+function reasonOf({ code, facts }: Diagnostic, { platform }: World): NoFile {
+  if (code === 'read.not-found') return 'missing';
+  if (code === 'read.directory') return 'directory';
+  if (code === 'read.too-large') return 'too-large';
+  const reason = 'reason' in facts ? facts.reason : '';
+  if (reason === 'EBUSY') return 'locked';
+  // On Windows a file that another program holds open is refused like one without permission.
+  return reason === 'EACCES' || reason === 'EPERM' ? (platform === 'win32' ? 'locked' : 'denied') : 'unreadable';
+}
+
+function readFile(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {
   let descriptor: number | undefined;
   try {
     descriptor = fs.openSync(resolve(cwd, path), 'r');
     const { size } = fs.fstatSync(descriptor);
-    if (size > LIMIT) return { fault: tooLarge(path, size) };
+    if (size > MAX_PLAN_BYTES) return { fault: tooLarge(path, size) };
     // A pipe or a device has no size to ask for, so the limit is kept while reading, too.
-    const buffer = Buffer.alloc(LIMIT + 1);
+    const buffer = Buffer.alloc(MAX_PLAN_BYTES + 1);
     let filled = 0;
     for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
       read = fs.readSync(descriptor, buffer, filled, buffer.length - filled, null);
     }
-    return filled > LIMIT ? { fault: tooLarge(path, filled) } : { bytes: buffer.subarray(0, filled) };
+    return filled > MAX_PLAN_BYTES ? { fault: tooLarge(path, filled) } : { bytes: buffer.subarray(0, filled) };
   } catch (error) {
     return { fault: readFault(error, path) };
   } finally {
@@ -51,5 +67,5 @@ export function readBytes(path: string, { cwd, fs }: World): { bytes: Uint8Array
 }
 
 function tooLarge(file: string, bytes: number): Diagnostic {
-  return diagnostic('read.too-large', 'error', { bytes, limit: LIMIT }, { file, start: 0, end: 0 });
+  return diagnostic('read.too-large', 'error', { bytes, limit: MAX_PLAN_BYTES }, { file, start: 0, end: 0 });
 }

@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { ReadFile } from '../read/sheet/index.js';
-
-export type { ReadFile } from '../read/sheet/index.js';
+import type { ReadFile } from '../read/beside.js';
 
 /** What became of one plan. */
 export interface Built {

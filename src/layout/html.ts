@@ -30,6 +30,14 @@ const STYLES: Readonly<Record<string, StyleId>> = {
   'p.bang-tieu-de': 'BangTieuDe',
   'p.bang-don-vi': 'BangDonVi',
   'p.bang-ghi-chu': 'BangGhiChu',
+  'p.sao': 'DauSao',
+  'p.tieu-muc': 'TieuMuc',
+  'p.luu-y': 'LuuY',
+  'p.phan-so': 'PhanSo',
+  'p.phan-tieu-de': 'PhanTieuDe',
+  'p.phan-chu': 'PhanChu',
+  'p.phu-luc-so': 'PhuLucSo',
+  'p.phu-luc-tieu-de': 'PhuLucTieuDe',
   'p.noi-nhan-tieu-de': 'NoiNhanTieuDe',
   'p.noi-nhan': 'NoiNhan',
   'p.ghi-chu-nhom': 'NoiNhan',
@@ -48,6 +56,8 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
   let note = false;
   let group = 0;
   let groups = 0;
+  /** The runs of the footnote that is open, the paragraph's own aside. */
+  let noteRuns: Run[] | undefined;
   const unknown = (element: string): void => {
     diagnostics.push(diagnostic('template.unknown-element', 'error', { template, element }));
   };
@@ -57,6 +67,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
       if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 0) + 1);
       else if (style === undefined && tables.open(name, attributes)) return;
       else if (key === 'div.nhom') group = groups += 1;
+      else if (key === 'span.chu-thich' && style !== undefined) noteRuns = [];
       else if (style !== undefined || STYLES[key] === undefined) unknown(key);
       else {
         style = STYLES[key];
@@ -65,12 +76,16 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
       }
     },
     ontext(text) {
-      if (style !== undefined) runs.push(runOf(text, marks));
+      if (style !== undefined) (noteRuns ?? runs).push(runOf(text, marks));
       else if (text.trim()) unknown(text.trim().slice(0, 40));
     },
     onclosetag(name) {
       if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 1) - 1);
       else if (name === 'div') group = 0;
+      else if (name === 'span' && noteRuns) {
+        runs.push({ ...(runs.pop() ?? { text: '' }), note: [{ kind: 'paragraph', style: 'ChuThich', runs: glue(tidy(noteRuns)) }] });
+        noteRuns = undefined;
+      }
       else if (style !== undefined) {
         const done = glue(tidy(runs));
         if (!tables.add(done)) elements.push({ kind: 'paragraph', style, runs: done, group, groupNote: note });
@@ -99,13 +114,13 @@ function tidy(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline) {
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    if (last && !last.note && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline) {
+      joined[joined.length - 1] = { ...run, text: last.text + run.text };
     } else joined.push(run);
   }
   const first = joined[0];
   if (first) joined[0] = { ...first, text: first.text.trimStart() };
   const last = joined.at(-1);
   if (last) joined[joined.length - 1] = { ...last, text: last.text.trimEnd() };
-  return joined.filter((run) => run.text);
+  return joined.filter((run) => run.text || run.note);
 }

@@ -4,12 +4,15 @@ import type { SizeSet } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
 import type { Plan } from '../plan/plan.js';
 import type { Fragments } from '../render/fragment.js';
-import { keepLastRow, layoutFlow } from './flow.js';
+import { annexPage, layoutAnnex } from './annex.js';
+import { keepLastRow, layoutFlow, type Flow } from './flow.js';
 import { layoutHeader, type HeaderResult } from './header.js';
 import { readHtml } from './html.js';
+import { aroundFirstPage } from './marks.js';
 import type { Block, DocumentModel, Page, Properties } from './model.js';
 import { layoutSignature } from './signature.js';
 import { sizedStyles, sizeOf, styleSheet } from './styles.js';
+import type { Room } from './table.js';
 import { layoutTitle } from './title.js';
 
 /** The whole document from the plan and what the templates made of it. `created` is the instant it is dated. */
@@ -18,26 +21,30 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
   const width = pt(page.width - page.left - page.right);
   const { set, header, diagnostics } = chooseSet(plan, width);
   const body = fragments.body.map(readHtml);
-  const recipients = readHtml(fragments.recipients);
-  diagnostics.push(...body.flatMap((part) => part.diagnostics), ...recipients.diagnostics);
-  const room = { width, height: pt(page.height - page.top - page.bottom), set, file: plan.coQuan.span.file };
-  const text = layoutFlow(body.flatMap((part) => part.elements), room);
-  diagnostics.push(...text.diagnostics);
+  const recipients = fragments.recipients ? readHtml(fragments.recipients) : { paragraphs: [], diagnostics: [] };
+  const annexes = fragments.annexes.map((parts) => parts.map(readHtml));
+  diagnostics.push(...body.flatMap((part) => part.diagnostics), ...recipients.diagnostics, ...annexes.flat().flatMap((part) => part.diagnostics));
+  const flow = (parts: typeof body, on: Page): Flow => layoutFlow(parts.flatMap((part) => part.elements), roomOn(on, set, plan));
+  const text = flow(body, page);
+  const annexPages = plan.phuLuc.map((annex) => annexPage(annex, page));
+  const annexTexts = annexPages.map((on, i) => flow(annexes[i] ?? [], on));
+  diagnostics.push(...[text, ...annexTexts].flatMap((part) => part.diagnostics));
   if (!('header' in header) || hasErrors(diagnostics)) return { diagnostics };
   return {
     value: {
       properties: propertiesOf(plan, created),
-      styles: [...styleSheet(set, plan.trinhBay), ...sizedStyles(text.tableSizes, set, plan.trinhBay)],
+      styles: [...styleSheet(set, plan.trinhBay), ...sizedStyles([text, ...annexTexts].flatMap((part) => part.tableSizes), set, plan.trinhBay)],
       bodySize: sizeOf('noiDung', set),
       sections: [{
         page,
+        ...aroundFirstPage(plan, set, width),
         blocks: [
           header.header,
-          ...layoutTitle(plan.trichYeu, set, width),
-          ...keepLast(text.blocks),
-          layoutSignature(plan, recipients.paragraphs, set, width),
+          ...layoutTitle(plan, set, width),
+          ...(plan.ky.length > 0 ? keepLast(text.blocks) : text.blocks),
+          ...layoutSignature(plan, recipients.paragraphs, set, width),
         ],
-      }],
+      }, ...plan.phuLuc.map((annex, i) => layoutAnnex(annex, plan, annexTexts[i]?.blocks ?? [], annexPages[i] ?? page, set))],
     },
     diagnostics,
   };
@@ -50,15 +57,21 @@ function chooseSet(plan: Plan, width: Length): { set: SizeSet; header: HeaderRes
   const header = layoutHeader(plan, first, width);
   if ('header' in header) return { set: first, header, diagnostics: [] };
   const line = header.tooWide;
-  if (asked !== 'tu-dong') return { set: first, header, diagnostics: [diagnostic('layout.too-wide', 'error', { line }, plan.coQuan.span)] };
+  if (asked !== 'tu-dong') return { set: first, header, diagnostics: [diagnostic('layout.too-wide', 'error', { line }, plan.coQuan[0].span)] };
   const compact = layoutHeader(plan, 'compact', width);
   return {
     set: 'compact',
     header: compact,
     diagnostics: ['header' in compact
-      ? diagnostic('layout.compact', 'info', { line }, plan.coQuan.span)
-      : diagnostic('layout.too-wide', 'error', { line }, plan.coQuan.span)],
+      ? diagnostic('layout.compact', 'info', { line }, plan.coQuan[0].span)
+      : diagnostic('layout.too-wide', 'error', { line }, plan.coQuan[0].span)],
   };
+}
+
+/** The room for text on a page. */
+function roomOn(page: Page, set: SizeSet, plan: Plan): Room {
+  const [width, height] = [pt(page.width - page.left - page.right), pt(page.height - page.top - page.bottom)];
+  return { width, height, set, file: plan.coQuan[0].span.file };
 }
 
 function pageOf({ trinhBay }: Plan): Page {
@@ -83,8 +96,8 @@ function keepLast(blocks: readonly Block[]): Block[] {
 }
 
 function propertiesOf(plan: Plan, created: string): Properties {
-  const subject = plan.trichYeu.runs.map((run) => run.text).join('');
+  const subject = plan.trichYeu.runs.map((run) => (run.newLine ? ` ${run.text}` : run.text)).join('');
   // Inside the title the first word loses its capital, unless it is an abbreviation.
   const inner = /^\p{Lu}(?!\p{Lu})/u.test(subject) ? subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1) : subject;
-  return { title: `Kế hoạch ${inner}`, subject, author: plan.coQuan.ten, created };
+  return { title: `Kế hoạch ${inner}`, subject, author: plan.coQuan.map(({ ten }) => ten).join(' - '), created };
 }

@@ -69,7 +69,7 @@ export type StyleId =
   | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'Heading5'
   | 'Khoan' | 'Diem' | 'GachDauDong' | 'GachCong' | 'GhiChu' | 'ChuGiua'
   | 'NoiNhanTieuDe' | 'NoiNhan' | 'QuyenHanChucVu' | 'HoTen' | 'DuongKe'
-  | 'PhanSo' | 'PhanTieuDe' | 'TieuMuc' | 'DauSao' | 'LuuY'
+  | 'PhanSo' | 'PhanTieuDe' | 'PhanChu' | 'TieuMuc' | 'DauSao' | 'LuuY'
   | 'PhuLucSo' | 'PhuLucTieuDe' | 'KemTheo'
   | 'BangTieuDe' | 'BangDonVi' | CellStyle | SizedCellStyle | 'BangGhiChu'
   | 'ChuThich' | 'DauVanBan' | 'LienHe';

@@ -1,44 +1,52 @@
+import { measure } from '../standard/measure.js';
 import { nd30 } from '../standard/nd30.js';
 import type { SizeSet } from '../standard/standard.js';
-import { pt, type Length } from '../standard/units.js';
+import { mm, pt, type Length } from '../standard/units.js';
 import type { Plan } from '../plan/plan.js';
 import type { ReadParagraph } from './html.js';
 import type { Block, Columns, Paragraph } from './model.js';
-import { sizeOf } from './styles.js';
+import { namesOf, postsOf } from './signer.js';
 
 /** Share of the text block that the signature takes on the right (I.IV draws ô 7a a little under one half). */
 const RIGHT_SHARE = 0.54;
 /** Share of the recipients' column that the lines of a group take; its note has the rest. */
 const GROUP_SHARE = 0.78;
-/** Space between the last line of the content and the block. */
-const ABOVE = pt(12);
-/** Height of an empty line as a multiple of the type size: Times New Roman's own line spacing. */
-const LINE_HEIGHT = 1.15;
+/** Distance of the brace from the longest line. */
+const BESIDE = mm(2);
 
 /**
- * Recipients on the left, the signature on the right, their first lines level (I.IV, ô 7 and 9b). One row that never
- * splits; the paragraph before it is kept with it by the caller.
+ * What stands below the content (I.IV, ô 7 and 9b), in rows that never split; the paragraph before it is kept with it by
+ * the caller. One signer: the recipients on the left, the signature on the right, their first lines level. Several: the
+ * signatures of a joint plan side by side over the whole width in the order of their bodies, left to right, with their
+ * names level, and the recipients below in the whole width, for there is no room for them beside three columns. The
+ * decree has no word on joint plans. Nothing for a plan without a signer of its own.
  */
-export function layoutSignature(plan: Plan, recipients: readonly ReadParagraph[], set: SizeSet, width: Length): Columns {
-  const right = pt(width * RIGHT_SHARE);
-  const left = pt(width - right);
-  return {
+export function layoutSignature({ ky }: Plan, recipients: readonly ReadParagraph[], set: SizeSet, width: Length): Block[] {
+  const [signer] = ky;
+  if (!signer) return [];
+  if (ky.length === 1) {
+    const right = pt(width * RIGHT_SHARE);
+    const left = pt(width - right);
+    const signature = [...postsOf(signer, set, right), ...namesOf(signer).filter(({ runs }) => runs.length > 0)];
+    return [{
+      kind: 'columns',
+      description: 'Nơi nhận và chữ ký',
+      widths: [left, right],
+      rows: [[grouped(recipients, left), signature]],
+    }];
+  }
+  const each = pt(width / ky.length);
+  const signatures: Columns = {
     kind: 'columns',
-    description: 'Nơi nhận và chữ ký',
-    widths: [left, right],
-    rows: [[grouped(recipients, left), signature(plan, set)]],
+    description: 'Chữ ký của các cơ quan',
+    widths: ky.map(() => each),
+    rows: [
+      // Kept with the names: a page must not end between a post and its name.
+      ky.map((one) => postsOf(one, set, each).map((block) => (block.kind === 'paragraph' ? { ...block, keepNext: true } : block))),
+      ky.map((one) => namesOf(one)),
+    ],
   };
-}
-
-function signature({ ky }: Plan, set: SizeSet): Block[] {
-  const gap = pt(nd30.signatureGap.chosen * sizeOf('quyenHanChucVu', set) * LINE_HEIGHT);
-  const last = ky.dong.length - 1;
-  const lines = ky.dong.map((text, i): Paragraph => ({
-    kind: 'paragraph', style: 'QuyenHanChucVu', runs: [{ text: text.toLocaleUpperCase('vi') }],
-    ...(i === 0 && { before: ABOVE }), ...(i === last && { after: gap }),
-  }));
-  const names = [...(ky.chucVuKhac ? [ky.chucVuKhac.toLocaleUpperCase('vi')] : []), ...(ky.hoTen ? [ky.hoTen] : [])];
-  return [...lines, ...names.map((text): Paragraph => ({ kind: 'paragraph', style: 'HoTen', runs: [{ text }] }))];
+  return [signatures, ...grouped(recipients, width)];
 }
 
 /** The recipients' paragraphs; those of a group stand beside its note with a line between. */
@@ -56,14 +64,19 @@ function grouped(paragraphs: readonly ReadParagraph[], width: Length): Block[] {
   return blocks;
 }
 
+/** The brace stands close behind the longest line, or where the lines' share of the column ends. */
 function braced(members: readonly ReadParagraph[], width: Length): Columns {
-  const lines = pt(width * GROUP_SHARE);
+  const note = members.filter((p) => p.groupNote);
+  const lines = members.filter((p) => !p.groupNote);
+  const { noiNhan } = nd30.type;
+  const longest = Math.max(...lines.map(({ runs }) => measure(runs.map((run) => run.text).join(''), noiNhan, noiNhan.size.large)));
+  const left = pt(Math.min(width * GROUP_SHARE, longest + BESIDE));
   return {
     kind: 'columns',
     brace: true,
     description: 'Nhóm nơi nhận có chung ghi chú',
-    widths: [lines, pt(width - lines)],
-    rows: [[members.filter((p) => !p.groupNote).map(bare), members.filter((p) => p.groupNote).map(bare)]],
+    widths: [left, pt(width - left)],
+    rows: [[lines.map(bare), note.map(bare)]],
   };
 }
 

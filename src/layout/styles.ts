@@ -42,8 +42,7 @@ const ROWS: Readonly<Record<UsualStyle, Row>> = {
   Heading1: { name: 'Mục I', element: 'muc', ...HEADING, outlineLevel: 1 },
   Heading2: { name: 'Khoản 1 có tiêu đề', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 2 },
   Heading3: { name: 'Tiêu đề 1.1', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 3 },
-  // The decree knows no third level of numbers; offices slant it to tell it from the second.
-  Heading4: { name: 'Tiêu đề 1.1.1', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 4, italic: true },
+  Heading4: { name: 'Tiêu đề 1.1.1', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 4 },
   Heading5: { name: 'Điểm có tiêu đề', element: 'khoanCoTieuDe', ...HEADING, outlineLevel: 5 },
   Khoan: { name: 'Khoản', element: 'khoan', ...FLOW },
   Diem: { name: 'Điểm', element: 'diem', ...FLOW },
@@ -58,6 +57,7 @@ const ROWS: Readonly<Record<UsualStyle, Row>> = {
   DuongKe: { name: 'Đường kẻ', element: 'noiNhan', ...CENTER },
   PhanSo: { name: 'Phần', element: 'khoanCoTieuDe', ...CENTER, before: 6, keepNext: true, outlineLevel: 1 },
   PhanTieuDe: { name: 'Tiêu đề phần', element: 'muc', ...CENTER, flows: true, keepNext: true },
+  PhanChu: { name: 'Phần A', element: 'muc', ...HEADING, outlineLevel: 1 },
   TieuMuc: { name: 'Tiêu đề không số', element: 'khoanCoTieuDe', ...HEADING },
   DauSao: { name: 'Dòng dấu sao', element: 'noiDung', ...FLOW },
   LuuY: { name: 'Lưu ý', element: 'noiDung', ...FLOW },
@@ -104,13 +104,21 @@ function styleOf(id: StyleId, row: Row, set: SizeSet, look: TrinhBay): Paragraph
     italic: type?.italic === true || row.italic === true,
     align: row.align,
     firstLine: row.indented ? look.thutDauDong : pt(0),
-    before: pt(row.before ?? 0),
+    before: pt((row.before ?? 0) + (id === 'SoKyHieu' ? levelling(set) : 0)),
     after: row.flows ? nd30.paragraph.gap.chosen : pt(row.after ?? 0),
     line: row.flows ? look.gianDong : 1,
     keepNext: row.keepNext === true,
     ...(row.outlineLevel !== undefined && { outlineLevel: row.outlineLevel }),
   };
 }
+
+/** How far the smaller type of the number must stand lower for one baseline with the date (I.II.4: on one line). */
+function levelling(set: SizeSet): number {
+  return ASCENT * (sizeOf('diaDanhThoiGian', set) - sizeOf('soKyHieu', set));
+}
+
+/** Of Times New Roman, as a share of the type size. */
+const ASCENT = 0.891;
 
 /** The size of an element in a set. */
 export function sizeOf(element: Element | Unregulated, set: SizeSet): Length {

@@ -37,11 +37,11 @@ function withOpener(line: Source): Source {
   return { text: opener + line.text, place: (a, b) => line.place(Math.max(0, a - opener.length), Math.max(0, b - opener.length)) };
 }
 
-/** The outline of the body. In one block from an old plan, what stands before `I.` is basis and opening paragraphs. */
+/** The outline of the body. In one block from an old plan, what stands before the first `I.` or `Phần I` is basis and opening paragraphs. */
 export function readBody(node: Node | undefined, tables: Tables): Opening & { readonly items: readonly Item[] } {
   if (!node) return { canCu: [], moDau: [], items: [], diagnostics: [] };
   const lines = node.kind === 'text' ? linesOf(node) : [];
-  const first = lines.findIndex((line) => markLine(line.text).marker.kind === 'roman');
+  const first = lines.findIndex((line) => ['roman', 'part'].includes(markLine(line.text).marker.kind));
   const before = texts(lines.slice(0, Math.max(0, first)));
   const body = node.kind === 'text' && first > 0 ? tail(node, lines[first]) : node;
   const read = readContent(body, { depth: 0, sections: true });

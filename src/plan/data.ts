@@ -1,5 +1,5 @@
-import type { Node } from '../read/tree.js';
-import { withColonLines } from './colon-line.js';
+import type { Mapping, Node } from '../read/tree.js';
+import { colonLine, withColonLines } from './colon-line.js';
 
 /** Fields whose lists hold lines of text, where `Các sở: Tài chính, …` is a line and not a mapping. */
 const LINE_LISTS: Readonly<Record<string, readonly string[]>> = { noi_nhan: ['nhom', 'ghi_chu'] };
@@ -17,7 +17,19 @@ function fieldOf(key: string, value: Node): unknown {
   const reserved = Object.hasOwn(LINE_LISTS, key) ? LINE_LISTS[key] : undefined;
   if (!reserved) return plain(value);
   if (value.kind === 'text') return value.text.split('\n').filter((line) => line.trim());
-  return plain(withColonLines(value, reserved));
+  if (value.kind !== 'list') return plain(value);
+  return value.items.flatMap((item) => (item.kind === 'mapping' ? linesIn(item, reserved) : [plain(item) ?? null]));
+}
+
+/** A mapping in a list of lines: as it is where a key is reserved, else the lines it was, each with what is below it. */
+function linesIn(item: Mapping, reserved: readonly string[]): unknown[] {
+  if (item.entries.some(({ key }) => reserved.includes(key.text))) {
+    return [objectOf(item.entries.map(({ key, value }) => [key.text, plain(withColonLines(value, []))]))];
+  }
+  return item.entries.map(({ key, value }) => {
+    if (value.kind === 'text') return colonLine(key, value).text;
+    return value.kind === 'empty' ? key.text : objectOf([[key.text, plain(withColonLines(value, []))]]);
+  });
 }
 
 function plain(node: Node): unknown {

@@ -1,101 +1,164 @@
-import { diagnostic, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
-import { mm, toMm } from '../standard/units.js';
-import { nd30 } from '../standard/nd30.js';
+import { diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
 import type { Node, Scalar, Tree } from '../read/tree.js';
 import { readBody, readOpening, readParagraphs } from './body.js';
+import { readAnnexes } from './annex.js';
 import { toData } from './data.js';
+import { attachedTo, fieldsOfTheDecision, isAttached } from './fields/attached.js';
 import { codeOf } from './fields/code.js';
+import { contactLines } from './fields/contact.js';
+import { exampleJointCode, isJointCode, issuersOf, shortened } from './fields/issuers.js';
+import { lookOf } from './fields/look.js';
 import { parseRecipients } from './fields/recipients.js';
-import { parseSignature } from './fields/signature.js';
-import { toDiagnostics } from './issues.js';
-import { entryOf, placeOf } from './places.js';
+import { parseSignature, type SignatureProblem } from './fields/signature.js';
+import { toDiagnostics, unknownEmpties } from './issues.js';
 import { parseInline } from './outline/inline.js';
-import type { CoQuan, Plan, Text, TrinhBay } from './plan.js';
-import { planSchema, type PlanInput } from './schema.js';
+import type { Pictures } from './pictures.js';
+import { entryOf, placeOf } from './places.js';
+import type { Ky, NoiNhan, Plan, SoKyHieu, Text } from './plan.js';
+import { resolveReferences } from './references.js';
+import { attachedPlanSchema, planSchema, type PlanInput } from './schema.js';
 import type { SheetFiles } from './table/sheet-rows.js';
 import { createTables } from './table/tables.js';
 
-export { askedFiles } from './table/asked.js';
+export { readPictures } from './pictures.js';
+export { askedSheets, leavesFolder } from './table/asked.js';
 
 /**
  * The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings.
- * `files`: what became of the files that `askedFiles` names.
+ * `pictures` are those that the tree names, as far as they could be read; `files` what became of those that
+ * `askedSheets` names.
  */
-export function readPlan({ root }: Tree, files: SheetFiles = new Map()): Result<Plan> {
+export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map()): Result<Plan> {
   if (root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: root.kind }, placeOf(root, []))] };
-  const parsed = planSchema.safeParse(toData(root));
-  const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, planSchema);
+  const attached = isAttached(root);
+  const schema = attached ? attachedPlanSchema : planSchema;
+  const parsed = schema.safeParse(toData(root));
+  const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, schema);
+  diagnostics.push(...unknownEmpties(root, schema));
+  if (attached) diagnostics.push(...fieldsOfTheDecision(root));
   const field = (name: string): Node | undefined => entryOf(root, name)?.value;
 
+  const boiCanh = readParagraphs(field('boi_canh'));
   const opening = readOpening(field('can_cu'), field('mo_dau'));
   const tables = createTables(field('bang'), files);
   const body = readBody(field('noi_dung'), tables);
   const ending = readParagraphs(field('ket_thuc'));
+  const annexes = readAnnexes(field('phu_luc'), tables);
   const texts = inlineFields(root);
-  diagnostics.push(...opening.diagnostics, ...body.diagnostics, ...ending.diagnostics, ...texts, ...tables.finish());
+  diagnostics.push(...boiCanh.diagnostics, ...opening.diagnostics, ...body.diagnostics, ...ending.diagnostics, ...annexes.diagnostics, ...tables.finish(), ...texts);
   if (!parsed.success) return { diagnostics };
 
-  const input = parsed.data;
-  const coQuan = issuerOf(input, root);
-  const kyHieu = input.ky_hieu ?? codeOf(coQuan.ten);
-  const noiNhan = parseRecipients(input.noi_nhan, input.luu);
-  const ky = parseSignature(input.ky);
-  if (kyHieu === undefined) diagnostics.push(missing('ky_hieu', 'Ký hiệu', 'SGDĐT', root));
-  if (!noiNhan.luu) diagnostics.push(missing('luu', 'Lưu', 'VT, KT', root));
-  if (typeof ky === 'string') {
-    const at = placeOf(root, ['ky']);
-    diagnostics.push(ky === 'no-post'
-      ? diagnostic('plan.missing', 'error', { field: 'chuc_vu', title: 'Chức vụ của người ký', example: 'Phó Chủ tịch' }, at)
-      : diagnostic('plan.signature', 'error', { problem: ky }, at));
-  }
-  if (hasErrors(diagnostics) || kyHieu === undefined || typeof ky === 'string') return { diagnostics };
-  // Names to be looked up were reported at their exact places before, so only the text is taken here.
-  const inline = (text: string, name: string): Text => parseInline({ text, place: () => placeOf(root, [name]) }).text;
+  const input: PlanInput = parsed.data;
+  const coQuan = issuersOf(input.co_quan, root);
+  const short = coQuan.flatMap(({ ten, span }) => shortened(ten, span));
+  diagnostics.push(...short);
+  const found = <T>({ value, diagnostics: more }: Result<T>): T | undefined => {
+    diagnostics.push(...more);
+    return value;
+  };
+  const soKyHieu = attached || short.length > 0 ? undefined : found(numberOf(input, coQuan, root));
+  const noiNhan = attached ? undefined : found(recipientsOf(input, root));
+  const ky = attached ? [] : found(signaturesOf(input, coQuan.length, pictures, root));
   const value: Plan = {
     coQuan,
-    soKyHieu: { kyHieu, ...(input.so !== undefined && { so: input.so }) },
-    diaDanh: input.dia_danh,
+    ...(soKyHieu && { soKyHieu }),
+    ...(input.dia_danh !== undefined && { diaDanh: input.dia_danh }),
     ngay: input.ngay ?? {},
-    trichYeu: inline(input.trich_yeu, 'trich_yeu'),
+    dau: {
+      ...(input.do_khan && { khan: input.do_khan }),
+      ...(input.luu_hanh && { luuHanh: input.luu_hanh }),
+      ...(input.du_thao && { duThao: input.du_thao }),
+    },
+    trichYeu: inlineLines(input.trich_yeu, 'trich_yeu', root),
+    ...(input.kem_theo && { kemTheo: inline(attachedTo(input.kem_theo), 'kem_theo', root) }),
+    boiCanh: boiCanh.texts,
     canCu: [...opening.canCu, ...body.canCu],
     moDau: [...opening.moDau, ...body.moDau],
     noiDung: body.items,
     ketThuc: ending.texts,
-    noiNhan: {
-      noi: noiNhan.noi.map(({ lines, note }) => ({ lines: lines.map((l) => inline(l, 'noi_nhan')), ...(note && { note: inline(note, 'noi_nhan') }) })),
-      luu: inline(noiNhan.luu, 'luu'),
-    },
-    ky,
+    phuLuc: annexes.annexes,
+    ...(noiNhan && { noiNhan }),
+    ky: ky ?? [],
+    lienHe: contactLines(input),
     trinhBay: lookOf(input),
   };
-  return { value, diagnostics };
+  const resolved = resolveReferences(value);
+  diagnostics.push(...resolved.diagnostics);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: resolved.plan, diagnostics };
+}
+
+/** The text of a field of one line. Names to be looked up were reported at their exact places before. */
+function inline(text: string, field: string, root: Node): Text {
+  return parseInline({ text, place: () => placeOf(root, [field]) }).text;
+}
+
+/** The same, with the clerk's own line ends. */
+function inlineLines(text: string, field: string, root: Node): Text {
+  const lines = text.split('\n').map((part) => part.trim()).filter(Boolean).map((part) => inline(part, field, root));
+  const runs = lines.flatMap((part, i) => part.runs.map((run, k) => (i > 0 && k === 0 ? { ...run, newLine: true as const } : run)));
+  return { runs, span: placeOf(root, [field]) };
 }
 
 function missing(field: string, title: string, example: string, root: Node): Diagnostic {
   return diagnostic('plan.missing', 'error', { field, title, example }, placeOf(root, [field]));
 }
 
-function issuerOf(input: PlanInput, root: Node): CoQuan {
-  const { ten, chu_quan: chuQuan } = typeof input.co_quan === 'string' ? { ten: input.co_quan, chu_quan: undefined } : input.co_quan;
-  const dong = ten.split('\n').map((part) => part.trim()).filter(Boolean);
-  return { ten: dong.join(' '), ...(chuQuan && { chuQuan }), ...(dong.length > 1 && { dong }), span: placeOf(root, ['co_quan']) };
+/** Number and code; a joint plan's code must be typed, for it names all bodies. */
+function numberOf(input: PlanInput, coQuan: Plan['coQuan'], root: Node): Result<SoKyHieu> {
+  const joint = coQuan.length > 1;
+  const kyHieu = input.ky_hieu ?? (joint ? undefined : codeOf(coQuan[0].ten));
+  if (joint && !(kyHieu && isJointCode(kyHieu, coQuan.length))) {
+    const facts = { problem: 'code', example: exampleJointCode(coQuan), ...(kyHieu && { code: kyHieu }) } as const;
+    return { diagnostics: [diagnostic('plan.joint', 'error', facts, placeOf(root, ['ky_hieu']))] };
+  }
+  if (kyHieu === undefined) return { diagnostics: [missing('ky_hieu', 'Ký hiệu', 'KH-SGDĐT', root)] };
+  return { value: { kyHieu, ...(input.so !== undefined && { so: input.so }) }, diagnostics: [] };
 }
 
-function lookOf(input: PlanInput): TrinhBay {
-  const look = input.trinh_bay ?? {};
+function recipientsOf(input: PlanInput, root: Node): Result<NoiNhan> {
+  const { noi, luu, twice, sauLuu } = parseRecipients(input.noi_nhan ?? [], input.luu);
+  if (twice) return { diagnostics: [diagnostic('plan.twice', 'error', { field: 'luu', title: 'Lưu' }, placeOf(root, ['luu']))] };
+  if (!luu) return { diagnostics: [missing('luu', 'Lưu', 'VT, KT', root)] };
+  const text = (line: string): Text => inline(line, 'noi_nhan', root);
+  const typed = (input.sau_luu ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
   return {
-    coChu: look.co_chu ?? 'tu-dong',
-    thutDauDong: mm(look.thut_dau_dong ?? toMm(nd30.paragraph.firstLine.chosen)),
-    leTrai: look.le?.trai ?? nd30.page.left.chosen,
-    lePhai: look.le?.phai ?? nd30.page.right.chosen,
-    leTren: look.le?.tren ?? nd30.page.top.chosen,
-    leDuoi: look.le?.duoi ?? nd30.page.bottom.chosen,
-    gianDong: look.gian_dong ?? nd30.paragraph.line.chosen,
+    value: {
+      noi: noi.map(({ lines, note, items }) => ({ lines: lines.map(text), ...(note && { note: text(note) }), items: items.map(text) })),
+      luu: inline(luu, 'luu', root),
+      sauLuu: [...sauLuu.map(text), ...typed.map((line) => inline(line, 'sau_luu', root))],
+      ...(input.nguoi_soan && { nguoiSoan: input.nguoi_soan }),
+    },
+    diagnostics: [],
   };
 }
 
+/** One signature for each body. */
+function signaturesOf(input: PlanInput, bodies: number, pictures: Pictures, root: Node): Result<Ky[]> {
+  const signers = Array.isArray(input.ky) ? input.ky : input.ky ? [input.ky] : [];
+  const diagnostics: Diagnostic[] = [];
+  if (signers.length !== bodies) {
+    diagnostics.push(diagnostic('plan.joint', 'error', { problem: 'signatures', bodies, signatures: signers.length }, placeOf(root, ['ky'])));
+  }
+  const value = signers.flatMap((signer, i): Ky[] => {
+    const ky = parseSignature(signer);
+    if (typeof ky === 'string') {
+      diagnostics.push(faultOf(ky, placeOf(root, Array.isArray(input.ky) ? ['ky', i] : ['ky'])));
+      return [];
+    }
+    const anh = pictures.get(signer.anh ?? '');
+    return [{ ...ky, ...(anh && { anh }) }];
+  });
+  return { value, diagnostics };
+}
+
+function faultOf(problem: SignatureProblem, at: Span): Diagnostic {
+  return problem === 'no-post'
+    ? diagnostic('plan.missing', 'error', { field: 'chuc_vu', title: 'Chức vụ của người ký', example: 'Phó Chủ tịch' }, at)
+    : diagnostic('plan.signature', 'error', { problem }, at);
+}
+
 /** Fields of one line that may not hold names to be looked up or marks: there `{{…}}` is reported, nothing else read. */
-const LINE_FIELDS = ['co_quan', 'dia_danh', 'trich_yeu', 'noi_nhan', 'luu', 'ky', 'ky_hieu'] as const;
+const LINE_FIELDS = ['co_quan', 'dia_danh', 'trich_yeu', 'kem_theo', 'noi_nhan', 'luu', 'sau_luu', 'ky', 'ky_hieu', 'lien_he'] as const;
 
 function inlineFields(root: Node): Diagnostic[] {
   return LINE_FIELDS.flatMap((name) => reserved(entryOf(root, name)?.value));

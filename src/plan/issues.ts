@@ -4,6 +4,7 @@ import type { Node, Path } from '../read/tree.js';
 import { nearest } from './names.js';
 import { entryOf, nodeAt, placeOf } from './places.js';
 import type { Fault } from './schema.js';
+import { metaOf } from './schema/meta-of.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,6 +14,20 @@ export function toDiagnostics(issues: readonly Issue[], root: Node, schema: AnyS
   // Who wrote "Nơi nhận" for `noi_nhan` made one mistake, not two.
   const meant = new Set(all.flatMap((d) => (d.code === 'plan.unknown-key' && d.facts.nearest ? [d.facts.nearest] : [])));
   return all.filter((d) => d.code !== 'plan.missing' || !meant.has(d.facts.field));
+}
+
+/** Keys without a value that `schema` does not know: they are no data, so the schema never sees them. */
+export function unknownEmpties(root: Node, schema: AnySchema): Diagnostic[] {
+  const shape = shapeOf(schema);
+  if (root.kind !== 'mapping' || !shape) return [];
+  const known = Object.keys(shape);
+  return root.entries.flatMap(({ key, value }): Diagnostic[] => {
+    const field = Object.hasOwn(shape, key.text) ? shape[key.text] : undefined;
+    if (field) return unknownEmpties(value, field);
+    if (value.kind !== 'empty') return [];
+    const near = nearest(key.text, known);
+    return [diagnostic('plan.unknown-key', 'error', { key: key.text, ...(near && { nearest: near }), known }, key.span)];
+  });
 }
 
 /** What was checked against what. */
@@ -51,10 +66,16 @@ function toDiagnostic(issue: Issue, path: Path, checked: Checked): Diagnostic[] 
   }
 }
 
-/** Of the branches that failed, the one that the value was meant for: whose complaint is not about its kind. */
+/**
+ * Of the branches that failed, the one that the value was meant for: whose complaint is not about its kind, nor that it
+ * knows none of its keys.
+ */
 function union(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, checked: Checked, node: Node | undefined): Diagnostic[] {
   const branches = issue.errors as readonly (readonly Issue[])[];
-  const meant = branches.find((errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0));
+  const keys = node?.kind === 'mapping' ? node.entries.length : 0;
+  const strange = (e: Issue): boolean => e.path.length === 0 && e.code === 'unrecognized_keys' && keys > 0 && e.keys.length === keys;
+  const fitting = branches.filter((errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0));
+  const meant = fitting.find((errors) => !errors.some(strange)) ?? fitting[0];
   if (meant) return meant.flatMap((e) => toDiagnostic(e, [...path, ...stepsOf(e)], checked));
   const kinds = branches.flatMap((errors) => errors.flatMap((e): Kind[] => {
     if (e.code !== 'invalid_type') return [];
@@ -66,19 +87,20 @@ function union(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, che
 function wrongType(expected: readonly Kind[], path: Path, checked: Checked, node: Node | undefined): Diagnostic {
   const { field, title } = fieldAt(path, checked);
   const place = placeOf(checked.root, path);
-  if (node && node.kind !== 'empty') return diagnostic('plan.type', 'error', { field, expected, found: node.kind }, node.kind === 'text' ? node.span : place);
-  if (node) return diagnostic('plan.empty', 'error', { field, title }, place);
+  const sample = exampleAt(path, checked);
+  if (node && node.kind !== 'empty') return diagnostic('plan.type', 'error', { field, expected, found: node.kind, ...(sample && { example: sample }) }, node.kind === 'text' ? node.span : place);
+  if (node) return diagnostic('plan.empty', 'error', { field, title, required: true }, place);
   return diagnostic('plan.missing', 'error', { field, title, example: exampleAt(path, checked) }, place);
 }
 
 /** The field's key as typed and its Vietnamese title; an entry of a list goes by its list's name. */
 function fieldAt(path: Path, checked: Checked): { field: string; title: string } {
   const keys = path.filter((step) => typeof step === 'string');
-  return { field: keys.at(-1) ?? '', title: schemaAt(path, checked)?.meta()?.title ?? keys.at(-1) ?? 'kế hoạch' };
+  return { field: keys.at(-1) ?? '', title: metaOf(schemaAt(path, checked))?.title ?? keys.at(-1) ?? 'kế hoạch' };
 }
 
 function exampleAt(path: Path, checked: Checked): string {
-  const examples = schemaAt(path, checked)?.meta()?.['examples'];
+  const examples = metaOf(schemaAt(path, checked))?.['examples'];
   return Array.isArray(examples) ? String(examples[0]) : '';
 }
 

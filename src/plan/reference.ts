@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { KNOWN_SECTIONS } from './outline/sections.js';
+import { metaOf } from './schema/meta-of.js';
 import { planSchema } from './schema.js';
 import { KINDS } from './table/kinds.js';
 import { bandSchema, cellSchema, columnSchema, tableSchema } from './table/schema.js';
@@ -60,12 +61,13 @@ function nested(schema: z.ZodType, prefix: string): string[] {
   const { innerType, options, element, shape } = definitionOf(schema);
   if (shape) return fieldRows(schema, prefix);
   const inner = [...(innerType ? [innerType] : []), ...(options ?? []), ...(element ? [element] : [])];
-  return inner.flatMap((part) => nested(part, prefix));
+  // What may be written once or as a list has the same fields in both.
+  return [...new Set(inner.flatMap((part) => nested(part, prefix)))];
 }
 
 function fieldRow(schema: z.ZodType, name: string): string {
   const optional = schema.safeParse(undefined).success;
-  const meta = (definitionOf(schema).innerType ?? schema).meta() ?? {};
+  const meta = metaOf(schema) ?? {};
   const examples = Array.isArray(meta['examples']) ? meta['examples'].map((e) => `\`${String(e)}\``).join('; ') : '';
   return `| \`${name}\` | ${meta.title ?? ''} | ${optional ? '' : 'có'} | ${cell(meta.description ?? '')} | ${cell(examples)} |`;
 }

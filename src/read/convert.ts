@@ -20,7 +20,10 @@ interface Conversion extends Reading {
 }
 
 /** The tree of a composed document, with what is wrong in its content: keys, aliases, escapes. */
-export function convert(reading: Reading, contents: unknown): { readonly root: Node; readonly diagnostics: readonly Diagnostic[] } {
+export function convert(
+  reading: Reading,
+  contents: unknown,
+): { readonly root: Node; readonly diagnostics: readonly Diagnostic[] } {
   const state: Conversion = { ...reading, diagnostics: [], anchors: new Map(), aliased: MAX_ALIASED, repeated: false };
   return { root: nodeOf(state, contents, 0, 0), diagnostics: state.diagnostics };
 }
@@ -84,7 +87,8 @@ function entryOf(state: Conversion, pair: Pair, start: number, depth: number): E
 
 function aliasOf(state: Conversion, name: string, at: number, depth: number): Node {
   const target = state.anchors.get(name);
-  if (!target) return empty(state, at);
+  // Once too many is once too many: the aliases that follow are left out without a word.
+  if (!target || state.aliased < 0) return empty(state, at);
   const outermost = !state.repeated;
   state.repeated = true;
   const node = nodeOf(state, target, at, depth);
@@ -92,8 +96,6 @@ function aliasOf(state: Conversion, name: string, at: number, depth: number): No
     state.repeated = false;
     if (state.aliased < 0) {
       report(state, diagnostic('yaml.alias-bomb', 'error', { limit: MAX_ALIASED }, state.span(at, at + name.length + 1)));
-      // Once is enough: the aliases that follow are left out without a word.
-      state.anchors.clear();
     }
   }
   return node;

@@ -1,11 +1,8 @@
-import { diagnostic, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
+import { diagnostic, hasErrors, MAX_PLAN_BYTES, type Diagnostic, type Result, type Span } from '../diagnostic.js';
 import { forbiddenCharacters } from './characters.js';
 import { binaryFormat, fromUtf8, isUtf16, latin1 } from './encoding.js';
 import { legacyPassages } from './legacy/detect.js';
 import type { SourceText } from './tree.js';
-
-/** The largest plan that is read, in bytes; a long plan of 40 pages has about 200,000. */
-export const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Places reported for forbidden characters of one file; a thousand more of them say nothing new. */
 const MAX_CHARACTERS = 100;
@@ -19,21 +16,21 @@ const MAX_CHARACTERS = 100;
  * `read.control-character`.
  */
 export function decode(name: string, bytes: Uint8Array): Result<SourceText> {
-  const refusal = refuse(bytes);
+  const refusal = refuse(bytes, { file: name, start: 0, end: 0 });
   if (refusal) return { diagnostics: [refusal] };
   const { text: raw, invalidAt } = fromUtf8(bytes);
   if (invalidAt !== undefined) return decodeOther(name, bytes, raw, invalidAt);
   const text = normalise(raw);
-  if (isBlank(text)) return { value: { name, text }, diagnostics: [diagnostic('read.empty', 'error', {}, { file: name, start: 0, end: 0 })] };
+  if (isBlank(text)) return { diagnostics: [diagnostic('read.empty', 'error', {}, { file: name, start: 0, end: 0 })] };
   return { value: { name, text }, diagnostics: [...controls(name, text), ...legacy(name, text)] };
 }
 
-/** What forbids to look at the bytes as text at all. */
-function refuse(bytes: Uint8Array): Diagnostic | undefined {
-  if (bytes.length > MAX_BYTES) return diagnostic('read.too-large', 'error', { bytes: bytes.length, limit: MAX_BYTES });
+/** What forbids to look at the bytes as text at all; `file` is the place of the whole file. */
+function refuse(bytes: Uint8Array, file: Span): Diagnostic | undefined {
+  if (bytes.length > MAX_PLAN_BYTES) return diagnostic('read.too-large', 'error', { bytes: bytes.length, limit: MAX_PLAN_BYTES }, file);
   const format = binaryFormat(bytes);
-  if (format) return diagnostic('read.binary', 'error', { format });
-  if (isUtf16(bytes)) return diagnostic('read.not-utf8', 'error', { encoding: 'UTF-16' });
+  if (format) return diagnostic('read.binary', 'error', { format }, file);
+  if (isUtf16(bytes)) return diagnostic('read.not-utf8', 'error', { encoding: 'UTF-16' }, file);
   return undefined;
 }
 
@@ -44,7 +41,8 @@ function decodeOther(name: string, bytes: Uint8Array, lossy: string, invalidAt: 
   if (hasErrors(passages)) return { value: { name, text: old }, diagnostics: passages };
   const start = normalise(fromUtf8(bytes.subarray(0, invalidAt)).text).length;
   const place = { file: name, start, end: start + 1 };
-  return { value: { name, text: normalise(lossy) }, diagnostics: [diagnostic('read.not-utf8', 'error', { encoding: 'unknown' }, place)] };
+  const fault = diagnostic('read.not-utf8', 'error', { encoding: 'unknown' }, place);
+  return { value: { name, text: normalise(lossy) }, diagnostics: [fault] };
 }
 
 function normalise(text: string): string {

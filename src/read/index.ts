@@ -1,5 +1,5 @@
 /** The room `read`: from a file's bytes to a tree of texts that know their places. */
-export { decode, MAX_BYTES } from './decode.js';
+export { decode } from './decode.js';
 export { keySpan, locate, nodeAt } from './locate.js';
 export { parse } from './parse.js';
 export type { Empty, Entry, List, Mapping, Node, Path, Scalar, SourceText, Tree } from './tree.js';

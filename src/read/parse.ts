@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type Result, type Span } from '../diagnostic.js';
 import { convert } from './convert.js';
 import { draftOf, originOf, type Draft } from './draft.js';
-import { diagnose, lostText, sentences } from './report.js';
+import { diagnose, lostText, sentences } from './diagnose.js';
 import { faultId, mend, openFaults, withoutLine, type State, type Work } from './repair/search.js';
 import type { SourceText, Tree } from './tree.js';
 import { examine } from './yaml/examine.js';

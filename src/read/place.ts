@@ -28,38 +28,38 @@ export function foldedOffsets(text: string, source: string): Offsets | undefined
   const quote = /^["']/.exec(source)?.[0];
   const offsets: number[] = [];
   let at = quote ? 1 : 0;
-  if (/^[>|]/.test(source)) at = source.indexOf('\n') + 1 + indentation(source);
+  if (/^[>|]/.test(source)) at = skipBlanks(source, source.indexOf('\n') + 1);
   for (let i = 0; i < text.length; ) {
-    const blanks = /^[ \t\n]+/.exec(source.slice(at, at + 1)) ? blankRun(source, at) : 0;
-    if (quote === '"' && source[at] === '\\' && source[at + 1] === '\n') {
-      at += 2 + blankRun(source, at + 2);
-    } else if (quote === '"' && source[at] === '\\') {
+    const sign = source.charAt(at);
+    const behind = skipBlanks(source, at);
+    if (quote === '"' && sign === '\\' && source[at + 1] === '\n') {
+      at = skipBlanks(source, at + 2);
+    } else if (quote === '"' && sign === '\\') {
       const length = (text.codePointAt(i) ?? 0) > 0xffff && source[at + 1] === 'U' ? 2 : 1;
       for (let k = 0; k < length; k++) offsets.push(at);
       i += length;
       at += ESCAPE_LENGTHS[source.charAt(at + 1)] ?? 2;
-    } else if (blanks > 0 && source.slice(at, at + blanks).includes('\n')) {
-      const gap = blankRun(text, i);
-      if (gap === 0) return undefined;
-      for (let k = 0; k < gap; k++) offsets.push(at);
-      i += gap;
-      at += blanks;
-    } else if (source[at] === text[i]) {
-      offsets.push(at);
-      at += quote === "'" && text[i] === "'" ? 2 : 1;
-      i++;
+    } else if (behind > at && source.slice(at, behind).includes('\n')) {
+      const next = skipBlanks(text, i);
+      if (next === i) return undefined;
+      for (; i < next; i++) offsets.push(at);
+      at = behind;
+    } else if (sign === text[i]) {
+      // Blanks within a line are themselves; all of them at once, for a run may be long.
+      const run = Math.max(1, behind - at);
+      if (!source.startsWith(text.slice(i, i + run), at)) return undefined;
+      for (let k = 0; k < run; k++) offsets.push(at + k);
+      at += quote === "'" && sign === "'" ? 2 : run;
+      i += run;
     } else return undefined;
   }
   offsets.push(at);
   return offsets;
 }
 
-function indentation(source: string): number {
-  return blankRun(source, source.indexOf('\n') + 1);
-}
-
-function blankRun(text: string, from: number): number {
-  let to = from;
-  while (text[to] === ' ' || text[to] === '\t' || text[to] === '\n') to++;
-  return to - from;
+/** The offset of the first character from `from` on that is no blank or line end. */
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\n') at++;
+  return at;
 }

@@ -30,7 +30,8 @@ export function scalarOf(reading: Reading, node: YamlScalar, from: number, to: n
       if (first === undefined || !offsets) return span;
       const last = end > start ? offsets[end - 1] : undefined;
       if (last === undefined) return reading.span(from + first, from + first);
-      return reading.span(from + first, from + Math.max(last + 1, escapeEnd(offsets, last, end)));
+      // An escape is longer than its character.
+      return reading.span(from + first, from + (style === 'quoted' ? (offsets[end] ?? last + 1) : last + 1));
     },
   };
 }
@@ -39,10 +40,4 @@ function offsetsOf(literal: boolean, text: string, value: string, source: string
   // Escapes can spell a letter in parts, which NFC puts together.
   if (!value.startsWith(text)) return undefined;
   return literal ? literalOffsets(text, source) : foldedOffsets(text, source);
-}
-
-// Behind an escape the next character begins further on than one; at the end of a line it does not count.
-function escapeEnd(offsets: Offsets, last: number, end: number): number {
-  const next = offsets[end] ?? last;
-  return next - last <= 10 ? next : last;
 }

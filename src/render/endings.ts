@@ -8,18 +8,15 @@ const FINAL = /(?:\.\/\.|[;,:]|(?<![.…])\.)?[\s]*$/u;
 export function endWith(text: Text, mark: string): Text {
   const last = text.runs.at(-1);
   if (!last) return text;
+  const { note, ...look } = last;
   const body = last.text.replace(/\s+$/u, '').replace(FINAL, '');
-  return { ...text, runs: [...text.runs.slice(0, -1), { ...last, text: body }, ...tail(last, mark)].reduce<Inline[]>(joinSame, []) };
-}
-
-function tail(last: Inline, mark: string): Inline[] {
-  return [{ ...last, text: mark }];
+  return { ...text, runs: [...text.runs.slice(0, -1), { ...look, text: body, ...(note && { note }) }, { ...look, text: mark }].reduce<Inline[]>(joinSame, []) };
 }
 
 function joinSame(runs: Inline[], run: Inline): Inline[] {
   const last = runs.at(-1);
-  if (last && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline) {
-    return [...runs.slice(0, -1), { ...last, text: last.text + run.text }];
+  if (last && !last.note && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline) {
+    return [...runs.slice(0, -1), { ...run, text: last.text + run.text }];
   }
   return [...runs, run];
 }
@@ -42,7 +39,8 @@ function endLast(texts: readonly Text[], mark: string): Text[] {
   return texts.map((text, i) => (i === texts.length - 1 ? endWith(text, mark) : text));
 }
 
-function endItems(items: readonly Item[], mark: string): Item[] {
+/** The last text of `items`, however deep, ends in `mark`. */
+export function endItems(items: readonly Item[], mark: string): Item[] {
   return items.map((item, i) => (i === items.length - 1 ? endItem(item, mark) : item));
 }
 
@@ -51,6 +49,8 @@ function endItem(item: Item, mark: string): Item {
   switch (item.kind) {
     case 'banner':
       return { ...item, lines: endLast(item.lines, mark) };
+    case 'part':
+      return { ...item, ...(item.title && { title: endWith(item.title, mark) }) };
     case 'section':
       return { ...item, title: endWith(item.title, mark) };
     case 'numbered':

@@ -8,5 +8,8 @@ export interface Fragment {
 export interface Fragments {
   /** Legal basis, opening, sections, ending: what flows under the title. */
   readonly body: readonly Fragment[];
-  readonly recipients: Fragment;
+  /** Missing in a plan that has none, being attached to a decision. */
+  readonly recipients?: Fragment;
+  /** One list for each annex; its first fragment is number and title. */
+  readonly annexes: readonly (readonly Fragment[])[];
 }

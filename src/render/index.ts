@@ -2,7 +2,7 @@ import { Runtime } from './handlebars-runtime.js';
 import { diagnostic, type Diagnostic, type Result, type Span } from '../diagnostic.js';
 import type { Plan } from '../plan/plan.js';
 import type { Fragment, Fragments } from './fragment.js';
-import { inlineHtml } from './inline-html.js';
+import { inlineHtml, labelHtml } from './inline-html.js';
 import { viewOf } from './view.js';
 
 /** Templates by name, compiled, with their text for messages. */
@@ -17,6 +17,7 @@ export type Renderer = (plan: Plan) => Result<Fragments>;
 export function createRenderer(set: TemplateSet): Renderer {
   const handlebars = Runtime.create();
   handlebars.registerHelper('chu', inlineHtml);
+  handlebars.registerHelper('so-kieu', labelHtml);
   const templates = new Map(Object.entries(set.compiled).map(([name, spec]) => [name, handlebars.template(spec as TemplateSpecification)]));
   for (const [name, template] of templates) handlebars.registerPartial(name, template);
 
@@ -36,8 +37,9 @@ export function createRenderer(set: TemplateSet): Renderer {
       ...view.sections.map((section) => render(section.template, section.data)),
       render('ket-thuc', view),
     ];
-    const recipients = render('noi-nhan', view);
-    return diagnostics.length > 0 ? { diagnostics } : { value: { body, recipients }, diagnostics };
+    const recipients = view.nhan && render('noi-nhan', view.nhan);
+    const annexes = view.phuLuc.map((annex) => [render('phu-luc', annex), ...annex.sections.map((section) => render(section.template, section.data))]);
+    return diagnostics.length > 0 ? { diagnostics } : { value: { body, annexes, ...(recipients && { recipients }) }, diagnostics };
   };
 }
 

@@ -104,6 +104,21 @@ export const nd30: Standard = {
     authority('TUQ.', 'head', true),
   ],
 
+  urgency: {
+    khan: fixed('I.III.2b', { text: 'KHẨN', width: mm(20), height: mm(8) }),
+    thuongKhan: fixed('I.III.2b', { text: 'THƯỢNG KHẨN', width: mm(40), height: mm(8) }),
+    hoaToc: fixed('I.III.2b', { text: 'HỎA TỐC', width: mm(30), height: mm(8) }),
+  },
+
+  circulation: {
+    xemXongTraLai: fixed('I.III.2c', 'XEM XONG TRẢ LẠI'),
+    luuHanhNoiBo: fixed('I.III.2c', 'LƯU HÀNH NỘI BỘ'),
+  },
+
+  draft: practice({ text: 'DỰ THẢO', round: 'LẦN' }, 'The decree knows no mark for drafts; offices frame it in bold, top right.'),
+  frame: practice({ height: mm(8), padding: mm(3) }, 'As high as the urgency stamps, as wide as the words want.'),
+  signaturePicture: practice({ width: mm(40), height: mm(20) }, 'I.II.7d gives no size; this fits the lines left for a signature.'),
+
   signatureGap: practice(4, 'Offices leave three or four empty lines; four hold a digital signature beside the seal.'),
 };
 

@@ -40,6 +40,14 @@ export interface Standard {
   /** The letters of điểm in order, without bracket. */
   readonly pointLetters: Fixed<readonly string[]>;
   readonly authorities: readonly Authority[];
+  readonly urgency: Readonly<Record<'khan' | 'thuongKhan' | 'hoaToc', Fixed<{ readonly text: string; readonly width: Length; readonly height: Length }>>>;
+  readonly circulation: Readonly<Record<'xemXongTraLai' | 'luuHanhNoiBo', Fixed<string>>>;
+  /** The mark of a draft, and the word before the number of its round. */
+  readonly draft: Practice<{ readonly text: string; readonly round: string }>;
+  /** Of the frames whose size no clause gives: their height, and the space between text and frame at each side. */
+  readonly frame: Practice<{ readonly height: Length; readonly padding: Length }>;
+  /** The box that the picture of a signature is fitted into. */
+  readonly signaturePicture: Practice<{ readonly width: Length; readonly height: Length }>;
   /** Empty lines, in the size of the signature block, between the last line of the post and the name. */
   readonly signatureGap: Practice<number>;
 }

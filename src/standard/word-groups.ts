@@ -29,6 +29,22 @@ export const WORD_GROUPS: readonly string[] = [
   'trật tự', 'tội phạm', 'tệ nạn', 'bảo đảm', 'cải cách', 'liên hiệp', 'nhân văn',
 ];
 
+/** Words of two syllables and more that titles of plans are made of, beside those above. */
+export const TITLE_WORDS: readonly string[] = [
+  'tổng kết', 'sơ kết', 'đánh giá', 'triển khai', 'thực hiện', 'công tác', 'nhiệm vụ', 'nhiệm kỳ', 'chương trình',
+  'hội nghị', 'hội thảo', 'hội thi', 'đại hội', 'đại biểu', 'quốc hội', 'bầu cử', 'cử tri', 'lễ hội', 'kỷ niệm',
+  'công bố', 'quyết định', 'chứng nhận', 'công nhận', 'sản phẩm', 'giai đoạn', 'định hướng', 'tầm nhìn', 'địa bàn',
+  'quan trắc', 'cảnh báo', 'nuôi trồng', 'nâng cao', 'năng lực', 'chất lượng', 'hiệu quả', 'đội ngũ', 'công chức',
+  'viên chức', 'chính sách', 'pháp luật', 'phổ biến', 'tiếp cận', 'cuộc vận động', 'hưởng ứng', 'tháng hành động',
+  'phòng cháy', 'chữa cháy', 'phòng chống', 'dịch bệnh', 'tiêm chủng', 'sức khỏe', 'liệt sĩ', 'thương binh', 'gia đình',
+  'học sinh', 'giáo viên', 'nhà giáo', 'năm học', 'tuyển sinh', 'ngoại khóa', 'trải nghiệm', 'khai giảng', 'tốt nghiệp',
+  'thủ tục', 'giải quyết', 'khiếu nại', 'tố cáo', 'tiếp công dân', 'dân chủ', 'cơ quan', 'đơn vị', 'tập thể', 'cá nhân',
+  'điển hình', 'tiên tiến', 'sáng kiến', 'hộ kinh doanh', 'kinh doanh', 'sản xuất', 'tiêu thụ', 'quảng bá', 'trưng bày',
+  'chuyển đổi số', 'trí tuệ nhân tạo', 'dữ liệu', 'trực tuyến', 'thanh toán', 'tiền mặt', 'trợ giúp', 'an sinh',
+  'giảm nghèo', 'bền vững', 'đô thị', 'văn minh', 'trồng cây', 'đời đời', 'tết nguyên đán', 'nguyên đán', 'trung thu',
+  'kiểm kê', 'rà soát', 'thống kê', 'điều tra', 'sắp xếp', 'tinh gọn', 'bộ máy', 'tiếp nhận', 'trao tặng', 'ra mắt',
+];
+
 /** Words that belong to what follows them: a line may begin with one but never end with one. */
 export const LEADING_WORDS: readonly string[] = [
   'và', 'các', 'của', 'về', 'cho', 'tại', 'thuộc', 'với', 'trong', 'theo',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { esbuildShells } from '../../bin/shells-plugin.js';
 import { esbuildTemplates } from '../../bin/templates-plugin.js';
 
 /** The stages of kehoach in this process, bundled as `dist/` is: what `src/build.ts` exports. */
@@ -15,7 +16,7 @@ export async function loadStages(root, scratch) {
     format: 'cjs',
     outfile,
     logLevel: 'error',
-    plugins: [esbuildTemplates(join(root, 'templates'))],
+    plugins: [esbuildTemplates(join(root, 'templates')), esbuildShells(root)],
   });
   return (await import(pathToFileURL(outfile).href)).default;
 }

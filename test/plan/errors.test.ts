@@ -79,7 +79,7 @@ describe('readPlan', () => {
     ['dia_danh', 'dia_danh: [một, hai]', 'plan.type@2:1'],
     ['noi_nhan', 'noi_nhan: {a: {b: c}}', 'plan.type@7:1'],
     ['ky', 'ky: Nguyễn Văn An', 'plan.type@9:5'],
-    ['co_quan', 'co_quan: [một]', 'plan.type@1:1'],
+    ['co_quan', 'co_quan: [[một]]', 'plan.type@1:11'],
   ])('a wrong kind in %s', (field, text, place) => {
     expect(found({ [field]: text })).toEqual([place]);
   });
@@ -109,7 +109,7 @@ describe('readPlan', () => {
 
   it('asks for the code where the issuer does not tell it', () => {
     expect(found({ co_quan: 'co_quan: {ten: Sở Nội vụ, chu_quan: UBND tỉnh A}' })).toEqual(['plan.missing@1:1']);
-    expect(validPlan(planYaml({ co_quan: 'co_quan: {ten: Sở Nội vụ, chu_quan: UBND tỉnh A}', ky_hieu: 'ky_hieu: SNV' })).soKyHieu.kyHieu).toBe('KH-SNV');
+    expect(validPlan(planYaml({ co_quan: 'co_quan: {ten: Sở Nội vụ, chu_quan: UBND tỉnh A}', ky_hieu: 'ky_hieu: SNV' })).soKyHieu?.kyHieu).toBe('KH-SNV');
   });
 
   it.each([
@@ -118,6 +118,24 @@ describe('readPlan', () => {
     ['ky: {tl: A, tuq: B, chuc_vu: C}', 'plan.signature'],
   ])('%s', (ky, code) => {
     expect(readYaml(planYaml({ ky })).diagnostics.map((d) => d.code)).toEqual([code]);
+  });
+});
+
+describe('what would be lost or wrong without a word', () => {
+  it.each([
+    ['a key without a value that nobody knows', { extra: 'ghi_chu_rieng:' }, 'plan.unknown-key'],
+    ['the same inside a field', { ky: 'ky: {chuc_vu: Chủ tịch, hoten: }' }, 'plan.unknown-key'],
+    ['an issuer in short', { co_quan: 'co_quan: UBND xã Xuân Đông' }, 'plan.short-issuer'],
+    ['Lưu in two places', { noi_nhan: 'noi_nhan: [Sở A, "Lưu: VT"]', luu: 'luu: VT, VHXH' }, 'plan.twice'],
+    ['a sentence broken in pasting', { noi_dung: 'noi_dung: |\n  Xây dựng nông thôn\n  mới trên địa bàn xã.' }, 'outline.broken-line'],
+    ['a plan under > instead of |', { noi_dung: `noi_dung: >\n  I. MỤC ĐÍCH\n${'  - Việc cần làm ngay.\n'.repeat(20)}  - Việc cuối` }, 'outline.long-title'],
+    ['a mark without its partner', { ket_thuc: 'ket_thuc: Trên đây là **Kế hoạch.' }, 'plan.stray-mark'],
+  ])('%s', (_, fields, code) => {
+    expect(readYaml(planYaml(fields as Readonly<Record<string, string>>)).diagnostics.map((d) => d.code)).toEqual([code]);
+  });
+
+  it('takes the same Lưu in two places for one', () => {
+    expect(found({ noi_nhan: 'noi_nhan: [Sở A, "Lưu: VT."]', luu: 'luu: VT' })).toEqual([]);
   });
 });
 

@@ -19,12 +19,26 @@ describe('parseInline', () => {
     ['**chưa đóng', '**chưa đóng'],
     ['Họ tên: ________', 'Họ tên: ________'],
     ['ten_xa_moi và a__b__c', 'ten_xa_moi và a__b__c'],
+    ['Kích thước 2*3m, 4*5m và abc*123*x', 'Kích thước 2*3m, 4*5m và abc*123*x'],
+    ['*Đơn vị phối hợp: *Sở Tư pháp', '[i]Đơn vị phối hợp: [/]Sở Tư pháp'],
+    ['***Kiểm tra** (Điều 66)*', '[bi]Kiểm tra[/][i] (Điều 66)[/]'],
     ['\\*sao\\* và \\\\', '*sao* và \\'],
     ['C:\\Windows', 'C:\\Windows'],
     ['\\{{ten}}', '{{ten}}'],
     ['một\thai', 'một hai'],
   ])('%s', (typed, printed) => {
     expect(read(typed)).toBe(printed);
+  });
+
+  it.each([
+    ['Bố trí **kinh phí.', 7, '**'],
+    ['*Đánh* giá* kết', 10, '*'],
+  ])('warns of a mark that would be printed: %s', (text, start, sign) => {
+    expect(parseInline(source(text)).diagnostics).toMatchObject([{ code: 'plan.stray-mark', severity: 'warning', facts: { sign }, span: { start } }]);
+  });
+
+  it.each(['2 * 3 = 6', '2*3m', '* Thời gian: sáng', 'x ** y', '__a', '*đậm* và **đậm**'])('is quiet about %s', (text) => {
+    expect(parseInline(source(text)).diagnostics).toEqual([]);
   });
 
   it('reports a reserved name at its place and keeps its text', () => {

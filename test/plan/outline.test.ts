@@ -46,7 +46,7 @@ II. NỘI DUNG
   it('sets bracketed notes and banners apart', () => {
     expect(block('I. NỘI DUNG\n(Hội nghị có trưng bày).\n\\(không phải ghi chú)\n> LỄ\n> CÔNG BỐ\n(một) và (hai) là chữ.')).toEqual([
       'I. |NỘI DUNG|',
-      '  (ghi chú) (Hội nghị có trưng bày).',
+      '  (note) (Hội nghị có trưng bày).',
       '  (không phải ghi chú)',
       '  > LỄ',
       '  > CÔNG BỐ',
@@ -80,6 +80,53 @@ II. NỘI DUNG
     expect(plan.canCu).toHaveLength(1);
     expect(plan.moDau.map((t) => t.runs[0]?.text)).toEqual(['Ủy ban nhân dân xã ban hành Kế hoạch như sau:']);
     expect(outline(plan.noiDung)).toEqual(['I. |NỘI DUNG|', '  Việc.']);
+  });
+});
+
+describe('what stands above, beside and between the usual levels', () => {
+  it('reads parts above sections, by ordinal and by letter', () => {
+    expect(block('Phần thứ nhất\nMỤC TIÊU\nI. CHUNG\nViệc.\nII. RIÊNG\nPhần thứ hai: Nhiệm vụ\nI. MỘT')).toEqual([
+      'Phần thứ nhất |MỤC TIÊU|', '  I. |CHUNG|', '    Việc.', '  II. |RIÊNG|', 'Phần thứ hai |Nhiệm vụ|', '  I. |MỘT|',
+    ]);
+    expect(block('A. TÌNH HÌNH\nI. MỘT\nB. NHIỆM VỤ\nI. HAI\nC. KẾT')).toEqual(['A. |TÌNH HÌNH|', '  I. |MỘT|', 'B. |NHIỆM VỤ|', '  I. |HAI|', 'C. |KẾT|']);
+    expect(body('Phần I. Mục tiêu:\n  Chung: Việc.\nPhần II. Nhiệm vụ:\n  Riêng: Việc.')).toEqual([
+      'Phần I |Mục tiêu|', '  I. |Chung|', '    Việc.', 'Phần II |Nhiệm vụ|', '  I. |Riêng|', '    Việc.',
+    ]);
+  });
+
+  it('reads bracketed numbers, star lines, subheadings and notices', () => {
+    expect(block('I. NỘI DUNG\na) Hiệp thương:\n(1) Lần thứ nhất.\n(2) Lần thứ hai.\n- Gạch.\n* Thời gian thực hiện: tháng 3\n- Dưới sao.\n**Đơn vị chủ trì**\nLưu ý: mang giấy mời.')).toEqual([
+      'I. |NỘI DUNG|', '  a) Hiệp thương:', '    (1) Lần thứ nhất.', '    (2) Lần thứ hai.', '      - Gạch.',
+      '      * Thời gian thực hiện: tháng 3', '        - Dưới sao.', '      (subheading) [b]Đơn vị chủ trì[/]', '      (notice) Lưu ý: mang giấy mời.',
+    ]);
+  });
+
+  it('keeps the look of a number alone', () => {
+    expect(block('I. PHÂN CÔNG\n**1.** Đồng chí A - Phó ban: Trực tiếp chỉ đạo.\n*2.* Đồng chí B\n**3**. **Mục đích**\n4. **Yêu cầu**')).toEqual([
+      'I. |PHÂN CÔNG|', '  [b]1. Đồng chí A - Phó ban: Trực tiếp chỉ đạo.', '  [i]2. Đồng chí B', '  [b]3. |Mục đích|', '  4. |Yêu cầu|',
+    ]);
+  });
+
+  it('begins at any level', () => {
+    expect(block('1. Một việc.\n1.1. Việc nhỏ.')).toEqual(['1. Một việc.', '  1.1. Việc nhỏ.']);
+    expect(block('a) Điểm một;\nb) Điểm hai.')).toEqual(['a) Điểm một;', 'b) Điểm hai.']);
+    expect(block('2.1. Bắt đầu giữa chừng.\n2.2. Tiếp.').map((line) => line.trim())).toEqual(['2.1. Bắt đầu giữa chừng.', '2.2. Tiếp.']);
+  });
+
+  it('takes a line that is bold in pieces for a title', () => {
+    expect(block('I. NỘI DUNG\n6. **Giám sát** **việc**')).toEqual(['I. |NỘI DUNG|', '  1. |Giám sát việc|']);
+  });
+
+  it('takes slogans for text', () => {
+    expect(block('V. KHẨU HIỆU\n1. Nhiệt liệt chào mừng cuộc bầu cử!\n2. \\Ngày bầu cử là ngày hội')).toEqual([
+      'V. |KHẨU HIỆU|'.replace('V', 'I'), '  1. Nhiệt liệt chào mừng cuộc bầu cử!', '  2. Ngày bầu cử là ngày hội',
+    ]);
+  });
+
+  it('reads footnotes where they stand', () => {
+    expect(block('I. NỘI DUNG\nTheo Chỉ thị số 46^[Chỉ thị số 46-CT/TW *ngày 16/5/2025* [bản sao].] của Bộ Chính trị; giá x^2.')).toEqual([
+      'I. |NỘI DUNG|', '  Theo Chỉ thị số 46^(Chỉ thị số 46-CT/TW [i]ngày 16/5/2025[/] [bản sao].) của Bộ Chính trị; giá x^2.',
+    ]);
   });
 });
 

@@ -27,7 +27,7 @@ export function readYaml(yaml: string, files: ReadonlyMap<string, SheetFile> = n
   if (!source.value) return { diagnostics: source.diagnostics };
   const tree = parse(source.value);
   if (!tree.value) return { diagnostics: tree.diagnostics };
-  const plan = readPlan(tree.value, files);
+  const plan = readPlan(tree.value, new Map(), files);
   return { ...plan, diagnostics: [...source.diagnostics, ...tree.diagnostics, ...plan.diagnostics] };
 }
 
@@ -51,7 +51,8 @@ export function places(yaml: string, diagnostics: readonly Diagnostic[]): string
 export function marked(text: Text | undefined): string {
   return (text?.runs ?? []).map((run) => {
     const look = `${run.bold ? 'b' : ''}${run.italic ? 'i' : ''}${run.underline ? 'u' : ''}`;
-    return look ? `[${look}]${run.text}[/]` : run.text;
+    const note = run.note ? `^(${marked(run.note)})` : '';
+    return (look ? `[${look}]${run.text}[/]` : run.text) + note;
   }).join('');
 }
 
@@ -74,16 +75,19 @@ export function tableLines({ number, caption, unit, columns, numbers, rows, note
 export function outline(items: readonly Item[], indent = ''): string[] {
   return items.flatMap((item) => {
     switch (item.kind) {
+      case 'part':
+        return [`${indent}${item.label} |${marked(item.title)}|`, ...outline(item.items, `${indent}  `)];
       case 'section':
         return [`${indent}${item.label} |${marked(item.title)}|`, ...outline(item.items, `${indent}  `)];
       case 'numbered': {
-        const parts = [item.label, ...(item.title ? [`|${marked(item.title)}|`] : []), ...(item.text ? [marked(item.text)] : [])];
+        const look = item.labelLook ? `[${item.labelLook.bold ? 'b' : ''}${item.labelLook.italic ? 'i' : ''}]` : '';
+        const parts = [look + item.label, ...(item.title ? [`|${marked(item.title)}|`] : []), ...(item.text ? [marked(item.text)] : [])];
         return [indent + parts.join(' '), ...outline(item.items, `${indent}  `)];
       }
       case 'bullet':
-        return [`${indent}${item.depth === 1 ? '-' : '+'} ${marked(item.text)}`, ...outline(item.items, `${indent}  `)];
+        return [`${indent}${'*-+'.charAt(item.depth)} ${marked(item.text)}`, ...outline(item.items, `${indent}  `)];
       case 'para':
-        return [`${indent}${item.note ? '(ghi chú) ' : ''}${marked(item.text)}`];
+        return [`${indent}${item.role === 'text' ? '' : `(${item.role}) `}${marked(item.text)}`];
       case 'banner':
         return item.lines.map((line) => `${indent}> ${marked(line)}`);
       case 'table':

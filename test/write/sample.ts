@@ -39,6 +39,12 @@ export const STYLES: readonly ParagraphStyle[] = [
   style('QuyenHanChucVu', 'Quyền hạn và chức vụ', 'center', { bold: true, keepNext: true }),
   style('HoTen', 'Họ tên', 'center', { bold: true, before: pt(72) }),
   style('DuongKe', 'Đường kẻ', 'center', { size: pt(2) }),
+  style('BangDau', 'Bảng (đầu)', 'center', { size: pt(13), bold: true, before: pt(2), after: pt(2) }),
+  style('BangO', 'Bảng (ô)', 'left', { size: pt(13), before: pt(2), after: pt(2) }),
+  style('BangPhai', 'Bảng (phải)', 'right', { size: pt(13), before: pt(2), after: pt(2) }),
+  style('ChuThich', 'Chú thích', 'justify', { size: pt(11) }),
+  style('DauVanBan', 'Dấu văn bản', 'center', { size: pt(13), bold: true, before: pt(6), firstLine: mm(10) }),
+  style('LienHe', 'Liên hệ', 'center', { size: pt(11) }),
 ];
 
 export const A4: Page = { width: mm(210), height: mm(297), top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10) };

@@ -4,7 +4,7 @@ import { colonLine } from '../colon-line.js';
 import type { Text } from '../plan.js';
 import { DECIMAL_LEVELS, NOT_TYPED, type Draft, type Typed } from './draft.js';
 import { parseInline, type Source } from './inline.js';
-import { linesOf, readLine, readLines, type Level } from './lines.js';
+import { linesOf, readLine, readLines, takeName, type Level } from './lines.js';
 import { markLine } from './markers.js';
 import { KNOWN_SECTIONS, mistypedKey, purposeOf, titleOf } from './sections.js';
 import { splitTitle, type Split } from './title.js';
@@ -48,7 +48,7 @@ function readItem(item: Node, level: Level, bullets: number): Read {
     const tables = tableDrafts(item);
     if (tables) return { drafts: tables, diagnostics: [] };
     const heading = explicitHeading(item);
-    if (heading) return readHeading(heading.title, heading.content, level);
+    if (heading) return readHeading(heading, level);
     return merge(item.entries.map((entry) => readColonEntry(entry, level, bullets)));
   }
   const lines = linesOf(item);
@@ -76,20 +76,27 @@ function readColonEntry(entry: Entry, level: Level, bullets: number): Read {
   const marked = markLine(key.text).marker.kind !== 'none';
   const line: Source = { text: entry.value.kind === 'empty' || marked ? key.text : `${key.text}:`, place: (a, b) => key.place(a, Math.min(b, key.text.length)) };
   const head = marked ? readLines([line], level) : readBullet(line, bullets);
-  const inner = readContent(entry.value, level, bullets + 1);
+  const inner = readContent(entry.value, { ...level, sections: false }, bullets + 1);
   const parent = head.drafts.at(-1);
   if (!parent || !('items' in parent)) return merge([head, inner]);
   parent.items.push(...inner.drafts);
   return { drafts: head.drafts, diagnostics: [...head.diagnostics, ...inner.diagnostics] };
 }
 
-/** `{tieu_de: …, noi_dung: …}`: a heading written out, where a key cannot stand (in a list, or with an own title). */
-function explicitHeading(mapping: Mapping): { title: Entry['key']; content: Node | undefined } | undefined {
+/** `{tieu_de: …, ten: …, noi_dung: …}`: a heading written out, where a key cannot stand (in a list, or with an own title). */
+function explicitHeading(mapping: Mapping): Heading | undefined {
   const find = (name: string): Node | undefined => mapping.entries.find((e) => e.key.text === name)?.value;
-  const title = find('tieu_de');
-  return title?.kind === 'text' && mapping.entries.every((e) => ['tieu_de', 'noi_dung'].includes(e.key.text))
-    ? { title, content: find('noi_dung') }
+  const [title, name] = [find('tieu_de'), find('ten')];
+  return title?.kind === 'text' && mapping.entries.every((e) => ['tieu_de', 'ten', 'noi_dung'].includes(e.key.text))
+    ? { title, content: find('noi_dung'), ...(name?.kind === 'text' && { name: name.text }) }
     : undefined;
+}
+
+interface Heading {
+  readonly title: Scalar;
+  readonly content: Node | undefined;
+  /** What references call it. */
+  readonly name?: string;
 }
 
 function readEntry(entry: Entry, level: Level): Read {
@@ -100,19 +107,21 @@ function readEntry(entry: Entry, level: Level): Read {
     ? [diagnostic('plan.unknown-key', 'error', { key: entry.key.text, ...wrong, known: Object.keys(KNOWN_SECTIONS) }, entry.key.span)]
     : [];
   const heading = entry.value.kind === 'mapping' ? explicitHeading(entry.value) : undefined;
-  const read = heading ? readHeading(heading.title, heading.content, level) : readHeading(entry.key, entry.value, level);
+  const known = titleOf(entry.key.text) === undefined ? {} : { name: entry.key.text };
+  const read = readHeading({ ...known, ...(heading ?? { title: entry.key, content: entry.value }) }, level);
   return { drafts: read.drafts, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 
 /** A numbered heading (a section in the body itself) with the content that its key or `tieu_de` stands over. */
-function readHeading(key: Entry['key'], content: Node | undefined, level: Level): Read {
+function readHeading({ title: key, content, name: given }: Heading, level: Level): Read {
   const known = titleOf(key.text);
   const marked = known === undefined ? markLine(key.text) : undefined;
   const typed = typedOf(marked, key.span);
   const at = marked?.restAt ?? 0;
-  const source: Source = known === undefined
+  const { rest: source, name: typedName } = takeName(known === undefined
     ? { text: marked?.rest ?? '', place: (a, b) => key.place(at + a, at + b) }
-    : { text: known, place: () => key.span };
+    : { text: known, place: () => key.span });
+  const name = given === undefined ? typedName : { name: given };
   const diagnostics: Diagnostic[] = [];
   const inline = (piece: Source): Text => {
     const parsed = parseInline(piece);
@@ -120,9 +129,12 @@ function readHeading(key: Entry['key'], content: Node | undefined, level: Level)
     return parsed.text;
   };
   if (level.sections) {
-    const title = source.text.replace(/[.:;,]+$/, '');
-    const inner = content ? readContent(content, { depth: 0, sections: false }) : { drafts: [], diagnostics: [] };
-    const draft: Draft = { kind: 'section', purpose: purposeOf(title), title: inline({ ...source, text: title }), typed, items: inner.drafts };
+    const title = inline({ ...source, text: source.text.replace(/[.:;,]+$/, '') });
+    const isPart = marked?.marker.kind === 'part';
+    const inner = content ? readContent(content, { depth: 0, sections: isPart }) : { drafts: [], diagnostics: [] };
+    const draft: Draft = marked?.marker.kind === 'part'
+      ? { kind: 'part', style: marked.marker.style, ...(source.text && { title }), typed, items: inner.drafts }
+      : { kind: 'section', purpose: purposeOf(source.text), title, ...name, typed, items: inner.drafts };
     return { drafts: [draft], diagnostics: [...diagnostics, ...inner.diagnostics] };
   }
   const depth = level.depth + 1;
@@ -133,7 +145,7 @@ function readHeading(key: Entry['key'], content: Node | undefined, level: Level)
   const text = split.text && inline(split.text);
   const inner = sameLine || !content ? { drafts: [], diagnostics: [] } : readContent(content, { depth, sections: false });
   const draft: Draft = {
-    kind: 'numbered', scheme: 'decimal', depth, typed, items: inner.drafts, ...(title && { title }), ...(text && { text }),
+    kind: 'numbered', scheme: 'decimal', depth, typed, ...name, items: inner.drafts, ...(title && { title }), ...(text && { text }),
   };
   return { drafts: [draft], diagnostics: [...diagnostics, ...inner.diagnostics] };
 }
@@ -157,7 +169,7 @@ function joined(source: Source, value: Scalar): Source {
 function typedOf(marked: ReturnType<typeof markLine> | undefined, span: Span): Typed {
   const marker = marked?.marker;
   if (marker?.kind === 'decimal') return { ordinal: marker.parts.at(-1) ?? 0, prefix: marker.parts.slice(0, -1), label: marker.typed, span };
-  return marker?.kind === 'roman' ? { ordinal: marker.value, prefix: [], label: marker.typed, span } : NOT_TYPED;
+  return marker?.kind === 'roman' || marker?.kind === 'part' ? { ordinal: marker.value, prefix: [], label: marker.typed, span } : NOT_TYPED;
 }
 
 /** The kinds that a content may have. */

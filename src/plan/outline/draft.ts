@@ -1,18 +1,24 @@
 import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import { nd30 } from '../../standard/nd30.js';
-import type { Banner, Bullet, Item, Numbered, Para, Section, SectionKind, Text } from '../plan.js';
+import type { Banner, Bullet, Item, Numbered, Para, Part, Section, SectionKind, Text } from '../plan.js';
 import { toLetter, toRoman } from './labels.js';
 import type { TableSource } from '../table/table.js';
 import type { Tables } from '../table/tables.js';
+import { partLabel } from './markers.js';
 
 /** An outline while it grows: the same kinds as `Item`, not numbered yet. */
 export type Draft =
-  | { readonly kind: 'section'; readonly purpose: SectionKind; readonly title: Text; readonly typed: Typed; readonly items: Draft[] }
+  | { readonly kind: 'part'; readonly style: 'phan' | 'chu'; title?: Text; readonly typed: Typed; readonly items: Draft[] }
   | {
-      readonly kind: 'numbered'; readonly scheme: 'decimal' | 'letter'; readonly depth: number;
-      readonly title?: Text; readonly text?: Text; readonly typed: Typed; readonly items: Draft[];
+      readonly kind: 'section'; readonly purpose: SectionKind; readonly title: Text; readonly name?: string;
+      readonly typed: Typed; readonly items: Draft[];
     }
-  | { readonly kind: 'bullet'; readonly depth: 1 | 2; readonly text: Text; readonly items: Draft[] }
+  | {
+      readonly kind: 'numbered'; readonly scheme: Numbered['scheme']; readonly depth: number;
+      readonly title?: Text; readonly text?: Text; readonly labelLook?: Numbered['labelLook']; readonly name?: string;
+      readonly typed: Typed; readonly items: Draft[];
+    }
+  | { readonly kind: 'bullet'; readonly depth: Bullet['depth']; readonly text: Text; readonly items: Draft[] }
   | Para
   | Banner
   | { readonly kind: 'table'; readonly source: TableSource };
@@ -51,7 +57,7 @@ export function numberItems(drafts: readonly Draft[], tables: Tables, path: read
       diagnostics.push(...inner.diagnostics);
       return { ...draft, items: inner.items } satisfies Bullet;
     }
-    const series = draft.kind === 'section' ? 'section' : `${draft.scheme}${draft.depth}`;
+    const series = draft.kind === 'numbered' ? `${draft.scheme}${draft.depth}` : draft.kind;
     const n = (count.get(series) ?? 0) + 1;
     count.set(series, n);
     const label = labelOf(draft, n, path);
@@ -69,10 +75,12 @@ export function numberItems(drafts: readonly Draft[], tables: Tables, path: read
   return { items, diagnostics };
 }
 
-type Counted = Extract<Draft, { kind: 'section' | 'numbered' }>;
+type Counted = Extract<Draft, { kind: 'part' | 'section' | 'numbered' }>;
 
 function labelOf(draft: Counted, n: number, path: readonly number[]): string {
+  if (draft.kind === 'part') return partLabel(draft.typed.label, draft.style, n, toRoman(n));
   if (draft.kind === 'section') return `${toRoman(n)}.`;
+  if (draft.scheme === 'bracket') return `(${n})`;
   if (draft.scheme === 'letter') return `${toLetter(n, nd30.pointLetters.chosen)})`;
   return `${[...prefixOf(draft, path), n].join('.')}.`;
 }
@@ -85,12 +93,14 @@ function prefixOf(draft: Counted, path: readonly number[]): readonly number[] {
 }
 
 function innerPath(draft: Counted, n: number, path: readonly number[]): readonly number[] {
-  if (draft.kind === 'section') return [];
-  return draft.scheme === 'letter' ? path : [...prefixOf(draft, path), n];
+  if (draft.kind !== 'numbered') return [];
+  return draft.scheme === 'decimal' ? [...prefixOf(draft, path), n] : path;
 }
 
-function finish(draft: Counted, label: string, items: readonly Item[]): Section | Numbered {
-  if (draft.kind === 'section') return { kind: 'section', purpose: draft.purpose, label, title: draft.title, items };
+function finish(draft: Counted, label: string, items: readonly Item[]): Part | Section | Numbered {
+  const name = 'name' in draft && draft.name ? { name: draft.name } : {};
+  if (draft.kind === 'part') return { kind: 'part', style: draft.style, label, ...(draft.title && { title: draft.title }), items };
+  if (draft.kind === 'section') return { kind: 'section', purpose: draft.purpose, label, title: draft.title, ...name, items };
   return {
     kind: 'numbered',
     scheme: draft.scheme,
@@ -98,6 +108,8 @@ function finish(draft: Counted, label: string, items: readonly Item[]): Section 
     label,
     ...(draft.title && { title: draft.title }),
     ...(draft.text && { text: draft.text }),
+    ...(draft.labelLook && { labelLook: draft.labelLook }),
+    ...name,
     items,
   };
 }

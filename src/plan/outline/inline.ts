@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
-import type { Inline, Text } from '../plan.js';
+import type { Inline, Reference, ReferenceKind, Text } from '../plan.js';
 
 /** Inline text with the place it came from; `place` maps offsets of `source` to the file. */
 export interface Source {
@@ -8,18 +8,37 @@ export interface Source {
 }
 
 type Style = { readonly bold?: true; readonly italic?: true; readonly underline?: true };
-type Token = { readonly kind: 'text'; text: string } | { readonly kind: 'mark'; readonly sign: string; readonly opens: boolean; readonly closes: boolean };
+interface Mark {
+  readonly kind: 'mark';
+  readonly sign: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Looks like a mark, so that one without a partner is a slip. */
+  readonly loose: boolean;
+  readonly span: Span;
+}
+
+type Token = { readonly kind: 'text'; text: string } | { readonly kind: 'note'; readonly note: Text } | { readonly kind: 'reference'; readonly reference: Reference } | Mark;
+
+/** What can begin a mark, or is white space that is not printed as it stands. */
+const SIGNS = /[*_\\{]|\^\[|(?!\u00a0| )\s/;
 
 /**
  * `**đậm**`, `*nghiêng*`, `***cả hai***` and `__gạch chân__` in a stretch of text. A mark without its partner, or with
  * a space on its inner side, is a plain sign; `\*`, `\_`, `\\` and `\{` are the signs themselves. White space other than
  * the space (tabs, line ends) becomes one space, for a document is not laid out with them.
- * A `{{name}}` is reserved for looked-up names and reported.
+ * `^[…]` is a footnote. `{{phu_luc.ten}}`, `{{bang.ten}}` and `{{muc.ten}}` are references, looked up when the whole plan
+ * is read; any other `{{name}}` is reserved and reported.
  */
 export function parseInline(source: Source): { text: Text; diagnostics: Diagnostic[] } {
+  // Most paragraphs have no mark at all.
+  if (!SIGNS.test(source.text)) return { text: { runs: source.text ? [{ text: source.text }] : [], span: source.place(0, source.text.length) }, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const tokens = tokenize(source, diagnostics);
-  return { text: { runs: style(tokens), span: source.place(0, source.text.length) }, diagnostics };
+  const partner = pair(tokens);
+  const stray = tokens.find((token, i): token is Mark => token.kind === 'mark' && token.loose && !partner.has(i));
+  if (stray) diagnostics.push(diagnostic('plan.stray-mark', 'warning', { sign: stray.sign }, stray.span));
+  return { text: { runs: style(tokens, partner), span: source.place(0, source.text.length) }, diagnostics };
 }
 
 function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
@@ -39,12 +58,23 @@ function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
       // `\{{` writes both brackets, so that the second is not read again.
       if (text.startsWith('\\{{', i)) add('{');
       i += text.startsWith('\\{{', i) ? 3 : 2;
+    } else if (rest === '^[' && noteEnd(text, i + 2) > 0) {
+      const end = noteEnd(text, i + 2);
+      const inner = parseInline({ text: text.slice(i + 2, end).trim(), place: (a, b) => source.place(i + 2 + a, i + 2 + b) });
+      tokens.push({ kind: 'note', note: inner.text });
+      diagnostics.push(...inner.diagnostics);
+      i = end + 1;
+    } else if (name && REFERENCE.test(name[1] ?? '')) {
+      const [, kind, target] = REFERENCE.exec(name[1] ?? '') ?? [];
+      const span = source.place(i, i + name[0].length);
+      tokens.push({ kind: 'reference', reference: { kind: kind as ReferenceKind, name: target ?? '', span } });
+      i += name[0].length;
     } else if (name) {
       diagnostics.push(diagnostic('plan.reserved-name', 'error', { name: (name[1] ?? '').trim() }, source.place(i, i + name[0].length)));
       add(name[0]);
       i += name[0].length;
     } else if (run) {
-      tokens.push(mark(text, i, run));
+      tokens.push(...marksAt(source, i, run));
       i += run;
     } else {
       add(/\s/.test(text.charAt(i)) && text.charAt(i) !== '\u00a0' ? ' ' : text.charAt(i));
@@ -52,6 +82,19 @@ function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
     }
   }
   return tokens;
+}
+
+const REFERENCE = /^\s*(phu_luc|bang|muc)\.([a-z0-9_]+)\s*$/;
+
+/** Where the `]` of a footnote that begins at `from` stands, brackets inside it aside; -1 when it is never closed. */
+function noteEnd(text: string, from: number): number {
+  let depth = 1;
+  for (let i = from; i < text.length; i += 1) {
+    if (text.charAt(i) === '[') depth += 1;
+    if (text.charAt(i) === ']') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return -1;
 }
 
 /** The length of the mark at `i`: one to three stars or two underscores; 0 where the signs are no mark. */
@@ -63,21 +106,20 @@ function markRun(text: string, i: number): number {
   return sign === '*' ? (length <= 3 ? length : 0) : length === 2 ? 2 : 0;
 }
 
-function mark(text: string, i: number, length: number): Token {
-  const before = text.charAt(i - 1);
-  const after = text.charAt(i + length);
+/** The marks of one run of signs: three stars are a mark of two and one of one, which may end apart. */
+function marksAt(source: Source, i: number, length: number): Mark[] {
+  const { text } = source;
+  const [before, after] = [text.charAt(i - 1), text.charAt(i + length)];
   const word = /[\p{L}\d]/u;
-  const inner = text.charAt(i) === '_' && word.test(before) && word.test(after);
-  return {
-    kind: 'mark',
-    sign: text.slice(i, i + length),
-    opens: after !== '' && !/\s/.test(after) && !inner,
-    closes: before !== '' && !/\s/.test(before) && !inner,
-  };
+  // Between two letters or figures the signs are themselves: 2*3 m, ten_xa.
+  const inner = word.test(before) && word.test(after);
+  const opens = after !== '' && !/\s/.test(after) && !inner;
+  const closes = before !== '' && !/\s/.test(before) && !inner;
+  const signs = length === 3 ? ['**', '*'] : [text.slice(i, i + length)];
+  return signs.map((sign) => ({ kind: 'mark', sign, opens, closes, loose: !inner && (opens || closes) && sign !== '__', span: source.place(i, i + length) }));
 }
 
-function style(tokens: readonly Token[]): Inline[] {
-  const partner = pair(tokens);
+function style(tokens: readonly Token[], partner: ReadonlySet<number>): Inline[] {
   const runs: Inline[] = [];
   const open = new Set<string>();
   tokens.forEach((token, i) => {
@@ -86,28 +128,45 @@ function style(tokens: readonly Token[]): Inline[] {
       else open.add(token.sign);
       return;
     }
-    const text = token.kind === 'text' ? token.text : token.sign;
     const look = lookOf(open);
+    if (token.kind === 'reference') {
+      runs.push({ text: '', ...look, reference: token.reference });
+      return;
+    }
     const last = runs.at(-1);
-    if (last && sameLook(last, look)) runs[runs.length - 1] = { ...last, text: last.text + text };
+    if (token.kind === 'note') {
+      if (last && !last.note && !last.reference) runs[runs.length - 1] = { ...last, note: token.note };
+      else runs.push({ text: '', ...look, note: token.note });
+      return;
+    }
+    const text = token.kind === 'text' ? token.text : token.sign;
+    if (last && !last.note && !last.reference && sameLook(last, look)) runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ text, ...look });
   });
   return runs;
 }
 
-/** Which marks have a partner: the nearest later closing mark of the same sign, never across an open pair's border. */
+/**
+ * Which marks have a partner: the nearest later closing mark of the same sign; failing that, the next mark of the same
+ * sign at all, for `*Đơn vị phối hợp: *Sở Tư pháp`, as old files have it.
+ */
 function pair(tokens: readonly Token[]): Set<number> {
   const paired = new Set<number>();
-  const stack: number[] = [];
+  const open: number[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'mark') return;
-    const opener = token.closes ? stack.findLastIndex((at) => signAt(tokens, at) === token.sign) : -1;
-    if (opener >= 0 && i > (stack[opener] ?? 0) + 1) {
-      paired.add(stack[opener] ?? 0).add(i);
-      stack.length = opener;
-    } else if (token.opens) stack.push(i);
+    const match = (closes: boolean): number => (closes ? open.findLastIndex((at) => signAt(tokens, at) === token.sign && i > at + 1) : -1);
+    const opener = match(token.closes) >= 0 ? match(token.closes) : match(token.opens && endsInSpace(tokens[i - 1]));
+    if (opener >= 0) {
+      paired.add(open[opener] ?? 0).add(i);
+      open.splice(opener, 1);
+    } else if (token.opens) open.push(i);
   });
   return paired;
+}
+
+function endsInSpace(token: Token | undefined): boolean {
+  return token?.kind === 'text' && /[:.;,]\s$/.test(token.text);
 }
 
 function signAt(tokens: readonly Token[], i: number): string {
@@ -116,8 +175,7 @@ function signAt(tokens: readonly Token[], i: number): string {
 }
 
 function lookOf(open: ReadonlySet<string>): Style {
-  const bold = open.has('**') || open.has('***');
-  const italic = open.has('*') || open.has('***');
+  const [bold, italic] = [open.has('**'), open.has('*')];
   return { ...(bold && { bold: true as const }), ...(italic && { italic: true as const }), ...(open.has('__') && { underline: true as const }) };
 }
 

@@ -26,6 +26,8 @@ export function toLetter(n: number, letters: readonly string[]): string {
 /** What one typed marker says of its own place among its siblings: 1 for `1.`, `2.1.`, `a)`, `I.`; 0 for none. */
 export function ordinalOf(marker: Marker, letters: readonly string[]): number {
   switch (marker.kind) {
+    case 'part':
+    case 'bracket':
     case 'roman':
       return marker.value;
     case 'decimal':

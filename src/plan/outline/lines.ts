@@ -4,7 +4,7 @@ import type { Text } from '../plan.js';
 import { DECIMAL_LEVELS, type Draft, type Typed } from './draft.js';
 import { parseInline, type Source } from './inline.js';
 import { ordinalOf } from './labels.js';
-import { markLine, type MarkedLine, type Marker } from './markers.js';
+import { markLine, type MarkedLine } from './markers.js';
 import { purposeOf } from './sections.js';
 import { splitTitle } from './title.js';
 import { placedTable } from '../table/placed.js';
@@ -35,18 +35,24 @@ export function linesOf(source: Source): Source[] {
 export function readLines(lines: readonly Source[], level: Level): { drafts: Draft[]; diagnostics: Diagnostic[] } {
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
-  const open: { rank: number; items: Draft[] }[] = [{ rank: -1, items: drafts }];
-  for (const piece of withTables(lines)) {
+  const open: { rank: number; items: Draft[]; part?: Extract<Draft, { kind: 'part' }> }[] = [{ rank: -2, items: drafts }];
+  const pieces = withTables(lines);
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1];
     const read = 'table' in piece ? { draft: tableOf(piece.table), diagnostics: [] } : readLine(piece, level);
     diagnostics.push(...read.diagnostics);
+    if (!('table' in piece)) diagnostics.push(...slips(piece, before && !('table' in before) ? before : undefined, read.draft));
     const { draft } = read;
     const rank = rankOf(draft);
-    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
-    const siblings = open.at(-1)?.items ?? drafts;
+    while ((open.at(-1)?.rank ?? -2) >= rank) open.pop();
+    const above = open.at(-1);
+    const siblings = above?.items ?? drafts;
     const last = siblings.at(-1);
-    if (draft.kind === 'banner' && last?.kind === 'banner') siblings[siblings.length - 1] = { ...last, lines: [...last.lines, ...draft.lines] };
+    // "Phần I" stands on a line of its own, its title on the next.
+    if (draft.kind === 'para' && above?.part && !above.part.title && siblings.length === 0) above.part.title = draft.text;
+    else if (draft.kind === 'banner' && last?.kind === 'banner') siblings[siblings.length - 1] = { ...last, lines: [...last.lines, ...draft.lines] };
     else siblings.push(draft);
-    if ('items' in draft) open.push({ rank, items: draft.items });
+    if ('items' in draft) open.push({ rank, items: draft.items, ...(draft.kind === 'part' && { part: draft }) });
   }
   return { drafts, diagnostics };
 }
@@ -55,17 +61,32 @@ function tableOf(lines: readonly Source[]): Draft {
   return { kind: 'table', source: { kind: 'lines', lines } };
 }
 
-/** A lower rank stands higher; a paragraph goes under the last heading, not under a bullet. */
+/** Most words that a title has; a longer one is a paragraph without its full stop, or many lines run into one. */
+const LONGEST_TITLE = 60;
+
+/** What looks like a slip of pasting: a sentence broken over two lines, or a paragraph that became a title. */
+function slips(line: Source, before: Source | undefined, draft: Draft): Diagnostic[] {
+  const broken = draft.kind === 'para' && before && /^\p{Ll}/u.test(line.text) && !/[.:;!?…)\]”"*]$/.test(before.text);
+  const title = draft.kind === 'section' || (draft.kind === 'numbered' && !draft.text) ? line.text.split(/\s+/).length : 0;
+  return [
+    ...(broken ? [diagnostic('outline.broken-line', 'warning', { before: before.text.slice(-30), line: line.text.slice(0, 30) }, line.place(0, line.text.length))] : []),
+    ...(title > LONGEST_TITLE ? [diagnostic('outline.long-title', 'warning', { words: title }, line.place(0, line.text.length))] : []),
+  ];
+}
+
+/** A lower rank stands higher; a paragraph goes under the last heading or number, not under a dash. */
 function rankOf(draft: Draft): number {
   switch (draft.kind) {
+    case 'part':
+      return -1;
     case 'section':
       return 0;
     case 'numbered':
-      return draft.scheme === 'letter' ? DECIMAL_LEVELS + 1 : draft.depth;
+      return draft.scheme === 'decimal' ? draft.depth : DECIMAL_LEVELS + (draft.scheme === 'letter' ? 1 : 2);
     case 'bullet':
-      return DECIMAL_LEVELS + 1 + draft.depth;
+      return DECIMAL_LEVELS + 3 + draft.depth;
     default:
-      return DECIMAL_LEVELS + 2;
+      return DECIMAL_LEVELS + 3;
   }
 }
 
@@ -74,36 +95,68 @@ export function readLine(line: Source, level: Level): { draft: Draft; diagnostic
   const table = placedTable(line.text);
   if (table !== undefined) return { draft: { kind: 'table', source: { kind: 'name', name: table, span: line.place(0, line.text.length) } }, diagnostics: [] };
   const marked = markLine(line.text);
-  const rest: Source = { text: marked.rest, place: (from, to) => line.place(marked.restAt + from, marked.restAt + to) };
-  const { marker } = marked;
   const diagnostics: Diagnostic[] = [];
   const inline = (source: Source): Text => {
     const parsed = parseInline(source);
     diagnostics.push(...parsed.diagnostics);
     return parsed.text;
   };
+  const { marker } = marked;
+  if (marker.kind === 'part' && !level.sections && marker.style === 'chu') return { draft: paragraph(inline(line), line.text), diagnostics };
+  const { rest, name } = takeName({ text: marked.rest, place: (from, to) => line.place(marked.restAt + from, marked.restAt + to) });
   const typed = typedOf(marked, line);
-  if (marker.kind === 'roman') {
-    if (!level.sections) diagnostics.push(diagnostic('outline.section-inside', 'error', { marker: marker.typed }, typed.span));
-    const title = rest.text.replace(/[.:;,]+$/, '');
-    return { draft: { kind: 'section', purpose: purposeOf(title), title: inline({ ...rest, text: title }), typed, items: [] }, diagnostics };
-  }
-  if (marker.kind === 'decimal' || marker.kind === 'letter') {
-    const depth = marker.kind === 'letter' ? 1 : depthOf(marker.parts, level.depth);
-    if (depth > DECIMAL_LEVELS) {
-      diagnostics.push(diagnostic('outline.too-deep', 'error', { marker: marker.typed, limit: DECIMAL_LEVELS }, typed.span));
+  switch (marker.kind) {
+    case 'part':
+    case 'roman': {
+      if (!level.sections) diagnostics.push(diagnostic('outline.section-inside', 'error', { marker: marker.typed }, typed.span));
+      const title = inline({ ...rest, text: rest.text.replace(/[.:;,]+$/, '') });
+      if (marker.kind === 'part') return { draft: { kind: 'part', style: marker.style, ...(rest.text && { title }), typed, items: [] }, diagnostics };
+      return { draft: { kind: 'section', purpose: purposeOf(rest.text), title, ...name, typed, items: [] }, diagnostics };
     }
-    const split = marked.literal || (marker.kind === 'letter' && !rest.text.startsWith('**')) ? { text: rest } : splitTitle(rest);
-    const title = split.title && inline(split.title);
-    const text = split.text && inline(split.text);
-    return { draft: { kind: 'numbered', scheme: marker.kind, depth, ...(title && { title }), ...(text && { text }), typed, items: [] }, diagnostics };
+    case 'decimal':
+    case 'letter':
+    case 'bracket': {
+      const depth = marker.kind === 'decimal' ? depthOf(marker.parts, level.depth) : 1;
+      if (depth > DECIMAL_LEVELS) {
+        diagnostics.push(diagnostic('outline.too-deep', 'error', { marker: marker.typed, limit: DECIMAL_LEVELS }, typed.span));
+      }
+      const split = titled(marked, rest) ? splitTitle(rest) : { text: rest };
+      const title = split.title && inline(split.title);
+      const text = split.text && inline(split.text);
+      const look = marked.look && { labelLook: { ...(marked.look !== '*' && { bold: true as const }), ...(marked.look !== '**' && { italic: true as const }) } };
+      return {
+        draft: { kind: 'numbered', scheme: marker.kind, depth, ...(title && { title }), ...(text && { text }), ...look, ...name, typed, items: [] },
+        diagnostics,
+      };
+    }
+    case 'banner':
+      return { draft: { kind: 'banner', lines: [inline(rest)] }, diagnostics };
+    case 'none':
+      return { draft: paragraph(inline(rest), marked.literal ? '' : rest.text), diagnostics };
+    case 'star':
+    case 'dash':
+    case 'plus':
+      return { draft: { kind: 'bullet', depth: marker.kind === 'star' ? 0 : marker.kind === 'dash' ? 1 : 2, text: inline(rest), items: [] }, diagnostics };
   }
-  const text = inline(rest);
-  if (marker.kind === 'banner') return { draft: { kind: 'banner', lines: [text] }, diagnostics };
-  if (marker.kind === 'none') {
-    return { draft: { kind: 'para', note: !marked.literal && /^\(.*\)[.;]?$/s.test(rest.text), text }, diagnostics };
-  }
-  return { draft: { kind: 'bullet', depth: marker.kind === 'dash' ? 1 : 2, text, items: [] }, diagnostics };
+}
+
+/** A paragraph with the role that its typed text gives it; '' for plain text whatever it looks like. */
+function paragraph(text: Text, typed: string): Draft {
+  const bold = text.runs.length > 0 && text.runs.every((run) => run.bold);
+  const role = /^\(.*\)[.;]?$/s.test(typed) ? 'note' : /^(?:lưu ý|ghi chú)\s*:/iu.test(typed) ? 'notice' : bold && !/[.;!?]\**$/.test(typed) ? 'subheading' : 'text';
+  return { kind: 'para', role: typed === '' ? 'text' : role, text };
+}
+
+/** Whether the title rule applies: not after `\`, and to letters, brackets and numbers marked alone only with `**`. */
+function titled(marked: MarkedLine, rest: Source): boolean {
+  if (marked.literal) return false;
+  return (marked.marker.kind === 'decimal' && marked.look === '') || rest.text.startsWith('**');
+}
+
+/** A heading's name for references, typed as `{#ten}` at its end. */
+export function takeName(source: Source): { rest: Source; name: { name?: string } } {
+  const found = /\s*\{#([a-z0-9_]+)\}$/.exec(source.text);
+  return found?.[1] ? { rest: { ...source, text: source.text.slice(0, found.index) }, name: { name: found[1] } } : { rest: source, name: {} };
 }
 
 /** `2.1.` is level 2 anywhere; `1.` typed under a heading of level 1 counts from there and is level 2 as well. */
@@ -115,12 +168,8 @@ function typedOf(marked: MarkedLine, line: Source): Typed {
   const { marker, markerAt } = marked;
   return {
     ordinal: ordinalOf(marker, nd30.pointLetters.chosen),
-    prefix: prefixOf(marker),
+    prefix: marker.kind === 'decimal' ? marker.parts.slice(0, -1) : [],
     label: marker.typed,
     span: line.place(markerAt, markerAt + marker.typed.length),
   };
-}
-
-function prefixOf(marker: Marker): readonly number[] {
-  return marker.kind === 'decimal' ? marker.parts.slice(0, -1) : [];
 }

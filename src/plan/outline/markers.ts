@@ -3,7 +3,11 @@ export type Marker =
   | { readonly kind: 'roman'; readonly typed: string; readonly value: number }
   | { readonly kind: 'decimal'; readonly typed: string; readonly parts: readonly number[] }
   | { readonly kind: 'letter'; readonly typed: string; readonly value: string }
-  | { readonly kind: 'dash' | 'plus' | 'banner' | 'none'; readonly typed: string };
+  /** `Phần I`, `Phần thứ nhất` (style `phan`) or `A.` (style `chu`); `value` from 1, 0 for a word that is no ordinal. */
+  | { readonly kind: 'part'; readonly typed: string; readonly style: 'phan' | 'chu'; readonly value: number }
+  /** `(1)` */
+  | { readonly kind: 'bracket'; readonly typed: string; readonly value: number }
+  | { readonly kind: 'star' | 'dash' | 'plus' | 'banner' | 'none'; readonly typed: string };
 
 export interface MarkedLine {
   readonly marker: Marker;
@@ -14,21 +18,33 @@ export interface MarkedLine {
   readonly restAt: number;
   /** The line said with `\` that it is plain text. */
   readonly literal: boolean;
+  /** Stars round the marker alone: `**1.** Nội dung`. */
+  readonly look: '' | '*' | '**' | '***';
 }
 
-const ROMAN = /^(?=[IVXLC])(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))\s?[.)]\s+/;
+const ROMAN = /^(?=[IVXLC])(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:\s?[.)/–-]\s+|[.)](?=\p{Lu}[\p{L}\s]))/u;
 /** One component needs its `.` or `)`; several may lack it ("3.1 Thành phần") but then a title begins behind them. */
-const DECIMAL = /^(\d{1,2})[.)](?=\s|\*|\\|\p{L})\s*|^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=[\p{Lu}*_"“(\\])/u;
-const LETTER = /^([a-zđ])[.)]\s+/u;
-const DASH = /^[-–—•](?:\s+|(?=[\p{L}*"“(]))/u;
+const DECIMAL = /^(\d{1,2})(?:[.)](?=\s|\*|\\|\p{L})\s*|[/–-]\s+(?=\p{Lu}))|^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=[\p{Lu}*_"“(\\])/u;
+const LETTER = /^([a-zđ])(?:[.)]\s+|\)(?=\p{L}))/u;
+/** The hyphen and the bullets that Word pastes, also those of its Symbol font, which are no Unicode at all. */
+const DASH = /^(?:[-–—•−‒](?=[\p{L}*"“(])|[-–—•−‒·▪■●○◦➢❖✓§\uf02d\uf0a7\uf0b7\uf0d8]\s+)\s*/u;
 const PLUS = /^\+\s*/;
 const BANNER = /^>\s?/;
-const EMPHASIS = /^\*{1,3}(?=[IVXLC\d]|[a-zđ][.)]|[-–—•+] )/u;
+const STAR = /^\*\s+(?=\S)/;
+const BRACKET = /^\((\d{1,2})\)\s+/;
+const PART = /^Phần\s+(thứ\s+\p{L}+|[IVXLC]+|\d{1,2})(?=\s*(?:[.:–-]|$))\s*[.:–-]?\s*/iu;
+/** Letters that stand above Roman numbers; I, V, X, L are numbers themselves. */
+const PART_LETTERS = [...'ABCDĐEGH'];
+const CAPITAL = new RegExp(`^([${PART_LETTERS.join('')}])\\.\\s+(?=\\p{Lu})`, 'u');
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const EMPHASIS = /^\*{1,3}(?=[IVXLC\d(]|[a-zđA-HĐ][.)]|[-–—•+] |Phần )/u;
+/** `**1**. Mục đích`: the stars were closed before the number's own mark. */
+const CLOSED_EARLY = /^(\*{1,3})([IVXLC]+|\d[\d.]*\d|\d|[a-zđ])\1([.)])/u;
 
 /** The typed marker of one line of text and what stands behind it; `none` for a paragraph. Never fails. */
 export function markLine(line: string): MarkedLine {
   const indent = line.length - line.trimStart().length;
-  const text = line.trim();
+  const text = line.trim().replace(CLOSED_EARLY, '$1$2$3$1');
   if (text.startsWith('\\') && !/^\\[*_\\{]/.test(text)) {
     return plain(text.slice(1).trimStart(), indent, indent + 1, true);
   }
@@ -41,18 +57,24 @@ export function markLine(line: string): MarkedLine {
 }
 
 function plain(rest: string, markerAt: number, restAt: number, literal: boolean): MarkedLine {
-  return { marker: { kind: 'none', typed: '' }, rest, markerAt, restAt, literal };
+  return { marker: { kind: 'none', typed: '' }, rest, markerAt, restAt, literal, look: '' };
 }
 
 /** `**1. Thời gian:** 8h` opened its emphasis before the number: open it anew behind it. */
-function carry(stars: string, behind: string): { rest: string; literal: boolean } {
+function carry(stars: string, behind: string): Pick<MarkedLine, 'rest' | 'literal' | 'look'> {
   const rest = behind.trim();
-  if (stars && rest.startsWith(stars)) return { rest: rest.slice(stars.length).trimStart(), literal: false };
-  if (!stars && rest.startsWith('\\') && !/^\\[*_\\{]/.test(rest)) return { rest: rest.slice(1).trimStart(), literal: true };
-  return { rest: stars + rest, literal: false };
+  if (stars && rest.startsWith(stars)) return { rest: rest.slice(stars.length).trimStart(), literal: false, look: stars as MarkedLine['look'] };
+  if (!stars && rest.startsWith('\\') && !/^\\[*_\\{]/.test(rest)) return { rest: rest.slice(1).trimStart(), literal: true, look: '' };
+  return { rest: stars + rest, literal: false, look: '' };
 }
 
 function matchMarker(text: string): { marker: Marker; length: number } | undefined {
+  const part = PART.exec(text);
+  if (part?.[1]) return { marker: { kind: 'part', typed: part[0].replace(/[\s.:–-]+$/u, ''), style: 'phan', value: ordinal(part[1]) }, length: part[0].length };
+  const capital = CAPITAL.exec(text);
+  if (capital?.[1]) return { marker: { kind: 'part', typed: `${capital[1]}.`, style: 'chu', value: PART_LETTERS.indexOf(capital[1]) + 1 }, length: capital[0].length };
+  const bracket = BRACKET.exec(text);
+  if (bracket?.[1]) return { marker: { kind: 'bracket', typed: `(${bracket[1]})`, value: Number(bracket[1]) }, length: bracket[0].length };
   const roman = ROMAN.exec(text);
   if (roman?.[1]) return { marker: { kind: 'roman', typed: `${roman[1]}.`, value: fromRoman(roman[1]) }, length: roman[0].length };
   const decimal = DECIMAL.exec(text);
@@ -63,11 +85,24 @@ function matchMarker(text: string): { marker: Marker; length: number } | undefin
   }
   const letter = LETTER.exec(text);
   if (letter?.[1]) return { marker: { kind: 'letter', typed: `${letter[1]})`, value: letter[1] }, length: letter[0].length };
-  for (const [kind, pattern] of [['dash', DASH], ['plus', PLUS], ['banner', BANNER]] as const) {
+  for (const [kind, pattern] of [['star', STAR], ['dash', DASH], ['plus', PLUS], ['banner', BANNER]] as const) {
     const match = pattern.exec(text);
     if (match) return { marker: { kind, typed: match[0].trim() }, length: match[0].length };
   }
   return undefined;
+}
+
+/** 1 for `I`, `1` and `thứ nhất`. */
+function ordinal(text: string): number {
+  const word = /^thứ\s+(\p{L}+)$/iu.exec(text)?.[1];
+  if (word) return ORDINALS.indexOf(word.toLowerCase()) + 1;
+  return /^\d/.test(text) ? Number(text) : fromRoman(text.toUpperCase());
+}
+
+/** The label of a part in the way that `typed` was written: `Phần II`, `Phần thứ hai`, `B.`. */
+export function partLabel(typed: string, style: 'phan' | 'chu', n: number, roman: string): string {
+  if (style === 'chu') return `${PART_LETTERS[n - 1] ?? roman}.`;
+  return /thứ/i.test(typed) ? `Phần thứ ${ORDINALS[n - 1] ?? roman}` : `Phần ${roman}`;
 }
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

@@ -16,6 +16,7 @@ export interface Split {
  */
 export function splitTitle(source: Source): Split {
   const { text } = source;
+  if (/^(?:\*\*[^*]+\*\*\s*){2,}[.:;]?$/.test(text)) return { title: { ...source, text: text.replaceAll('**', '') } };
   const bold = /^\*\*((?:[^*]|\*(?!\*))+)\*\*/.exec(text);
   if (bold && !/^\*\*\*/.test(text)) {
     const inner = slice(source, 2, bold[0].length - 2);

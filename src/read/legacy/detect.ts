@@ -23,12 +23,14 @@ interface Line {
 
 const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
 const WORD = new RegExp(`[\\p{L}\\p{M}${LEGACY_SIGNS}]+`, 'gu');
+// `ho¹ch`: a sign that is no letter within a word is worth two; `N·m` is too short to tell.
+const SIGN_INSIDE = /^(?=.{4})[A-Za-z]+[\u00A1-\u00BE][A-Za-z]+$/;
 const SAMPLE_LENGTH = 60;
 
 /**
  * The passages of `text` (valid Unicode) that were typed in TCVN3 or VNI. A word is evidence only when it is no
  * Vietnamese syllable as it stands and becomes one when converted; one such word may be chance (`Thaï`), so a line
- * needs two, or the file three with more of them than of proper words.
+ * needs two (or one with a sign inside), or the file three with more of them than of proper words.
  */
 export function legacyPassages(text: string): LegacyPassage[] {
   const lines = countLines(text);
@@ -56,7 +58,7 @@ function countLines(text: string): Line[] {
     for (const [word] of line.matchAll(WORD)) {
       const kinds = known.get(word) ?? classify(word);
       known.set(word, kinds);
-      for (const kind of kinds) count[kind]++;
+      for (const kind of kinds) count[kind] += kind !== 'proper' && SIGN_INSIDE.test(word) ? 2 : 1;
     }
     if (count.proper + count.TCVN3 + count.VNI > 0) lines.push({ start, text: line, legacy: count, proper: count.proper });
     start += line.length + 1;
@@ -69,8 +71,8 @@ type WordKind = LegacyEncoding | 'proper';
 function classify(word: string): readonly WordKind[] {
   if (/^\p{ASCII}*$/u.test(word)) return [];
   if (/[^\p{ASCII}\u0080-\u00FF]/u.test(word) || isSyllable(word)) return ['proper'];
-  // `µm` and a lone `½` are signs, not words.
-  if (!/[A-Za-z]/.test(word) || /^µ[a-z]+$/.test(word)) return [];
+  // `µm`, `x·y` and a lone `½` are signs, not words.
+  if (!/[A-Za-z]/.test(word) || /^(?:µ[a-z]+|[A-Za-z]·[A-Za-z])$/.test(word)) return [];
   return ENCODINGS.filter((encoding) => isSyllable(fromLegacy(encoding, word) ?? '?'));
 }
 

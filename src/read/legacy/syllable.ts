@@ -12,6 +12,8 @@ const RIMES =
   'y ych yêm yên yêng yêt yêu yn ynh yp yt';
 
 const SYLLABLE = new RegExp(`^(${INITIALS})(?:${RIMES.replaceAll(' ', '|')})$`);
+// One sound, two spellings: `k` `gh` `ngh` stand before e ê i y and nowhere else, `c` `g` `ng` do not.
+const MISSPELT = /^(?:(?:k(?!h)|n?gh)(?![eêiy])|(?:c|ng)[eêiy]|g[eêy])/;
 const STOPPED = /(?:c|ch|p|t)$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -25,7 +27,7 @@ export function isSyllable(word: string): boolean {
   if (tones.length > 1) return false;
   const bare = parted.replace(TONES, '').normalize('NFC');
   const initial = SYLLABLE.exec(bare)?.[1];
-  if (initial === undefined || TONE_ON_GLIDE.test(parted.slice(initial.length))) return false;
+  if (initial === undefined || MISSPELT.test(bare) || TONE_ON_GLIDE.test(parted.slice(initial.length))) return false;
   // A syllable that ends in a stop has the tone sắc or nặng, which no other writing system keeps to.
   return !STOPPED.test(bare) || tones[0] === '\u0301' || tones[0] === '\u0323';
 }

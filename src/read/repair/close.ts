@@ -24,9 +24,10 @@ export const requote: Proposal = ({ lines, line, fault }) => {
     if (!part) return [];
     const text = lines.text.slice(start + part.from, start + part.to);
     if (!/^".*"$/.test(text)) return [];
-    const edits: Edit[] = [...text.matchAll(/'|^"|"$/g)].map((match) =>
-      match[0] === "'" ? { at: start + part.from + match.index, remove: 0, insert: "'" } : { at: start + part.from + match.index, remove: 1, insert: "'" },
-    );
+    // The outer quotes give way to single ones; a single quote within is doubled.
+    const edits: Edit[] = [...text.matchAll(/'|^"|"$/g)].map(({ index, 0: sign }) => {
+      return { at: start + part.from + index, remove: sign === "'" ? 0 : 1, insert: "'" };
+    });
     return [{ edits }];
   });
 };

@@ -9,14 +9,39 @@ export const reindent: Proposal = ({ lines, line, fault }) => {
   // YAML joins a line that stands too deep to the one above and complains there.
   const runsOn = fault.kind === 'syntax' && /^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(fault.problem);
   const order = runsOn ? [next, line] : [line, next];
-  return order.flatMap((index) => (index < 0 ? [] : columns(lines, index).map((column) => move(lines, index, column))));
+  return order.flatMap((index) => {
+    if (index < 0) return [];
+    const moves = columns(lines, index).map((column) => move(lines, index, column));
+    const group = oddGroup(lines, index);
+    return group === undefined ? moves : [move(lines, group, indentOf(lines.line(index)), index), ...moves];
+  });
 };
+
+/** The first of the lines right above `index` that stand in a column of their own, when more lines stand as `index` does. */
+function oddGroup(lines: Lines, index: number): number | undefined {
+  const here = indentOf(lines.line(index));
+  let above = previousLine(lines, index);
+  const column = indentOf(lines.line(above));
+  let first = above;
+  let odd = 0;
+  for (; above >= 0 && indentOf(lines.line(above)) >= column; above = previousLine(lines, above)) {
+    if (indentOf(lines.line(above)) === column) odd++;
+    first = above;
+  }
+  let even = 0;
+  for (let line = index; line >= 0 && indentOf(lines.line(line)) >= here; line = nextLine(lines, line)) {
+    if (indentOf(lines.line(line)) === here) even++;
+  }
+  const structured = isStructured(lines.line(index)) && isStructured(lines.line(first));
+  return structured && column !== here && odd > 0 && even > odd ? first : undefined;
+}
 
 /** The columns that line `index` may have meant, the nearest first. */
 function columns(lines: Lines, index: number): number[] {
   const here = indentOf(lines.line(index));
   const open = openColumns(lines, index).filter((column) => column !== here);
-  return open.sort((a, b) => Math.abs(a - here) - Math.abs(b - here) || b - a).slice(0, 4);
+  const rank = (column: number): number => Math.abs(column - here) - (fits(lines, index, column) ? 0.5 : 0);
+  return open.sort((a, b) => rank(a) - rank(b) || b - a).slice(0, 4);
 }
 
 function openColumns(lines: Lines, index: number): number[] {
@@ -38,23 +63,35 @@ function openColumns(lines: Lines, index: number): number[] {
   return [...found];
 }
 
-/** Line `index` at `column`, with all that hangs on it or stands as wrong as it does. */
-function move(lines: Lines, index: number, column: number): Repair {
+/** Line `index` at `column`, with all before `limit` that hangs on it or stands as wrong as it does. */
+function move(lines: Lines, index: number, column: number, limit = lines.count): Repair {
   const here = indentOf(lines.line(index));
   const structured = isStructured(lines.line(index));
   // Lines that follow in the same column are wrong with it, unless that column is a right one.
   const alone = openColumns(lines, index).includes(here) || here === 0;
   const edits: Edit[] = [];
-  for (let line = index; line < lines.count; line++) {
+  let follow = false;
+  for (let line = index; line < limit; line++) {
     const text = lines.line(line);
     if (isIdle(text)) continue;
     const indent = indentOf(text);
-    const belongs = structured ? indent > here || (indent === here && !alone) : indent >= here && !isStructured(text);
-    if (line > index && !belongs) break;
-    edits.push({ at: lines.start(line), remove: Math.max(0, here - column), insert: ' '.repeat(Math.max(0, column - here)) });
+    const alike = line === index || (indent === here && (structured ? !alone : !isStructured(text)));
+    // Moved to the right, it comes into line with what stands there already.
+    const below = structured ? indent > here && (column < here || indent > column) : indent > here && !isStructured(text);
+    if (!alike && !below) break;
+    if (alike) follow = !fits(lines, line, column);
+    if (!alike && !follow) continue;
+    const insert = ' '.repeat(Math.max(0, column - here));
+    edits.push({ at: lines.start(line), remove: Math.max(0, here - column), insert });
   }
   const place = { at: lines.start(index) + here, end: lines.end(index) };
   return { edits, place, shown: 1, problem: 'BAD_INDENT' };
+}
+
+/** True when what hangs on line `index` stands right already if the line is moved to `column`. */
+function fits(lines: Lines, index: number, column: number): boolean {
+  const { indent, dash, body } = anatomy(lines.line(index));
+  return indentOf(lines.line(nextLine(lines, index))) === column + (dash === undefined ? 2 : body.from - indent);
 }
 
 /**

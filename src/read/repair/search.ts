@@ -7,7 +7,7 @@ import { bracketed, closeBracket, decimal } from './brackets.js';
 import { closeQuote, requote } from './close.js';
 import { intoBlock, reindent, subList } from './indent.js';
 import { quote } from './quote.js';
-import { fixOf, indentOf, previousLine, type Proposal, type Repair } from './repair.js';
+import { fixOf, indentOf, nextLine, previousLine, type Proposal, type Repair } from './repair.js';
 import { colonSpace, dash, missingColon, oddGap, oddIndent } from './spaces.js';
 import { untag } from './tag.js';
 
@@ -51,19 +51,23 @@ export function mend(state: State, fault: Fault, settled: ReadonlySet<string>, w
   const before = openFaults(state, settled).length;
   const faultLine = lines.at(fault.at);
   let best: { readonly mended: Mended; readonly open: number } | undefined;
-  // Some faults come to light only on the line behind.
-  for (const line of [faultLine, previousLine(lines, faultLine)]) {
-    if (line < 0) continue;
-    for (const repair of PROPOSALS.flatMap((proposal) => proposal({ lines, line, fault }))) {
-      const next = attempt(state.draft, repair, work);
-      if (!next || !advances(state, next, { lines, line: Math.max(line, faultLine), repair }, settled)) continue;
-      const mended = { ...next, repair: placed(repair, fault, lines), fix: fixOf(state.draft.text, repair.edits, repair.shown) };
-      const open = openFaults(next, settled).length;
-      if (open < before) return mended;
-      if (!best || open < best.open) best = { mended, open };
-    }
+  for (const repair of proposals(lines, faultLine, fault)) {
+    const next = attempt(state.draft, repair, work);
+    if (!next || !advances(state, next, { lines, line: faultLine, repair }, settled)) continue;
+    const mended = { ...next, repair: placed(repair, fault, lines), fix: fixOf(state.draft.text, repair.edits, repair.shown) };
+    const open = openFaults(next, settled).length;
+    if (open < before) return mended;
+    if (!best || open < best.open) best = { mended, open };
   }
   return best?.mended;
+}
+
+/** YAML complains of some tabs on the line before, and of some faults only on the line behind. */
+function* proposals(lines: Lines, line: number, fault: Fault): Generator<Repair> {
+  if (fault.kind === 'syntax') yield* oddIndent({ lines, line: nextLine(lines, line), fault });
+  for (const proposal of PROPOSALS) yield* proposal({ lines, line, fault });
+  const previous = previousLine(lines, line);
+  if (previous >= 0) for (const proposal of PROPOSALS) yield* proposal({ lines, line: previous, fault });
 }
 
 // A mistake of YAML's grammar is to be seen on the line that the fix changes.

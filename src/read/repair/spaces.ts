@@ -1,7 +1,7 @@
 import { ODD_SPACE } from '../characters.js';
 import type { Edit } from '../draft.js';
 import { anatomy } from './anatomy.js';
-import { indentOf, nextLine, type Proposal, type Repair } from './repair.js';
+import { indentOf, nextLine, previousLine, type Proposal, type Repair } from './repair.js';
 
 const ODD_INDENT = new RegExp(`^ *[\\t${ODD_SPACE}][ \\t${ODD_SPACE}]*`, 'u');
 const ODD_GAP = new RegExp(`^\\s*(?:-\\s+)*(?:-[${ODD_SPACE}]|[^\\s:]+:[${ODD_SPACE}])`, 'u');
@@ -42,11 +42,14 @@ export const oddGap: Proposal = ({ lines, line }) => {
 const BARE_DASH = /^( *(?:- +)*)(?:-(?=[\p{L}\p{N}“"'(*])|[–—•]\s*(?=\S))/u;
 
 /** `-Sở A` without the space, `– Sở B` with the long dash that Word sets; a run of such lines is one fault. */
-export const dash: Proposal = ({ lines, line }) => {
-  const column = BARE_DASH.exec(lines.line(line))?.[1]?.length;
+export const dash: Proposal = ({ lines, line, fault }) => {
+  const columnOf = (index: number): number | undefined => BARE_DASH.exec(lines.line(index))?.[1]?.length;
+  // A proper item that YAML joined to such a line above it is not the one to change.
+  const last = fault.kind === 'joined' && columnOf(line) === undefined ? previousLine(lines, line) : line;
+  const column = columnOf(last);
   if (column === undefined) return [];
-  const alike = (index: number): boolean => BARE_DASH.exec(lines.line(index))?.[1]?.length === column;
-  let first = line;
+  const alike = (index: number): boolean => columnOf(index) === column;
+  let first = last;
   while (first > 0 && alike(first - 1)) first--;
   const edits: Edit[] = [];
   for (let index = first; alike(index); index++) {
@@ -65,7 +68,8 @@ export const colonSpace: Proposal = ({ lines, line }) => {
   if (key === undefined || blanks === undefined || /\p{N}$/u.test(key)) return [];
   const at = lines.start(line) + key.length;
   const colon = at + blanks.length;
-  return [{ edits: [{ at, remove: blanks.length + 1, insert: ': ' }], place: { at: colon, end: colon + 1 }, problem: 'MISSING_CHAR' }];
+  const edits = [{ at, remove: blanks.length + 1, insert: ': ' }];
+  return [{ edits, place: { at: colon, end: colon + 1 }, problem: 'MISSING_CHAR' }];
 };
 
 /** `so 15` and `noi_nhan` without their colon. */
@@ -78,7 +82,10 @@ export const missingColon: Proposal = ({ lines, line }) => {
   const field = /^(?:[a-z0-9]+(?:_[a-z0-9]+)+|[b-df-hj-np-tv-xz]{1,3}|[a-z]{2,5}(?= \d))(?= \S)/.exec(words)?.[0];
   const at = lines.start(line) + body.from + (field ?? words).length;
   const place = { at, end: at + 1 };
-  if (field) return [{ edits: [{ at, remove: /^ +/.exec(words.slice(field.length))?.[0].length ?? 0, insert: ': ' }], place, problem: 'MISSING_CHAR' }];
+  if (field) {
+    const remove = /^ +/.exec(words.slice(field.length))?.[0].length ?? 0;
+    return [{ edits: [{ at, remove, insert: ': ' }], place, problem: 'MISSING_CHAR' }];
+  }
   const heads = standsUnder(lines.line(nextLine(lines, line)), body.from);
   return heads ? [{ edits: [{ at, remove: 0, insert: ':' }], place, problem: 'MISSING_CHAR' }] : [];
 };

@@ -25,7 +25,9 @@ export function tokenize(text: string): Tokens {
     lexemes++;
     // The stack holds the document, the collections, and sometimes a scalar on top.
     const over = parser.stack.length - 1 - MAX_DEPTH;
-    if (over > 1 || (over === 1 && isCollection(parser.stack.at(-1)))) return { lexemes, stop: 'too-deep', at: parser.offset - lexeme.length };
+    if (over > 1 || (over === 1 && isCollection(parser.stack.at(-1)))) {
+      return { lexemes, stop: 'too-deep', at: parser.offset - lexeme.length };
+    }
     if (lexemes > MAX_LEXEMES) return { lexemes, stop: 'too-long', at: parser.offset };
   }
   tokens.push(...parser.end());

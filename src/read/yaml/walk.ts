@@ -111,7 +111,10 @@ function plain(found: Walk, token: CST.FlowScalar, role: Role): void {
     found.faults.push({ kind: 'odd-space', codePoint, ...range(token) });
   }
   const joined = joinedLine(token.source);
-  if (joined) found.faults.push({ kind: 'joined', line: joined.text, at: token.offset + joined.at, end: token.offset + joined.at + joined.text.length });
+  if (joined) {
+    const at = token.offset + joined.at;
+    found.faults.push({ kind: 'joined', line: joined.text, at, end: at + joined.text.length });
+  }
   for (const sign of token.end ?? []) {
     if (sign.type === 'newline') return;
     if (sign.type === 'comment') comment(found, sign, token.offset);

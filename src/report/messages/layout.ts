@@ -15,6 +15,14 @@ export const outline: Sentences<CodesOf<'outline'>> = {
     message: `${quote(marker)} sâu quá ${limit} cấp số.`,
     hint: 'Dùng a), "-" hoặc "+" cho cấp dưới cùng.',
   }),
+  'outline.broken-line': ({ before, line }) => ({
+    message: `Dòng này như nối tiếp câu ở dòng trên (“…${before}” / “${line}…”), nhưng sẽ in thành một đoạn riêng.`,
+    hint: 'Nếu là một câu bị ngắt khi dán thì nối lại thành một dòng; nếu là đoạn mới thì viết hoa chữ đầu.',
+  }),
+  'outline.long-title': ({ words }) => ({
+    message: `Tiêu đề này dài ${words} chữ, có lẽ là đoạn văn.`,
+    hint: 'Đoạn văn thì kết thúc bằng dấu chấm; nếu nhiều dòng bị dồn làm một thì dùng dấu | thay cho dấu > sau tên mục.',
+  }),
 };
 
 /** What did not fit on the page. */

@@ -1,6 +1,6 @@
-import type { Kind } from '../../diagnostic.js';
+import type { Facts, Kind } from '../../diagnostic.js';
 import { KIND, choice, example, lastName, printable, quote, series } from '../words.js';
-import type { CodesOf, Sentences } from '../said.js';
+import type { CodesOf, Said, Sentences } from '../said.js';
 
 /** How content of each kind is written under a field called `name`. */
 const WRITTEN: { readonly [K in Kind]: (name: string) => string } = {
@@ -28,16 +28,28 @@ export const plan: Sentences<CodesOf<'plan'>> = {
     message: `Thiếu ${named(field, title)}.`,
     hint: example('Thêm vào, ví dụ:', sampleOf(field, sample)),
   }),
-  'plan.empty': ({ field, title }) => ({
+  'plan.empty': ({ field, title, required }) => ({
     message: `Còn để trống ${named(field, title)}.`,
-    hint: 'Ghi nội dung vào chỗ này, hoặc xóa đi nếu không cần.',
+    hint: required ? 'Ghi nội dung vào chỗ này; mục này bắt buộc.' : 'Ghi nội dung vào chỗ này, hoặc xóa đi nếu không cần.',
   }),
-  'plan.type': ({ field, expected: [first, ...others], found }) => {
+  'plan.stray-mark': ({ sign }) => ({
+    message: `Dấu ${sign} ở đây không có dấu đóng hoặc mở đi cùng, nên sẽ in nguyên ra giấy.`,
+    hint: `Gõ ${sign}chữ${sign}, không có dấu cách ở phía trong; muốn in chính dấu này thì gõ \\${sign.charAt(0)}.`,
+  }),
+  'plan.twice': ({ field, title }) => ({
+    message: `${named(field, title)} ghi ở hai chỗ mà không giống nhau.`.replace(/^./, (first) => first.toUpperCase()),
+    hint: 'Giữ lại một chỗ.',
+  }),
+  'plan.short-issuer': ({ typed, full }) => ({
+    message: `Tên cơ quan ban hành phải viết đủ, không viết tắt như ${quote(typed)} (khoản 2 Mục II Phần I Phụ lục I).`,
+    hint: `Viết: ${printable(full)}`,
+  }),
+  'plan.type': ({ field, expected: [first, ...others], found, example: sample }) => {
     if (first === undefined) return { message: `Mục ${quote(field)} không được là ${KIND[found]}.` };
     const wanted = series([first, ...others].map((kind) => KIND[kind]), 'hoặc');
     return {
       message: `${field ? `Mục ${quote(field)}` : 'Chỗ này'} phải là ${wanted}, ở đây là ${KIND[found]}.`,
-      hint: example('Viết như:', WRITTEN[first](field ? lastName(field) : 'tên mục')),
+      hint: example('Viết như:', sample ? sampleOf(field, sample) : WRITTEN[first](field ? lastName(field) : 'tên mục')),
     };
   },
   'plan.number': ({ field, text }) => ({
@@ -67,9 +79,57 @@ export const plan: Sentences<CodesOf<'plan'>> = {
     hint: `Ghi trong khoảng từ ${min} đến ${max}.`,
   }),
   'plan.reserved-name': ({ name }) => ({
-    message: `{{${printable(name)}}} được dành cho tên sẽ được tra khi dựng văn bản; hiện chưa tra được tên nào.`,
+    message: `{{${printable(name)}}} được dành cho tên sẽ được tra khi dựng văn bản, như {{phu_luc.ten}}, {{bang.ten}}, {{muc.ten}}.`,
     hint: `Nếu muốn in chính các dấu này, gõ thêm dấu \\ ở trước: \\{{${printable(name)}}}`,
   }),
+  'plan.unknown-reference': ({ name, nearest, known }) => ({
+    message: `Không có gì mang tên "${printable(name)}".`,
+    hint: nearest
+      ? `Có phải ý bạn là {{${nearest}}}?`
+      : known.length > 0
+        ? `Các tên dùng được: ${known.map((target) => `{{${target}}}`).join(', ')}.`
+        : 'Đặt tên cho phụ lục, bảng hay mục bằng dòng "ten:" rồi nhắc lại tên đó.',
+  }),
+  'plan.annex-unreferred': ({ label }) => ({
+    message: `Trong bài không có chỗ nào nhắc tới ${label}.`,
+    hint: 'Mỗi phụ lục phải được chỉ dẫn trong bài (khoản 1 Mục III Phần I Phụ lục I); ví dụ ghi: (Chi tiết tại {{phu_luc.ten}}), với "ten" là tên đặt cho phụ lục.',
+  }),
+  'plan.joint': (facts) => {
+    switch (facts.problem) {
+      case 'bodies':
+        return {
+          message: `Kế hoạch liên tịch có ${facts.count} cơ quan; phần đầu trang và hàng chữ ký chỉ đủ chỗ cho ba.`,
+          hint: 'Giữ lại hai hoặc ba cơ quan chủ trì ở "co_quan", các cơ quan khác ghi trong phần tổ chức thực hiện.',
+        };
+      case 'signatures':
+        return {
+          message: `Có ${facts.bodies} cơ quan ban hành mà có ${facts.signatures} người ký.`,
+          hint: facts.bodies === 1
+            ? 'Ghi một người ký; nếu là kế hoạch liên tịch thì ghi đủ các cơ quan ở mục "co_quan".'
+            : example('Ghi mỗi cơ quan một người ký, cùng thứ tự với "co_quan", ví dụ:', 'ky:', '  - { chuc_vu: Giám đốc Sở Y tế, ho_ten: … }', '  - { chuc_vu: Giám đốc Sở Nội vụ, ho_ten: … }'),
+        };
+      case 'code':
+        return {
+          message: facts.code === undefined
+            ? 'Kế hoạch liên tịch chưa ghi ký hiệu.'
+            : `Ký hiệu ${quote(facts.code)} không phải của kế hoạch liên tịch: sau KHLT phải có chữ viết tắt tên từng cơ quan.`,
+          hint: example('Ghi như:', `ky_hieu: ${printable(facts.example)}`),
+        };
+    }
+  },
+  'plan.attached': ({ field, title }) => ({
+    message: `Kế hoạch kèm theo quyết định không có mục ${quote(field)} (${printable(title)}) riêng: số, ngày, nơi nhận và chữ ký đã có ở quyết định.`,
+    hint: `Xóa mục ${quote(field)}; hoặc xóa mục "kem_theo" nếu kế hoạch này được ban hành riêng.`,
+  }),
+  'plan.secret': () => ({
+    message: 'Không soạn văn bản mật bằng công cụ này: Luật Bảo vệ bí mật nhà nước chỉ cho soạn trên máy tính riêng, không nối mạng, và độ mật là con dấu đóng lên bản giấy (điểm a khoản 2 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).',
+    hint: 'Có bí mật nhà nước thì dừng lại và hỏi văn thư cơ quan; không có thì xóa mục "do_mat".',
+  }),
+  'plan.drafter': ({ text }) => ({
+    message: `Ký hiệu người soạn thảo ${quote(text)} không đúng dạng.`,
+    hint: 'Ghi chữ in hoa, dấu chấm, rồi số bản trong ngoặc, ví dụ PL.(300).',
+  }),
+  'plan.picture': (facts) => pictureFault(facts),
   'plan.signature': ({ problem }) =>
     problem === 'authority-without-post'
       ? {
@@ -81,6 +141,28 @@ export const plan: Sentences<CodesOf<'plan'>> = {
           hint: 'Giữ lại một trong các mục "kt", "tl", "tuq", "q".',
         },
 };
+
+/** What is wrong with the picture of a signature. */
+function pictureFault(facts: Facts['plan.picture']): Said {
+  const file = `Ảnh chữ ký ${quote(facts.path)}`;
+  const again = 'Xuất lại ảnh chữ ký từ phần mềm sửa ảnh: dạng .png, nền trong suốt, chỉ lấy phần có nét chữ.';
+  switch (facts.problem) {
+    case 'missing':
+      return { message: `${file} không đọc được.`, hint: 'Đặt tệp ảnh cạnh tệp kế hoạch và kiểm tra lại tên, đường dẫn.' };
+    case 'not-png':
+      return { message: `${file} không phải tệp .png${facts.format === undefined ? '' : ` mà là ${facts.format}`}.`, hint: `${again} Đổi đuôi tên tệp thì chưa đủ.` };
+    case 'damaged':
+      return { message: `${file} bị hỏng hoặc chép chưa hết.`, hint: again };
+    case 'opaque':
+      return { message: `${file} không có nền trong suốt.`, hint: again };
+    case 'too-heavy':
+      return { message: `${file} nặng quá 2 MB.`, hint: again };
+    case 'too-small':
+      return { message: `${file} chỉ có ${facts.width} × ${facts.height} điểm ảnh, in ra sẽ bị vỡ nét.`, hint: `Quét lại chữ ký để cạnh dài có ít nhất ${facts.limit} điểm ảnh.` };
+    case 'too-large':
+      return { message: `${file} có tới ${facts.width} × ${facts.height} điểm ảnh.`, hint: `Thu nhỏ ảnh để cạnh dài không quá ${facts.limit} điểm ảnh.` };
+  }
+}
 
 /** A field by its key and its title, or by its title alone where it has no key (a line of a list). */
 function named(field: string, title: string): string {

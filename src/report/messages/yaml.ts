@@ -27,7 +27,7 @@ const PROBLEMS: Readonly<Record<string, Said>> = {
   },
   KEY_OVER_1024_CHARS: { message: 'Tên mục quá dài.', hint: QUOTE_IT },
   MISSING_CHAR: {
-    message: 'Thiếu một dấu: dấu hai chấm sau tên mục, dấu nháy đóng, dấu phẩy hoặc ngoặc đóng.',
+    message: 'Thiếu một dấu: dấu cách sau "-" hoặc ":", dấu hai chấm sau tên mục, dấu nháy đóng, dấu phẩy hoặc ngoặc đóng.',
     hint: 'Mỗi mục viết "tên: nội dung"; mở dấu nháy hay ngoặc thì phải đóng lại.',
   },
   UNEXPECTED_TOKEN: { message: 'Máy không hiểu chỗ này: có chữ hoặc dấu thừa.', hint: QUOTE_IT },
@@ -36,6 +36,10 @@ const PROBLEMS: Readonly<Record<string, Said>> = {
   ALIAS_PROPS: { message: 'Dấu * ở đầu câu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
   MULTIPLE_ANCHORS: { message: 'Dấu & ở đầu câu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
   MULTIPLE_TAGS: { message: 'Dấu ! ở đầu câu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
+  RESOURCE_EXHAUSTION: {
+    message: 'Tệp dài hoặc rối quá mức, công cụ dừng đọc từ đây.',
+    hint: 'Kiểm tra xem tệp có phải là kế hoạch không.',
+  },
   BAD_PROP_ORDER: { message: 'Dấu & hoặc ! ở đầu câu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
 };
 

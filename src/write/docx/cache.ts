@@ -1,7 +1,7 @@
 import type { Look } from './look.js';
 import { lookKey } from './look.js';
 import type { Moulds } from './moulds.js';
-import type { Shell } from './shell.js';
+import type { Shell, ShellPart } from './shell.js';
 import type { Entry } from './zip.js';
 
 /** Shells that were made, by look; for as many documents as the caller keeps it for. */
@@ -13,6 +13,8 @@ export interface ShellCache {
 export interface ReadyShell {
   readonly moulds: Moulds;
   readonly entries: ReadonlyMap<string, HashedEntry>;
+  /** Those that stand in for some of `entries` in a document with footnotes. */
+  readonly noteEntries: ReadonlyMap<string, HashedEntry>;
 }
 
 export interface HashedEntry extends Entry {
@@ -36,7 +38,9 @@ export function shellFor(look: Look, { shells }: ShellCache): Promise<ReadyShell
   return made;
 }
 
-const ready = ({ parts, moulds }: Shell): ReadyShell => ({
-  moulds,
-  entries: new Map(parts.map((part) => [part.name, { ...part, deflated: Buffer.from(part.deflated, 'base64') }])),
+const ready = ({ parts, noteParts, moulds }: Shell): ReadyShell => ({
+  moulds, entries: entriesOf(parts), noteEntries: entriesOf(noteParts),
 });
+
+const entriesOf = (parts: readonly ShellPart[]): ReadonlyMap<string, HashedEntry> =>
+  new Map(parts.map((part) => [part.name, { ...part, deflated: Buffer.from(part.deflated, 'base64') }]));

@@ -1,7 +1,8 @@
-import { FONT, LANGUAGE } from './styles.js';
+import { RELATIONS, SETTINGS, STYLES, TYPES } from './package.js';
+import { FONT, LANGUAGE, NOTE_STYLE } from './styles.js';
 
-/** What docx adds to every package and a plan has no use for. */
-const UNUSED = /^word\/(?:_rels\/)?(?:numbering|footnotes|endnotes|comments)\.xml/;
+/** What docx adds to every package and a plan has no use for, and what only its specimens need. */
+const UNUSED = /^word\/(?:_rels\/)?(?:(?:numbering|footnotes|endnotes|comments)\.xml|media\/)/;
 const NO_RELATIONSHIPS = /<Relationships[^>]*\/>$/;
 const ROOT = /<[A-Za-z][^>]*>/;
 
@@ -17,20 +18,33 @@ export function tidy(parts: ReadonlyMap<string, string>): ReadonlyMap<string, st
   return new Map(kept.map(([name, xml]) => [name, fewerNamespaces((CHANGES[name] ?? []).reduce(change, xml))]));
 }
 
+/** The parts that are others in a document with footnotes, by name. */
+export const withNotes = (parts: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([
+  [STYLES, change(parts.get(STYLES) ?? '', ['</w:styles>', `${NOTE_STYLE}</w:styles>`])],
+  [SETTINGS, change(parts.get(SETTINGS) ?? '', ['<w:compat>', `${SEPARATORS}<w:compat>`])],
+]);
+
+/** The notes that are none: the lines between the text and the notes. */
+const SEPARATORS = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';
+
 type Change = readonly [from: string | RegExp, to: string];
 
 const CHANGES: Readonly<Record<string, readonly Change[]>> = {
-  '[Content_Types].xml': [
+  [TYPES]: [
     [/<Default [^>]*Extension="(?:png|jpe?g|bmp|gif|svg|odttf)"\/>/g, ''],
     [/<Override [^>]*PartName="\/word\/(?:numbering|footnotes|endnotes)\.xml"\/>/g, ''],
   ],
-  'word/_rels/document.xml.rels': [[/<Relationship [^>]*Target="(?:numbering|footnotes|endnotes)\.xml"\/>/g, '']],
+  [RELATIONS]: [
+    [/<Relationship [^>]*Target="(?:(?:numbering|footnotes|endnotes)\.xml|media\/[^"]*)"\/>/g, ''],
+    // the next number is the picture's
+    [/(?<=Id=")rId10(?="[^>]*Target="fontTable\.xml")/, 'rId9'],
+  ],
   'docProps/core.xml': [
     [/(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/g, MARK.created],
     ['<cp:lastModifiedBy>', `<dc:language>${LANGUAGE}</dc:language><cp:lastModifiedBy>`],
   ],
   'docProps/app.xml': [[/\/>$/, `><Application>kehoach</Application><Company>${MARK.company}</Company></Properties>`]],
-  'word/settings.xml': [
+  [SETTINGS]: [
     ['<w:displayBackgroundShape/>', '<w:zoom w:percent="100"/>'],
     ['</w:compat>', `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>`],
   ],
@@ -51,7 +65,7 @@ function fontEntry(): string {
 }
 
 /** Takes out the dozens of namespaces that docx declares in case. */
-function fewerNamespaces(xml: string): string {
+export function fewerNamespaces(xml: string): string {
   const root = ROOT.exec(xml)?.[0] ?? '';
   const bare = xml.replaceAll(/ (?:xmlns:[\w-]+|mc:Ignorable)="[^"]*"/g, '');
   const leaner = root

@@ -11,6 +11,10 @@ export const FONT = 'Times New Roman';
 export const LANGUAGE = 'vi-VN';
 /** The style of the page number's line: Word's own id and name, so that its ribbon knows it. */
 export const HEADER_STYLE = 'Header';
+/** The style of footnotes' marks in styles.xml, which docx names in every mark. Only documents with footnotes have it. */
+export const NOTE_STYLE = '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
+  + '<w:aliases w:val="Tham chiếu chú thích"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>'
+  + '<w:unhideWhenUsed/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
 
 /** Where Word goes on when a clerk presses Enter at a paragraph's end; in the same style where this says nothing. */
 const NEXT: Partial<Record<StyleId, StyleId>> = {
@@ -19,6 +23,9 @@ const NEXT: Partial<Record<StyleId, StyleId>> = {
   ChuGiua: 'NoiDung', NoiNhanTieuDe: 'NoiNhan', QuyenHanChucVu: 'HoTen',
 };
 
+/** Styles that Word knows by a name of its own, under which it finds them when a clerk makes a new footnote. */
+const BUILT_IN: Partial<Record<StyleId, string>> = { ChuThich: 'footnote text' };
+
 const ALIGNMENT = {
   left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, justify: AlignmentType.BOTH,
 } as const satisfies Record<Align, string>;
@@ -26,8 +33,15 @@ const ALIGNMENT = {
 /** Spacing and size of a paragraph that is there only for its border or its mark: as low as Word allows. */
 export const THIN = { line: { line: twips(pt(1)), lineRule: LineRuleType.EXACT }, size: halfPoints(pt(1)) } as const;
 
+export const BLACK = '000000';
+/** Bright red, of stamps alone (I.III.2b). */
+export const RED = 'FF0000';
+
+/** The lines of tables and braces. */
+export const HAIRLINE = { style: BorderStyle.SINGLE, size: eighths(pt(0.5)), space: 0, color: BLACK } as const;
+
 /** A rule is its paragraph's top border. */
-const RULE = { top: { style: BorderStyle.SINGLE, size: eighths(pt(0.75)), space: 0, color: '000000' } } as const;
+const RULE = { top: { style: BorderStyle.SINGLE, size: eighths(pt(0.75)), space: 0, color: BLACK } } as const;
 
 /** All that styles.xml holds, in the schema's order. */
 export const stylesOf = ({ styles, bodySize }: Look): readonly XmlComponent[] => [
@@ -60,12 +74,13 @@ const PLAIN = {
 function named(style: ParagraphStyle, index: number, all: readonly ParagraphStyle[]): XmlComponent {
   if (style.name.includes(',')) throw new Error(`bug: a comma in the name of style ${style.id}`);
   const heading = /^Heading([1-9])$/.exec(style.id)?.[1];
+  const builtInName = heading ? `heading ${heading}` : BUILT_IN[style.id];
   const next = NEXT[style.id];
   const rule = style.id === 'DuongKe';
   const outlineLevel = style.outlineLevel ?? (heading && Number(heading));
   return new NamedStyle({
     id: style.id,
-    name: heading ? `heading ${heading}` : style.name,
+    name: builtInName ?? style.name,
     basedOn: 'Normal',
     ...(next && all.some(({ id }) => id === next) && { next }),
     uiPriority: index + 1,
@@ -87,7 +102,7 @@ function named(style: ParagraphStyle, index: number, all: readonly ParagraphStyl
       ...(style.italic && { italics: true }),
       size: rule ? THIN.size : halfPoints(style.size),
     },
-  }, heading && style.name);
+  }, builtInName && style.name);
 }
 
 /** docx's paragraph style with a second name, which Word's style list shows beside a built-in one's. */

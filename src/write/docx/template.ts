@@ -4,16 +4,20 @@ import { mm } from '../../standard/units.js';
 import type { Look } from './look.js';
 import { cast } from './mould.js';
 import type { Moulds, SectionHole } from './moulds.js';
-import { specimens } from './specimens.js';
+import { DOCUMENT } from './package.js';
+import { specimens } from './specimens/index.js';
+import { noteBodies } from './specimens/notes.js';
 import { FONT, HEADER_STYLE, stylesOf } from './styles.js';
 import { twips } from './units.js';
 
 /** What docx makes of a look. */
 export interface Template {
-  /** The package's parts by name. */
+  /** The package's parts by name, the document without specimens. */
   readonly parts: ReadonlyMap<string, string>;
   /** The XML of each of `specimens()`, by name; throws for any other name. */
   specimen(name: string): string;
+  /** XML whose drawings say themselves what their prefixes mean, so that they can stand in any part. */
+  declare(xml: string): string;
 }
 
 /** Marks of what the parts take from a document. */
@@ -29,7 +33,7 @@ const SEPARATOR_XML = `<w:p><w:r><w:t xml:space="preserve">${SEPARATOR}</w:t></w
 export async function templateOf(look: Look): Promise<Template> {
   const all = specimens();
   const separator = (): Paragraph => new Paragraph(SEPARATOR);
-  const content = [...all.values()].flatMap((specimen) => [separator(), specimen]);
+  const content = all.flatMap(([, specimen]) => [separator(), specimen]);
   const packed = await Packer.toBuffer(new Document({
     title: PROPERTY.title,
     subject: PROPERTY.subject,
@@ -38,15 +42,28 @@ export async function templateOf(look: Look): Promise<Template> {
     customProperties: [{ name: 'kehoach-digest', value: PROPERTY.digest }],
     theme: { fonts: { headings: FONT, body: FONT } },
     styles: { importedStyles: stylesOf(look) },
+    footnotes: noteBodies(),
     sections: [{ ...section(), children: [...content, separator()] }],
   }));
   const parts = new Map(Object.entries(unzipSync(packed)).map(([name, bytes]) => [name, strFromU8(bytes)]));
-  const cut = parts.get('word/document.xml')?.split(SEPARATOR_XML).slice(1) ?? [];
-  const byName = new Map([...all.keys()].map((name, i) => [name, cut[i]]));
+  const [start = '', ...cut] = parts.get(DOCUMENT)?.split(SEPARATOR_XML) ?? [];
+  parts.set(DOCUMENT, start + (cut.at(-1) ?? ''));
+  const byName = new Map(all.map(([name], i) => [name, cut[i]]));
   return {
     parts,
     specimen: (name) => byName.get(name) ?? fail(`no specimen ${name}`),
+    declare: (xml) => declare(xml, start),
   };
+}
+
+/** `xml` with the namespaces that `root` declares and `xml` uses, on the elements that hold a drawing. */
+function declare(xml: string, root: string): string {
+  const used = new Set([...xml.matchAll(/[<\s](\w+):\w+/g)].map(([, prefix]) => prefix));
+  const namespaces = [...root.matchAll(/ xmlns:(\w+)="[^"]*"/g)]
+    .filter(([, prefix]) => prefix !== 'w' && used.has(prefix) && !xml.includes(`xmlns:${prefix}=`))
+    .map(([namespace]) => namespace)
+    .join('');
+  return xml.replace(/<w:(?:drawing|pict)(?=>)/g, (tag) => tag + namespaces);
 }
 
 /** The page number stands in every section's header, but not on its first page (I.I.7); each counts from 1 (I.III.1đ). */
@@ -69,16 +86,18 @@ const section = () => {
   };
 };
 
-/** The moulds of a document's frame: its root and its sections. */
-export function cutFrame(document: string): Pick<Moulds, 'document' | 'section' | 'headers'> {
+/** The moulds of a document's frame, its root and its sections, and the end of a section with its headers. */
+export function cutFrame(document: string): { readonly moulds: Pick<Moulds, 'document' | 'section'>; readonly section: string } {
   const body = /(?<=<w:body>).*(?=<\/w:body>)/s.exec(document)?.[0] ?? fail('no body');
-  const sectPr = /<w:sectPr>.*<\/w:sectPr>$/s.exec(body)?.[0] ?? fail('no section');
-  const headers = sectPr.match(/<w:headerReference[^>]*>/g)?.join('') ?? fail('no headers');
+  const section = /<w:sectPr>.*<\/w:sectPr>$/s.exec(body)?.[0] ?? fail('no section');
+  const headers = section.match(/<w:headerReference[^>]*>/g)?.join('') ?? fail('no headers');
   const lengths = Object.fromEntries(Object.entries(LENGTH).map(([hole, mark]) => [hole, String(mark)]));
   return {
-    document: cast(document, { body }),
-    section: cast<SectionHole>(sectPr, { ...lengths, headers, orientation: PageOrientation.PORTRAIT }),
-    headers,
+    moulds: {
+      document: cast(document, { body }),
+      section: cast<SectionHole>(section, { ...lengths, headers, orientation: PageOrientation.PORTRAIT }),
+    },
+    section,
   };
 }
 

@@ -11,3 +11,9 @@ export const eighths = (thickness: Length): number => Math.round(thickness * 8);
 
 /** 240ths of a line, whole: line spacing as a multiple of single. */
 export const lineUnits = (multiple: number): number => Math.round(multiple * 240);
+
+/** English Metric Units, whole: sizes of pictures. */
+export const emu = (length: Length): number => Math.round(length * 12_700);
+
+/** Hundredths of a point at most, as VML writes lengths. */
+export const points = (length: Length): number => Math.round(length * 100) / 100;

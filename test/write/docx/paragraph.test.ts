@@ -35,6 +35,12 @@ describe('a paragraph', () => {
     expect(await first('NoiDung', 'x', over)).toContain(`<pPr><pStyle val=NoiDung>${xml}</>`);
   });
 
+  it('begins a line where a run says so', async () => {
+    expect(await first('TenLoai', [{ text: 'a' }, { text: 'b', bold: false, newLine: true }, { text: '', newLine: true }])).toContain(
+      '<r><t xml:space=preserve>a</></><r><rPr><b val=false><bCs val=false></><br><t xml:space=preserve>b</></><r><br><t',
+    );
+  });
+
   it('leaves out a run without text', async () => {
     expect(all(await body(p('NoiDung', [{ text: '' }])), 'w:r')).toEqual([]);
   });

@@ -14,7 +14,7 @@ async function docxAlone(paragraph: Paragraph): Promise<string> {
 }
 
 it('writes a paragraph as docx does', async () => {
-  const ours = await body(p('CanCu', [{ text: 'a < b ' }, { text: 'đậm', bold: true, italic: false, underline: true }], {
+  const ours = await body(p('CanCu', [{ text: 'a < b ' }, { text: 'đậm', bold: true, italic: false, underline: true, newLine: true }], {
     keepNext: true, before: pt(6), after: pt(3), inset: mm(10),
   }));
   expect(brief(one(ours, 'w:p'))).toBe(await docxAlone(new Paragraph({
@@ -24,7 +24,7 @@ it('writes a paragraph as docx does', async () => {
     indent: { left: 567, right: 567 },
     children: [
       new TextRun({ text: 'a < b ' }),
-      new TextRun({ text: 'đậm', bold: true, italics: false, underline: { type: UnderlineType.SINGLE } }),
+      new TextRun({ text: 'đậm', bold: true, italics: false, underline: { type: UnderlineType.SINGLE }, break: 1 }),
     ],
   })));
 });

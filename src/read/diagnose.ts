@@ -42,12 +42,15 @@ export function lostText(text: string, { value, at, end }: LostText, place: Plac
 /** Warnings for plain texts below their key whose every line ends like a sentence, and which YAML makes one paragraph of. */
 export function sentences({ source, root }: Tree): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const seen = new Set<number>();
   const visit = (node: Node): void => {
     if (node.kind === 'list') node.items.forEach(visit);
     if (node.kind !== 'mapping') return;
     for (const { key, value } of node.entries) {
       visit(value);
-      if (value.kind !== 'text' || value.style !== 'plain') continue;
+      // What an alias repeats was said where it stands.
+      if (value.kind !== 'text' || value.style !== 'plain' || seen.has(value.span.start)) continue;
+      seen.add(value.span.start);
       const lines = source.text.slice(value.span.start, value.span.end);
       const between = source.text.slice(key.span.end, value.span.start);
       if (!between.includes('\n') || !isSentences(lines)) continue;

@@ -1,0 +1,31 @@
+import { diagnostic, type Diagnostic } from '../../diagnostic.js';
+import type { Node } from '../../read/tree.js';
+import { entryOf } from '../places.js';
+import { metaOf } from '../schema/meta-of.js';
+import { planSchema } from '../schema.js';
+
+/** What the decision has in place of a plan that is attached to it (III-1.3). */
+const THE_DECISIONS_OWN = ['so', 'ky_hieu', 'ngay', 'noi_nhan', 'luu', 'sau_luu', 'nguoi_soan', 'ky'] as const;
+
+/** True for a plan that says which decision it is attached to. */
+export function isAttached(root: Node): boolean {
+  const { kind } = entryOf(root, 'kem_theo')?.value ?? { kind: 'empty' };
+  return kind !== 'empty';
+}
+
+/** Each field that an attached plan has and may not have, at its key. Empty ones say nothing and may stay. */
+export function fieldsOfTheDecision(root: Node): Diagnostic[] {
+  return THE_DECISIONS_OWN.flatMap((field) => {
+    const entry = entryOf(root, field);
+    if (!entry || entry.value.kind === 'empty') return [];
+    return [diagnostic('plan.attached', 'error', { field, title: metaOf(planSchema.shape[field])?.title ?? field }, entry.key.span)];
+  });
+}
+
+const OPENING = /^(?:ban hành\s+)?kèm theo\s/iu;
+
+/** `Kèm theo Quyết định số …` from what was typed with or without those words, brackets and a final mark. */
+export function attachedTo(typed: string): string {
+  const text = typed.replace(/^\(\s*/, '').replace(/\s*\)?[.;]?$/, '');
+  return OPENING.test(text) ? text : `Kèm theo ${text}`;
+}

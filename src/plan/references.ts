@@ -1,0 +1,110 @@
+import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import { fold, nearest } from './names.js';
+import { mapTableTexts } from './table/texts.js';
+import type { Annex, Inline, Item, Plan, Reference, Text } from './plan.js';
+
+/** What can be referred to: the text that stands for it, by `muc.kinh_phi` and the like. */
+type Targets = ReadonlyMap<string, string>;
+
+/**
+ * The plan with every reference in its texts replaced by what it names ("Phụ lục I", "Mục III"), so that they follow when
+ * things move. A name that nothing has is an error with the nearest one; an annex that no text points to is a warning.
+ */
+export function resolveReferences(plan: Plan): { plan: Plan; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const used = new Set<string>();
+  const targets = targetsOf(plan);
+  const lookUp = ({ kind, name, span }: Reference): string => {
+    const text = targets.get(`${kind}.${name}`);
+    if (text !== undefined) used.add(`${kind}.${name}`);
+    else {
+      const known = [...targets.keys()];
+      const near = nearest(`${kind}.${name}`, known);
+      diagnostics.push(diagnostic('plan.unknown-reference', 'error', { name: `${kind}.${name}`, ...(near && { nearest: near }), known }, span));
+    }
+    return text ?? '';
+  };
+  let words = '';
+  const text = (t: Text): Text => {
+    const runs = t.runs.map((run): Inline => {
+      const { reference, note, ...rest } = run;
+      const said = reference ? lookUp(reference) : run.text;
+      words += reference ? ' ' : said;
+      return { ...rest, text: said, ...(note && { note: text(note) }) };
+    });
+    words += '\n';
+    return t.runs.some((run) => run.reference || run.note) ? { ...t, runs } : t;
+  };
+  const resolved: Plan = {
+    ...plan,
+    canCu: plan.canCu.map(text),
+    moDau: plan.moDau.map(text),
+    noiDung: mapTexts(plan.noiDung, text),
+    ketThuc: plan.ketThuc.map(text),
+    phuLuc: plan.phuLuc.map((annex) => ({ ...annex, items: mapTexts(annex.items, text) })),
+  };
+  diagnostics.push(...unreferred(plan.phuLuc, used, words));
+  return { plan: resolved, diagnostics };
+}
+
+function unreferred(annexes: readonly Annex[], used: ReadonlySet<string>, words: string): Diagnostic[] {
+  return annexes
+    .filter(({ name, label }) => !(name && used.has(`phu_luc.${name}`)) && !new RegExp(`${label}(?![IVXLC])`, 'iu').test(words))
+    .map(({ label, span }) => diagnostic('plan.annex-unreferred', 'warning', { label }, span));
+}
+
+/** Items with `change` done to every text in them. */
+function mapTexts(items: readonly Item[], change: (text: Text) => Text): Item[] {
+  return items.map((item): Item => {
+    switch (item.kind) {
+      case 'banner':
+        return { ...item, lines: item.lines.map(change) };
+      case 'para':
+        return { ...item, text: change(item.text) };
+      case 'bullet':
+        return { ...item, text: change(item.text), items: mapTexts(item.items, change) };
+      case 'table':
+        return { ...item, table: mapTableTexts(item.table, change) };
+      case 'part':
+        return { ...item, ...(item.title && { title: change(item.title) }), items: mapTexts(item.items, change) };
+      case 'section':
+        return { ...item, title: change(item.title), items: mapTexts(item.items, change) };
+      case 'numbered':
+        return {
+          ...item, ...(item.title && { title: change(item.title) }), ...(item.text && { text: change(item.text) }),
+          items: mapTexts(item.items, change),
+        };
+    }
+  });
+}
+
+function targetsOf(plan: Plan): Targets {
+  const targets = new Map<string, string>();
+  for (const { name, label } of plan.phuLuc) if (name) targets.set(`phu_luc.${name}`, label);
+  addHeadings(plan.noiDung, '', targets);
+  for (const items of [plan.noiDung, ...plan.phuLuc.map((annex) => annex.items)]) addTables(items, targets);
+  return targets;
+}
+
+/** "Bảng 2"; a table without a caption has no number to be referred to by. */
+function addTables(items: readonly Item[], targets: Map<string, string>): void {
+  for (const item of items) {
+    if (item.kind === 'table' && item.table.name && item.table.number !== undefined) targets.set(`bang.${item.table.name}`, `Bảng ${item.table.number}`);
+    else if ('items' in item) addTables(item.items, targets);
+  }
+}
+
+/** "Mục III", and "khoản 2 Mục III" inside it: the capitals of II.V.7. */
+function addHeadings(items: readonly Item[], within: string, targets: Map<string, string>): void {
+  for (const item of items) {
+    if (item.kind === 'section') {
+      const said = `Mục ${item.label.replace(/\.$/, '')}`;
+      if (item.name) targets.set(`muc.${fold(item.name)}`, said);
+      addHeadings(item.items, said, targets);
+    } else if (item.kind === 'numbered') {
+      const said = `${item.scheme === 'letter' ? 'điểm' : 'khoản'} ${item.label.replace(/[.)]$/, '')} ${within}`.trim();
+      if (item.name) targets.set(`muc.${fold(item.name)}`, said);
+      addHeadings(item.items, within, targets);
+    } else if ('items' in item) addHeadings(item.items, within, targets);
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { mm, toMm, type Length } from '../../standard/units.js';
+import { fold, nearest } from '../names.js';
+import { fail } from './fault.js';
+
+/** What the reference table and the hints say of a field. */
+export interface Doc {
+  readonly title: string;
+  readonly description: string;
+  readonly examples?: readonly string[];
+}
+
+/** `doc` in the form that zod keeps beside a schema. */
+export function meta(doc: Doc): { title: string; description: string; examples?: string[] } {
+  return { title: doc.title, description: doc.description, ...(doc.examples && { examples: [...doc.examples] }) };
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+const unescaped = (text: string): string => text.replaceAll('\\{{', '{{');
+
+/** One line of text whose marks are read later; line ends inside it become spaces. */
+export const line = (doc: Doc) => z.string().transform(oneLine).meta(meta(doc));
+
+/** One line that is printed as it stands, without marks; `\\{{` writes the signs of a name. */
+export const plainLine = (doc: Doc) => z.string().transform((text) => unescaped(oneLine(text))).meta(meta(doc));
+
+/** Lines that are printed as they stand, each on its own; blank ones are left out. */
+export const plainLines = (doc: Doc) =>
+  z.string().transform((text) => text.split('\n').map((part) => unescaped(part.trim())).filter(Boolean)).meta(meta(doc));
+
+/** A content, read by `outline/`. */
+export const content = (doc: Doc) =>
+  z.union([z.string(), z.array(z.unknown()), z.record(z.string(), z.unknown())]).meta(meta(doc));
+
+/** Paragraphs: a text, or a list of them, where an entry may be a line with a colon. */
+export const paragraphs = (doc: Doc) =>
+  z.union([z.string(), z.array(z.union([z.string(), z.record(z.string(), z.string())]))]).meta(meta(doc));
+
+/** A length as typed: `20 mm`, `2 cm`, `20` (millimetres). */
+export const length = (doc: Doc, min: Length, max: Length) =>
+  z.string().transform((text, ctx) => {
+    const match = /^(\d+(?:[.,]\d+)?)\s*(mm|cm)?$/i.exec(text.trim());
+    const value = match ? Number(match[1]?.replace(',', '.')) * (match[2]?.toLowerCase() === 'cm' ? 10 : 1) : NaN;
+    const range = { field: doc.title, text, min: `${toMm(min).toFixed(0)} mm`, max: `${toMm(max).toFixed(0)} mm` };
+    return value >= toMm(min) - 1e-9 && value <= toMm(max) + 1e-9 ? mm(value) : fail(ctx, { code: 'plan.length', facts: range });
+  }).meta(meta(doc));
+
+/** One of the keys of `values`, accents and capitals aside; gives what stands behind it. */
+export const choice = <const T extends Record<string, string | number | boolean>>(doc: Doc, values: T) =>
+  z.string().transform((text, ctx): T[keyof T] => {
+    const choices = Object.keys(values);
+    const key = choices.find((name) => fold(name) === fold(text));
+    if (key !== undefined) return values[key] as T[keyof T];
+    const near = nearest(text, choices);
+    return fail(ctx, { code: 'plan.choice', facts: { field: doc.title, text, choices, ...(near && { nearest: near }) } });
+  }).meta(meta(doc));

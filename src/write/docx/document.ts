@@ -1,0 +1,58 @@
+import type { DocumentModel, Page } from '../../layout/model.js';
+import { blocksXml } from './blocks.js';
+import type { Context, Pictures } from './context.js';
+import { createMargins } from './margins.js';
+import type { MarginPart } from './margins.js';
+import { pour } from './mould.js';
+import type { Moulds } from './moulds.js';
+import { notesXml } from './notes.js';
+import type { Relations } from './relations.js';
+import { twips } from './units.js';
+
+/** What the model's text becomes. */
+export interface Written {
+  /** word/document.xml. */
+  readonly document: string;
+  readonly relations: Relations;
+  readonly margins: readonly MarginPart[];
+  /** word/footnotes.xml, when there are any. */
+  readonly notes: string | undefined;
+  readonly pictures: Pictures['files'];
+}
+
+export function writeText({ sections, styles }: DocumentModel, moulds: Moulds): Written {
+  const margins: MarginPart[] = [];
+  const notes: Context['notes'] = [];
+  const context: Context = {
+    moulds, styles: new Set(styles.map(({ id }) => id)), room: 0, notes, pictures: { files: new Map(), drawn: 0 }, relations: new Map(),
+  };
+  const headersOf = createMargins(context, margins);
+  const bodies = sections.map((section, i) => {
+    const { page, blocks } = section;
+    const inside = { ...context, room: twips(page.width) - twips(page.left) - twips(page.right) };
+    const end = sectionXml(page, headersOf(section), moulds);
+    // every section but the last ends inside its last paragraph
+    return i < sections.length - 1 ? blocksXml(blocks, inside, end) : blocksXml(blocks, inside) + end;
+  });
+  return {
+    document: pour(moulds.document, { body: bodies.join('') }),
+    relations: context.relations,
+    margins,
+    notes: notes.length > 0 ? notesXml(context) : undefined,
+    pictures: context.pictures.files,
+  };
+}
+
+function sectionXml({ width, height, top, right, bottom, left, header }: Page, headers: string, { section }: Moulds): string {
+  return pour(section, {
+    headers,
+    width: twips(width),
+    height: twips(height),
+    orientation: width > height ? 'landscape' : 'portrait',
+    top: twips(top),
+    right: twips(right),
+    bottom: twips(bottom),
+    left: twips(left),
+    header: twips(header),
+  });
+}
