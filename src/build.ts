@@ -1,11 +1,10 @@
 import { hasErrors, type Diagnostic, type Result } from './diagnostic.js';
 import { layout } from './layout/index.js';
-import { askedSheets, leavesFolder, readPictures, readPlan } from './plan/index.js';
+import { askedFiles, readPictures, readPlan } from './plan/index.js';
 import type { Ngay } from './plan/plan.js';
 import { decode, parse } from './read/index.js';
+import { readSheets, type ReadFile, type SheetFile } from './read/sheet/index.js';
 import type { Tree } from './read/tree.js';
-import type { ReadFile } from './read/beside.js';
-import { readSheets, type SheetFile } from './read/sheet/index.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
 import { usualShells } from './write/docx/usual-shells.js';
@@ -17,7 +16,7 @@ export interface Input {
   /** What messages call the file. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Reads a file that the plan names, by its path as typed there: beside the plan unless absolute. */
+  /** Reads the files that the plan names, from the plan's folder; without it there are none. */
   readonly readFile?: ReadFile;
 }
 
@@ -52,7 +51,7 @@ export function createBuild(templates: TemplateSet): Build {
     // A file with faults of YAML is read on as if they were mended, so that one run tells all that is wrong.
     const tree = source && take(parse(source));
     const pictures = tree && take(await readPictures(tree, input.readFile));
-    const plan = tree && take(readPlan(tree, pictures, await sheetsOf(tree, input.readFile)));
+    const plan = tree && take(readPlan(tree, pictures, await filesOf(tree, input.readFile)));
     const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
     const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
     const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
@@ -61,9 +60,8 @@ export function createBuild(templates: TemplateSet): Build {
 }
 
 /** The files that tables of the plan take their rows from. */
-async function sheetsOf({ root }: Tree, readFile: ReadFile = async () => 'missing'): Promise<ReadonlyMap<string, SheetFile>> {
-  return new Map(await Promise.all(askedSheets(root).map(async (path) =>
-    [path, await readSheets(leavesFolder(path) ? 'outside' : await readFile(path))] as const)));
+async function filesOf({ root }: Tree, readFile: ReadFile = async () => 'missing'): Promise<ReadonlyMap<string, SheetFile>> {
+  return new Map(await Promise.all(askedFiles(root).map(async (path) => [path, await readSheets(await readFile(path))] as const)));
 }
 
 /** The day the decree was signed: the date of a draft that has none, so that its bytes never change. */

@@ -94,7 +94,6 @@ export interface Facts {
 
   'outline.broken-line': { readonly before: string; readonly line: string };
   'outline.long-title': { readonly words: number };
-
   /** What a table's rows and cells ask for. `covered`: columns that a merged cell from above takes. */
   'table.ragged': { readonly cells: number; readonly columns: number; readonly covered: number };
   'table.unknown-column': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };

@@ -1,6 +1,7 @@
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
+import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
-import { readPlanFile, readerBeside } from './input.js';
+import { readPlanFile } from './input.js';
 import { save, type Saved } from './output.js';
 import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
 import type { BuildOptions } from './program.js';
@@ -73,7 +74,7 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   }
 
   const { buildPlan, inspectDocx } = await pipeline();
-  const built = await buildPlan({ ...read, readFile: readerBeside(plan, world) }, epoch);
+  const built = await buildPlan({ ...read, readFile: besideReader(plan, world) }, epoch);
   const found = built.diagnostics.map((d) => placed(d, read.name));
   await talk.report(found, built.sources);
   if (hasErrors(found)) return found;

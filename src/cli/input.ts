@@ -1,6 +1,5 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { diagnostic, MAX_PLAN_BYTES, type Diagnostic } from '../diagnostic.js';
-import type { NoFile, ReadFile } from '../read/beside.js';
 import { readFault } from './errno.js';
 import type { World } from './world.js';
 
@@ -12,7 +11,7 @@ export type Read = { readonly name: string } & ({ readonly bytes: Uint8Array } |
 
 /** Reads the plan `plan`, a path as typed or `-` for stdin. Stops early when it is larger than `MAX_PLAN_BYTES`. */
 export async function readPlanFile(plan: string, world: World): Promise<Read> {
-  if (plan !== '-') return { name: plan, ...readFile(plan, world) };
+  if (plan !== '-') return { name: plan, ...readBytes(plan, world) };
   try {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -27,26 +26,8 @@ export async function readPlanFile(plan: string, world: World): Promise<Read> {
   }
 }
 
-/** Reads what the plan `plan` names, beside it (beside the current folder for stdin); `\` parts folders like `/`. */
-export function readerBeside(plan: string, world: World): ReadFile {
-  const folder = plan === '-' ? world.cwd : dirname(resolve(world.cwd, plan));
-  return async (path) => {
-    const read = readFile(resolve(folder, path.replaceAll('\\', '/')), world);
-    return 'bytes' in read ? read.bytes : reasonOf(read.fault, world);
-  };
-}
-
-function reasonOf({ code, facts }: Diagnostic, { platform }: World): NoFile {
-  if (code === 'read.not-found') return 'missing';
-  if (code === 'read.directory') return 'directory';
-  if (code === 'read.too-large') return 'too-large';
-  const reason = 'reason' in facts ? facts.reason : '';
-  if (reason === 'EBUSY') return 'locked';
-  // On Windows a file that another program holds open is refused like one without permission.
-  return reason === 'EACCES' || reason === 'EPERM' ? (platform === 'win32' ? 'locked' : 'denied') : 'unreadable';
-}
-
-function readFile(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {
+/** A file's bytes, or why there are none. Stops early when it is larger than `MAX_PLAN_BYTES`. */
+export function readBytes(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {
   let descriptor: number | undefined;
   try {
     descriptor = fs.openSync(resolve(cwd, path), 'r');

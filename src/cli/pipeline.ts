@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { ReadFile } from '../read/beside.js';
+import type { ReadFile } from '../read/sheet/index.js';
+
+export type { ReadFile } from '../read/sheet/index.js';
 
 /** What became of one plan. */
 export interface Built {

@@ -6,14 +6,14 @@ import { glue } from './glue.js';
 import type { Block, Page, Section } from './model.js';
 import { sizeOf } from './styles.js';
 import { evened } from './tie-words.js';
-import { dateWords, numberLine } from './wording.js';
+import { dateWords, nameInText, numberLine } from './wording.js';
 
 /** The rule under an annex's heading: about eleven underscores in the form (III-2.1). */
 const RULE = mm(20);
 
 /**
  * An annex as a section of its own: new page, page numbers from 1, its heading, "(Kèm theo …)" and a short rule above
- * what it holds (I.III.1, III-2.1). `content` begins with the paragraphs of its number and title.
+ * what it holds (I.III.1, III-2.1), on `page`. `content` begins with the paragraphs of its number and title.
  */
 export function layoutAnnex(annex: Annex, plan: Plan, content: readonly Block[], page: Page, set: SizeSet): Section {
   const heading = content.findLastIndex((block) => block.kind === 'paragraph' && block.style === 'PhuLucTieuDe') + 1;
@@ -39,10 +39,10 @@ function enclosedWith({ filled }: Annex, { soKyHieu, ngay, coQuan, kemTheo }: Pl
   const decision = kemTheo?.runs.map((run) => run.text).join('');
   if (decision || !soKyHieu) return `(Kèm theo Kế hoạch ban hành ${decision?.charAt(0).toLocaleLowerCase('vi') ?? ''}${decision?.slice(1) ?? ''})`;
   const number = numberLine(filled ? soKyHieu : { kyHieu: soKyHieu.kyHieu }).replace(nd30.wording.so.chosen, 'số');
-  return `(Kèm theo Kế hoạch ${number} ${dateWords(filled ? ngay : {})} của ${coQuan.map(({ ten }) => ten).join(', ')})`;
+  return `(Kèm theo Kế hoạch ${number} ${dateWords(filled ? ngay : {})} của ${coQuan.map(nameInText).join(', ')})`;
 }
 
-/** An annex's paper: the plan's, or this turned a quarter; the margins of I.I.3 hold for the page as it is read. */
+/** The annex's paper: turned a quarter on wish; the margins of I.I.3 hold for the page as it is read. */
 export function annexPage({ landscape }: Annex, page: Page): Page {
   return landscape ? { ...page, width: page.height, height: page.width } : page;
 }

@@ -3,11 +3,11 @@ import { nd30 } from '../standard/nd30.js';
 import type { SizeSet } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
 import type { Plan } from '../plan/plan.js';
-import type { Fragments } from '../render/fragment.js';
+import type { Fragment, Fragments } from '../render/fragment.js';
 import { annexPage, layoutAnnex } from './annex.js';
 import { keepLastRow, layoutFlow, type Flow } from './flow.js';
 import { layoutHeader, type HeaderResult } from './header.js';
-import { readHtml } from './html.js';
+import { readHtml, type ReadParagraph } from './html.js';
 import { aroundFirstPage } from './marks.js';
 import type { Block, DocumentModel, Page, Properties } from './model.js';
 import { layoutSignature } from './signature.js';
@@ -20,20 +20,28 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
   const page = pageOf(plan);
   const width = pt(page.width - page.left - page.right);
   const { set, header, diagnostics } = chooseSet(plan, width);
-  const body = fragments.body.map(readHtml);
-  const recipients = fragments.recipients ? readHtml(fragments.recipients) : { paragraphs: [], diagnostics: [] };
-  const annexes = fragments.annexes.map((parts) => parts.map(readHtml));
-  diagnostics.push(...body.flatMap((part) => part.diagnostics), ...recipients.diagnostics, ...annexes.flat().flatMap((part) => part.diagnostics));
-  const flow = (parts: typeof body, on: Page): Flow => layoutFlow(parts.flatMap((part) => part.elements), roomOn(on, set, plan));
-  const text = flow(body, page);
-  const annexPages = plan.phuLuc.map((annex) => annexPage(annex, page));
-  const annexTexts = annexPages.map((on, i) => flow(annexes[i] ?? [], on));
-  diagnostics.push(...[text, ...annexTexts].flatMap((part) => part.diagnostics));
+  const recipients = fragments.recipients ? readHtml(fragments.recipients) : { elements: [], diagnostics: [] };
+  const file = plan.coQuan[0].span.file;
+  const flow = (parts: readonly Fragment[], on: Page): Flow => {
+    const read = parts.map(readHtml);
+    diagnostics.push(...read.flatMap((part) => part.diagnostics));
+    const laid = layoutFlow(read.flatMap((part) => part.elements), roomOn(on, set, file));
+    diagnostics.push(...laid.diagnostics);
+    return laid;
+  };
+  const body = flow(fragments.body, page);
+  const annexes = plan.phuLuc.map((annex, i) => {
+    const on = annexPage(annex, page);
+    const content = flow(fragments.annexes[i] ?? [], on);
+    return { section: layoutAnnex(annex, plan, content.blocks, on, set), tableSizes: content.tableSizes };
+  });
+  diagnostics.push(...recipients.diagnostics);
   if (!('header' in header) || hasErrors(diagnostics)) return { diagnostics };
+  const tableSizes = [...new Set([body, ...annexes].flatMap((part) => part.tableSizes))];
   return {
     value: {
       properties: propertiesOf(plan, created),
-      styles: [...styleSheet(set, plan.trinhBay), ...sizedStyles([text, ...annexTexts].flatMap((part) => part.tableSizes), set, plan.trinhBay)],
+      styles: [...styleSheet(set, plan.trinhBay), ...sizedStyles(tableSizes, set, plan.trinhBay)],
       bodySize: sizeOf('noiDung', set),
       sections: [{
         page,
@@ -41,13 +49,23 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
         blocks: [
           header.header,
           ...layoutTitle(plan, set, width),
-          ...(plan.ky.length > 0 ? keepLast(text.blocks) : text.blocks),
-          ...layoutSignature(plan, recipients.paragraphs, set, width),
+          ...(plan.ky.length > 0 ? keepLast(body.blocks) : body.blocks),
+          ...layoutSignature(plan, paragraphsOf(recipients.elements), set, width),
         ],
-      }, ...plan.phuLuc.map((annex, i) => layoutAnnex(annex, plan, annexTexts[i]?.blocks ?? [], annexPages[i] ?? page, set))],
+      }, ...annexes.map(({ section }) => section)],
     },
     diagnostics,
   };
+}
+
+/** The paragraphs of the recipients' template; the list has no tables. */
+function paragraphsOf(elements: ReturnType<typeof readHtml>['elements']): ReadParagraph[] {
+  return elements.filter((element): element is ReadParagraph => element.kind === 'paragraph');
+}
+
+/** What a table has to itself on a page. */
+function roomOn(page: Page, set: SizeSet, file: string): Room {
+  return { width: pt(page.width - page.left - page.right), height: pt(page.height - page.top - page.bottom), set, file };
 }
 
 /** The size set that was asked for, or the large one, or the compact one where the large header does not fit. */
@@ -66,12 +84,6 @@ function chooseSet(plan: Plan, width: Length): { set: SizeSet; header: HeaderRes
       ? diagnostic('layout.compact', 'info', { line }, plan.coQuan[0].span)
       : diagnostic('layout.too-wide', 'error', { line }, plan.coQuan[0].span)],
   };
-}
-
-/** The room for text on a page. */
-function roomOn(page: Page, set: SizeSet, plan: Plan): Room {
-  const [width, height] = [pt(page.width - page.left - page.right), pt(page.height - page.top - page.bottom)];
-  return { width, height, set, file: plan.coQuan[0].span.file };
 }
 
 function pageOf({ trinhBay }: Plan): Page {

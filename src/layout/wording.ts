@@ -1,5 +1,5 @@
 import { nd30 } from '../standard/nd30.js';
-import type { Ngay, SoKyHieu } from '../plan/plan.js';
+import type { CoQuan, Ngay, SoKyHieu } from '../plan/plan.js';
 
 /** The gaps, six spaces in all, that a draft leaves for a number, and for a day or month, written in by hand. */
 const NO_NUMBER = '     ';
@@ -7,7 +7,7 @@ const NO_DAY = '    ';
 
 /** `Số: 05/KH-UBND`; without a number `Số:      /KH-UBND` (I.II.3c). */
 export function numberLine({ so, kyHieu }: SoKyHieu): string {
-  return `${nd30.wording.so.chosen} ${so === undefined ? NO_NUMBER : padded(so, nd30.padBelow.so.chosen)}/${kyHieu}`;
+  return `${nd30.wording.so.chosen} ${so ?? NO_NUMBER}/${kyHieu}`;
 }
 
 /** `Lai Châu, ngày 05 tháng 01 năm 2024`, with gaps for what a draft does not know (I.II.4b). */
@@ -26,3 +26,15 @@ export function dateWords({ ngay, thang, nam }: Ngay): string {
 function padded(n: number, below: number): string {
   return n < below ? `0${n}` : String(n);
 }
+
+/**
+ * The body as a text names it where its parent is not beside it: `Sở Y tế tỉnh Thanh Hóa`, `Ban Thường trực Ủy ban MTTQ
+ * Việt Nam xã Lương Minh`. A school or a body with a name of its own stands alone.
+ */
+export function nameInText({ ten, chuQuan }: CoQuan): string {
+  if (!chuQuan || !GENERIC.test(ten)) return ten;
+  return `${ten} ${chuQuan.replace(/^(?:UBND|Ủy ban nhân dân)\s+/iu, '')}`;
+}
+
+/** Bodies that every unit has. */
+const GENERIC = /^(?:Ban|Tiểu ban|Hội đồng|Tổ|Văn phòng|Phòng|Sở|Chi cục|Thanh tra)(?=\s)/u;

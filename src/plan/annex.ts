@@ -8,8 +8,8 @@ import { parseInline } from './outline/inline.js';
 import { toRoman } from './outline/labels.js';
 import { entryOf } from './places.js';
 import type { Annex } from './plan.js';
-import { choice, content } from './schema/kinds.js';
 import type { Tables } from './table/tables.js';
+import { choice, content } from './schema/kinds.js';
 
 /** One annex as it is written in the plan file. */
 export const annexSchema = z.strictObject({
@@ -20,7 +20,7 @@ export const annexSchema = z.strictObject({
   noi_dung: content({ title: 'Nội dung phụ lục', description: 'Viết như noi_dung của kế hoạch; có thể chỉ là một bảng.' }),
 }).meta({ title: 'Phụ lục', description: 'Mỗi phụ lục sang trang mới, có số trang riêng. Từ hai phụ lục thì tự đánh số La Mã.' });
 
-/** The annexes, with tables that count on from the body's, of a plan whose `phu_luc` holds to the schema. */
+/** The annexes of a plan whose `phu_luc` holds to the schema. */
 export function readAnnexes(node: Node | undefined, tables: Tables): { annexes: Annex[]; diagnostics: Diagnostic[] } {
   const items = node?.kind === 'list' ? node.items : [];
   const diagnostics: Diagnostic[] = [];

@@ -16,17 +16,17 @@ import type { Pictures } from './pictures.js';
 import { entryOf, placeOf } from './places.js';
 import type { Ky, NoiNhan, Plan, SoKyHieu, Text } from './plan.js';
 import { resolveReferences } from './references.js';
-import { attachedPlanSchema, planSchema, type PlanInput } from './schema.js';
 import type { SheetFiles } from './table/sheet-rows.js';
 import { createTables } from './table/tables.js';
+import { attachedPlanSchema, planSchema, type PlanInput } from './schema.js';
 
 export { readPictures } from './pictures.js';
-export { askedSheets, leavesFolder } from './table/asked.js';
+export { askedFiles } from './table/asked.js';
 
 /**
  * The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings.
- * `pictures` are those that the tree names, as far as they could be read; `files` what became of those that
- * `askedSheets` names.
+ * `pictures` are those that the tree names, as far as they could be read; `files` what became of those that `askedFiles`
+ * names.
  */
 export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map()): Result<Plan> {
   if (root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: root.kind }, placeOf(root, []))] };
@@ -45,7 +45,7 @@ export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: 
   const ending = readParagraphs(field('ket_thuc'));
   const annexes = readAnnexes(field('phu_luc'), tables);
   const texts = inlineFields(root);
-  diagnostics.push(...boiCanh.diagnostics, ...opening.diagnostics, ...body.diagnostics, ...ending.diagnostics, ...annexes.diagnostics, ...tables.finish(), ...texts);
+  diagnostics.push(...boiCanh.diagnostics, ...opening.diagnostics, ...body.diagnostics, ...ending.diagnostics, ...annexes.diagnostics, ...texts, ...tables.finish());
   if (!parsed.success) return { diagnostics };
 
   const input: PlanInput = parsed.data;
@@ -82,7 +82,7 @@ export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: 
     lienHe: contactLines(input),
     trinhBay: lookOf(input),
   };
-  const resolved = resolveReferences(value);
+  const resolved = resolveReferences(value, tables.numbers);
   diagnostics.push(...resolved.diagnostics);
   return hasErrors(diagnostics) ? { diagnostics } : { value: resolved.plan, diagnostics };
 }

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type Result } from '../diagnostic.js';
-import type { ReadFile } from '../read/beside.js';
+import type { ReadFile } from '../read/sheet/index.js';
 import type { Node, Scalar, Tree } from '../read/tree.js';
 import { parsePng } from './fields/png.js';
 import { entryOf } from './places.js';

@@ -43,7 +43,8 @@ export interface CoQuan {
 
 /** I.II.3. Without a number the plan is a draft. */
 export interface SoKyHieu {
-  readonly so?: number;
+  /** The digits as they are printed: below 10 with their 0. */
+  readonly so?: string;
   /** With its type part: `KH-UBND`. */
   readonly kyHieu: string;
 }

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostic.js';
 import { fold, nearest } from './names.js';
-import { mapTableTexts } from './table/texts.js';
 import type { Annex, Inline, Item, Plan, Reference, Text } from './plan.js';
+import type { Column, DataTable } from './table/table.js';
 
 /** What can be referred to: the text that stands for it, by `muc.kinh_phi` and the like. */
 type Targets = ReadonlyMap<string, string>;
@@ -10,10 +10,10 @@ type Targets = ReadonlyMap<string, string>;
  * The plan with every reference in its texts replaced by what it names ("Phụ lục I", "Mục III"), so that they follow when
  * things move. A name that nothing has is an error with the nearest one; an annex that no text points to is a warning.
  */
-export function resolveReferences(plan: Plan): { plan: Plan; diagnostics: Diagnostic[] } {
+export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number>): { plan: Plan; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const used = new Set<string>();
-  const targets = targetsOf(plan);
+  const targets = targetsOf(plan, tables);
   const lookUp = ({ kind, name, span }: Reference): string => {
     const text = targets.get(`${kind}.${name}`);
     if (text !== undefined) used.add(`${kind}.${name}`);
@@ -59,12 +59,12 @@ function mapTexts(items: readonly Item[], change: (text: Text) => Text): Item[] 
     switch (item.kind) {
       case 'banner':
         return { ...item, lines: item.lines.map(change) };
+      case 'table':
+        return { ...item, table: mapTable(item.table, change) };
       case 'para':
         return { ...item, text: change(item.text) };
       case 'bullet':
         return { ...item, text: change(item.text), items: mapTexts(item.items, change) };
-      case 'table':
-        return { ...item, table: mapTableTexts(item.table, change) };
       case 'part':
         return { ...item, ...(item.title && { title: change(item.title) }), items: mapTexts(item.items, change) };
       case 'section':
@@ -78,20 +78,23 @@ function mapTexts(items: readonly Item[], change: (text: Text) => Text): Item[] 
   });
 }
 
-function targetsOf(plan: Plan): Targets {
-  const targets = new Map<string, string>();
-  for (const { name, label } of plan.phuLuc) if (name) targets.set(`phu_luc.${name}`, label);
-  addHeadings(plan.noiDung, '', targets);
-  for (const items of [plan.noiDung, ...plan.phuLuc.map((annex) => annex.items)]) addTables(items, targets);
-  return targets;
+function mapTable(table: DataTable, change: (text: Text) => Text): DataTable {
+  const column = (c: Column): Column => ({ ...c, title: c.title.map(change), columns: c.columns.map(column) });
+  return {
+    ...table,
+    ...(table.caption && { caption: change(table.caption) }),
+    notes: table.notes.map(change),
+    columns: table.columns.map(column),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, text: cell.text.map(change) })) })),
+  };
 }
 
-/** "Bảng 2"; a table without a caption has no number to be referred to by. */
-function addTables(items: readonly Item[], targets: Map<string, string>): void {
-  for (const item of items) {
-    if (item.kind === 'table' && item.table.name && item.table.number !== undefined) targets.set(`bang.${item.table.name}`, `Bảng ${item.table.number}`);
-    else if ('items' in item) addTables(item.items, targets);
-  }
+function targetsOf(plan: Plan, tables: ReadonlyMap<string, number>): Targets {
+  const targets = new Map<string, string>();
+  for (const [name, number] of tables) targets.set(`bang.${name}`, `Bảng ${number}`);
+  for (const { name, label } of plan.phuLuc) if (name) targets.set(`phu_luc.${name}`, label);
+  addHeadings(plan.noiDung, '', targets);
+  return targets;
 }
 
 /** "Mục III", and "khoản 2 Mục III" inside it: the capitals of II.V.7. */

@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import { nd30 } from '../standard/nd30.js';
 import { annexSchema } from './annex.js';
 import { parseCode } from './fields/code.js';
 import { parseDate } from './fields/date.js';
 import { fail } from './schema/fault.js';
 import { coQuan } from './schema/issuer.js';
-import { content, line, meta, paragraphs, plainLine } from './schema/kinds.js';
+import { content, line, paragraphs, plainLine } from './schema/kinds.js';
 import { trinhBay } from './schema/look.js';
 import { doKhan, doMat, duThao, lienHe, luuHanh, nguoiSoan } from './schema/marks.js';
 import { noiNhan } from './schema/recipients.js';
 import { ky } from './schema/signature.js';
+
+/** Below 10 with a 0 in front (I.II.3c); other zeros that an office types (`0134`) are its own. */
+function padded(digits: string): string {
+  return Number(digits) < nd30.padBelow.so.chosen ? `0${Number(digits)}` : digits;
+}
 
 /** The plan file. Every field has its Vietnamese title and description: the reference table and hints are made of them. */
 export const planSchema = z.strictObject({
@@ -16,7 +22,7 @@ export const planSchema = z.strictObject({
   ky_hieu: z.string().transform((text, ctx) => parseCode(text) ?? fail(ctx, { code: 'plan.code', facts: { text } }))
     .meta({ title: 'Ký hiệu', description: 'Chữ viết tắt sau số văn bản. UBND và HĐND bỏ trống được; cơ quan khác ghi chữ viết tắt tên mình; kế hoạch liên tịch ghi KHLT và tên các cơ quan.', examples: ['KH-SGDĐT', 'KHLT-SYT-SGDĐT'] }).optional(),
   so: z.string().transform((text, ctx) => (/^\d{1,5}$/.test(text.trim()) && Number(text) > 0
-    ? Number(text)
+    ? padded(text.trim())
     : fail(ctx, { code: 'plan.number', facts: { field: 'so', text } })))
     .meta({ title: 'Số văn bản', description: 'Chỉ ghi chữ số; số dưới 10 tự thêm số 0. Bỏ trống trong dự thảo.', examples: ['157'] }).optional(),
   dia_danh: plainLine({ title: 'Địa danh', description: 'Tên đơn vị hành chính nơi cơ quan đóng trụ sở, in trước ngày tháng.', examples: ['Thanh Hóa'] }),
@@ -34,9 +40,9 @@ export const planSchema = z.strictObject({
   can_cu: paragraphs({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng. Chữ "Căn cứ" ở đầu, dấu ; và dấu . ở cuối do công cụ đặt.', examples: ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'] }).optional(),
   mo_dau: paragraphs({ title: 'Đoạn mở đầu', description: 'Đoạn chữ đứng giữa căn cứ và mục I, thường kết thúc bằng "như sau:".', examples: ['Ủy ban nhân dân xã ban hành Kế hoạch … như sau:'] }).optional(),
   noi_dung: content({ title: 'Nội dung', description: 'Toàn bộ phần từ mục I đến nhiệm vụ cuối: các mục có tên, hoặc một khối chữ sau dấu |.', examples: ['{ muc_dich: Tổng kết công tác năm 2025. }'] }),
-  bang: z.record(z.string(), z.record(z.string(), z.unknown()))
-    .meta(meta({ title: 'Các bảng có tên', description: 'Mỗi bảng một tên; đặt vào chỗ cần in bằng một đoạn chỉ có {{bang.ten}}. Các mục của bảng: xem bảng tra dưới đây.', examples: ['{ chi_tieu: { cot: [TT, Tên], hang: [[1, Xã A]] } }'] })).optional(),
   phu_luc: z.array(annexSchema).meta({ title: 'Phụ lục', description: 'Danh sách phụ lục, theo thứ tự in.' }).optional(),
+  bang: z.record(z.string(), z.record(z.string(), z.unknown()))
+    .meta({ title: 'Các bảng có tên', description: 'Mỗi bảng một tên; đặt vào chỗ cần in bằng một đoạn chỉ có {{bang.ten}}. Các mục của bảng: xem bảng tra dưới đây.', examples: ['{ chi_tieu: { cot: [TT, Tên], hang: [[1, Xã A]] } }'] }).optional(),
   ket_thuc: paragraphs({ title: 'Đoạn kết', description: 'Đoạn cuối trước chữ ký; dấu ./. do công cụ đặt.', examples: ['Trên đây là Kế hoạch …'] }).optional(),
   noi_nhan: noiNhan,
   luu: line({ title: 'Lưu', description: 'Chữ sau "Lưu:": văn thư, chữ viết tắt của đơn vị soạn thảo, số bản lưu nếu cần.', examples: ['VT, KT', 'VT, NV (05b)'] }).optional(),

@@ -2,13 +2,14 @@
  * `npm run bench`: how fast and how large kehoach is, against what it is compared with, in one run on one machine. Prints
  * medians and ratios; the goals stand beside them and nothing fails.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { median } from './median.js';
+import { tablePlan, textPlan } from './large.js';
 import { loadStages } from './pipeline.js';
 import { compare } from './whole-process.js';
 import { wordTemplate } from './word-template.js';
@@ -22,6 +23,8 @@ const say = (what, figure, goal) => console.log(`${what.padEnd(62)} ${figure.pad
 try {
   wholeProcess();
   await warm();
+  growth('a table of', [500, 1000, 2000], 'rows', tablePlan);
+  growth('a plan of', [75, 150, 300], 'pages', textPlan);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -59,4 +62,19 @@ async function warm() {
   say('pipeline warm, one process, YAML to bytes, median', `${(1000 / mine).toFixed(0)} docs/s`, `${mine.toFixed(2)} ms a document`);
   say('docxtemplater filling the same text, warm, median', `${(1000 / other).toFixed(0)} docs/s`, `${other.toFixed(2)} ms a document`);
   say('  ratio of documents per second', `${(other / mine).toFixed(2)} x`, 'goal: at least 1');
+}
+
+/** Whole processes on plans that double: neither time nor memory may grow faster than the plan. */
+function growth(what, sizes, unit, planOf) {
+  const plans = sizes.map((size) => {
+    const path = join(scratch, `${unit}-${size}.yaml`);
+    writeFileSync(path, planOf(size));
+    return path;
+  });
+  const figures = compare(plans.map((path) => [bin, 'build', path, '--force', '-o', `${path}.docx`]), 5);
+  figures.forEach(({ ms, peak }, i) => {
+    const before = figures[i - 1];
+    const grown = before ? `x ${(ms / before.ms).toFixed(2)} time, x ${(peak / before.peak).toFixed(2)} memory for x 2; goal: at most 2` : '';
+    say(`${what} ${sizes[i]} ${unit}, whole process, median`, `${ms.toFixed(0)} ms`, `${peak.toFixed(0)} MiB   ${grown}`);
+  });
 }

@@ -5,7 +5,7 @@ import type { Block, Table } from '../../src/layout/model.js';
 import { columnWidths, type Need } from '../../src/layout/table-widths.js';
 import { measure } from '../../src/standard/measure.js';
 import { mm, pt, toMm } from '../../src/standard/units.js';
-import { laidOut, modelOf, starred, tablesOf } from '../support/model.js';
+import { layoutOf, tablesOf, textOf } from '../support/model.js';
 import { places } from '../support/plan.js';
 import { tablePlan } from '../support/table.js';
 
@@ -85,9 +85,9 @@ hang:
     const styles = (yaml: string): string[] => [...new Set(tablesOf(tablePlan(yaml)).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.map(({ style }) => style)))))];
     expect(styles(columns(6))).toEqual(['BangDau', 'BangPhai']);
     expect(styles(columns(8))).toEqual(['BangDau11', 'BangPhai11']);
-    expect(modelOf(tablePlan(columns(8))).styles.filter(({ id }) => /11$/.test(id)).map(({ id, size, name }) => [id, size, name])).toContainEqual(['BangO11', 11, 'Ô bảng cỡ 11']);
+    expect(layoutOf(tablePlan(columns(8))).value?.styles.filter(({ id }) => /11$/.test(id)).map(({ id, size, name }) => [id, size, name])).toContainEqual(['BangO11', 11, 'Ô bảng cỡ 11']);
     const yaml = tablePlan(columns(14));
-    const { diagnostics } = laidOut(yaml);
+    const { diagnostics } = layoutOf(yaml);
     expect(places(yaml, diagnostics)).toEqual(['table.too-wide@7:7']);
     expect(diagnostics[0]?.facts).toMatchObject({ available: 165 });
     expect(styles(`co_chu: 11\n${columns(2)}`)).toEqual(['BangDau11', 'BangPhai11']);
@@ -103,7 +103,7 @@ hang:
   - {noi_dung: "Nước uống cho đại biểu dự hội nghị, giữa giờ buổi sáng và buổi chiều của hai ngày", so_luong: 50, don_gia: 30.000}`);
 
   it('say their headings, bands and totals, aligned', () => {
-    expect(laid().rows.map(({ cells }) => cells.map(({ blocks, columns, vertical }) => `${columns} ${blocks[0]?.style} ${vertical} ${blocks.map(starred).join('/')}`))).toEqual([
+    expect(laid().rows.map(({ cells }) => cells.map(({ blocks, columns, vertical }) => `${columns} ${blocks[0]?.style} ${vertical} ${blocks.map(textOf).join('/')}`))).toEqual([
       ['1 BangDau center STT', '1 BangDau center Nội dung', '1 BangDau center Số lượng', '1 BangDau center Đơn giá', '1 BangDau center Thành tiền'],
       ['1 BangGiua center *I*', '3 BangDam center *Hội nghị*', '1 BangPhai center *2.500.000*'],
       ['1 BangGiua center 1', '1 BangO top Thuê hội trường', '1 BangGiua center 2', '1 BangPhai center 500.000', '1 BangPhai center 1.000.000'],
@@ -118,11 +118,11 @@ hang:
   });
 
   it('stand under a caption and a unit, above notes, and away from the text below', () => {
-    const blocks = modelOf(tablePlan('tieu_de: Chỉ tiêu\nten: a\ndon_vi: người\ncot: [A]\nhang: [[1]]\nghi_chu: Một')).sections[0]?.blocks ?? [];
+    const blocks = layoutOf(tablePlan('tieu_de: Chỉ tiêu\nten: a\ndon_vi: người\ncot: [A]\nhang: [[1]]\nghi_chu: Một')).value?.sections[0]?.blocks ?? [];
     const at = blocks.findIndex(({ kind }) => kind === 'table');
-    const said = (block: Block | undefined): string => (block?.kind === 'paragraph' ? `${block.style}: ${starred(block)}` : block?.kind ?? '');
+    const said = (block: Block | undefined): string => (block?.kind === 'paragraph' ? `${block.style}: ${textOf(block)}` : block?.kind ?? '');
     expect(blocks.slice(at - 2, at + 2).map(said)).toEqual(['BangTieuDe: Bảng 1. Chỉ tiêu', 'BangDonVi: Đơn vị: người', 'table', 'BangGhiChu: Ghi chú: Một']);
-    const below = modelOf(tablePlan('cot: [A]\nhang: [[1]]') .replace('noi_nhan:', 'ket_thuc: Hết.\nnoi_nhan:')).sections[0]?.blocks ?? [];
+    const below = layoutOf(tablePlan('cot: [A]\nhang: [[1]]') .replace('noi_nhan:', 'ket_thuc: Hết.\nnoi_nhan:')).value?.sections[0]?.blocks ?? [];
     expect(below[below.findIndex(({ kind }) => kind === 'table') + 1]).toMatchObject({ kind: 'paragraph', before: 6 });
   });
 
@@ -136,7 +136,7 @@ hang:
   it('repeat column numbers with the headings', () => {
     const { headerRows, rows } = table('cot: [A, B]\nso_cot: [1, 2=1]\nhang: [[1, 2]]');
     expect(headerRows).toBe(2);
-    expect(rows[1]?.cells.map(({ blocks }) => [blocks[0]?.style, blocks.map(starred).join()])).toEqual([['BangGiua', '1'], ['BangGiua', '2=1']]);
+    expect(rows[1]?.cells.map(({ blocks }) => [blocks[0]?.style, blocks.map(textOf).join()])).toEqual([['BangGiua', '1'], ['BangGiua', '2=1']]);
   });
 
   it('have a paragraph in every cell, and no heading where none was typed', () => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { dateLine, numberLine } from '../../src/layout/wording.js';
+import { dateLine, nameInText, numberLine } from '../../src/layout/wording.js';
 
 it.each([
-  [{ so: 5, kyHieu: 'KH-UBND' }, 'Số: 05/KH-UBND'],
-  [{ so: 10, kyHieu: 'KH-UBND' }, 'Số: 10/KH-UBND'],
-  [{ so: 4021, kyHieu: 'KH-SGDĐT' }, 'Số: 4021/KH-SGDĐT'],
+  [{ so: '05', kyHieu: 'KH-UBND' }, 'Số: 05/KH-UBND'],
+  [{ so: '10', kyHieu: 'KH-UBND' }, 'Số: 10/KH-UBND'],
+  [{ so: '4021', kyHieu: 'KH-SGDĐT' }, 'Số: 4021/KH-SGDĐT'],
   [{ kyHieu: 'KH-UBND' }, 'Số:      /KH-UBND'],
 ])('number %j', (input, line) => {
   expect(numberLine(input)).toBe(line);
@@ -20,4 +20,12 @@ it.each([
   [{}, 'Lai Châu, ngày      tháng      năm     '],
 ])('date %j', (date, line) => {
   expect(dateLine('Lai Châu', date)).toBe(line);
+});
+
+it.each([
+  ['Sở Y tế', 'UBND tỉnh Thanh Hóa', 'Sở Y tế tỉnh Thanh Hóa'],
+  ['Ban Thường trực', 'Ủy ban MTTQ Việt Nam xã Lương Minh', 'Ban Thường trực Ủy ban MTTQ Việt Nam xã Lương Minh'],
+  ['Trường THCS Nguyễn Trãi', 'UBND phường Tân Lập', 'Trường THCS Nguyễn Trãi'],
+])('%s of %s', (ten, chuQuan, name) => {
+  expect(nameInText({ ten, chuQuan, span: { file: '', start: 0, end: 0 } })).toBe(name);
 });

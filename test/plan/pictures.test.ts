@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBuild, defaultTemplates } from '../../src/build.js';
 import { parsePng } from '../../src/plan/fields/png.js';
-import type { ReadFile } from '../../src/read/beside.js';
 import { places, planYaml } from '../support/plan.js';
 import { png } from '../support/png.js';
 
@@ -33,19 +32,21 @@ describe('parsePng', () => {
 describe('the picture that a plan names', () => {
   const build = createBuild(defaultTemplates);
   const yaml = planYaml({ dia_danh: '', ky: 'ky: {chuc_vu: Chủ tịch, anh: anh/chu-ky.png}' });
-  const found = async (readFile?: ReadFile): Promise<string[]> =>
-    places(yaml, (await build({ name: 'plan.yaml', bytes: new TextEncoder().encode(yaml), ...(readFile && { readFile }) })).diagnostics);
+  const found = async (file?: (path: string) => Promise<Uint8Array | undefined>): Promise<string[]> => {
+    const readFile = file && (async (path: string) => (await file(path)) ?? 'missing');
+    return places(yaml, (await build({ name: 'plan.yaml', bytes: new TextEncoder().encode(yaml), ...(readFile && { readFile }) })).diagnostics);
+  };
 
   it('is asked for by its path as typed', async () => {
     const asked: string[] = [];
     await found(async (path) => {
       asked.push(path);
-      return 'missing';
+      return undefined;
     });
     expect(asked).toEqual(['anh/chu-ky.png']);
   });
 
-  it.each<[string, Uint8Array | 'missing']>([['is missing', 'missing'], ['is no PNG', Uint8Array.from([0xff, 0xd8, 0xff])]])('that %s is told at its name, with all other faults', async (_, bytes) => {
+  it.each<[string, Uint8Array | undefined]>([['is missing', undefined], ['is no PNG', Uint8Array.from([0xff, 0xd8, 0xff])]])('that %s is told at its name, with all other faults', async (_, bytes) => {
     expect((await found(async () => bytes)).sort()).toEqual(['plan.missing@1:1', 'plan.picture@8:30']);
   });
 

@@ -10,21 +10,22 @@ import { decode, parse } from '../../src/read/index.js';
 
 const render = createRenderer(defaultTemplates);
 
-/** The model of a plan given as YAML text. Throws with the findings when there is none. */
-export function modelOf(yaml: string, pictures?: Pictures): DocumentModel {
-  const { value, diagnostics } = laidOut(yaml, pictures);
-  if (!value) throw new Error(JSON.stringify(diagnostics, null, 1));
-  return value;
-}
-
-/** The same with what layout finds wrong. Throws when there is a fault before. */
-export function laidOut(yaml: string, pictures?: Pictures): Result<DocumentModel> {
+/** What layout makes of a plan given as YAML text. Throws with the findings when it does not get so far. */
+export function layoutOf(yaml: string, pictures?: Pictures): Result<DocumentModel> {
   const source = decode('plan.yaml', new TextEncoder().encode(yaml)).value;
   const tree = source && parse(source).value;
   const plan = tree && readPlan(tree, pictures);
   const fragments = plan?.value && render(plan.value);
-  if (!plan?.value || !fragments?.value) throw new Error(JSON.stringify([plan?.diagnostics, fragments?.diagnostics], null, 1));
-  return layout(plan.value, fragments.value, '2020-03-05T00:00:00Z');
+  const model = plan?.value && fragments?.value && layout(plan.value, fragments.value, '2020-03-05T00:00:00Z');
+  if (!model) throw new Error(JSON.stringify([plan?.diagnostics, fragments?.diagnostics], null, 1));
+  return model;
+}
+
+/** The model of a plan given as YAML text. Throws with the findings when there is none. */
+export function modelOf(yaml: string, pictures?: Pictures): DocumentModel {
+  const { value, diagnostics } = layoutOf(yaml, pictures);
+  if (!value) throw new Error(JSON.stringify(diagnostics, null, 1));
+  return value;
 }
 
 /** The tables of a plan's model. */
@@ -33,7 +34,7 @@ export function tablesOf(yaml: string): Table[] {
 }
 
 /** The text of a paragraph, bold stretches between stars. */
-export function starred({ runs }: Paragraph): string {
+export function textOf({ runs }: Paragraph): string {
   return runs.map(({ text, bold }) => (bold ? `*${text}*` : text)).join('');
 }
 

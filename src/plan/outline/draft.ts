@@ -2,9 +2,9 @@ import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import { nd30 } from '../../standard/nd30.js';
 import type { Banner, Bullet, Item, Numbered, Para, Part, Section, SectionKind, Text } from '../plan.js';
 import { toLetter, toRoman } from './labels.js';
+import { partLabel } from './markers.js';
 import type { TableSource } from '../table/table.js';
 import type { Tables } from '../table/tables.js';
-import { partLabel } from './markers.js';
 
 /** An outline while it grows: the same kinds as `Item`, not numbered yet. */
 export type Draft =

@@ -36,12 +36,12 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   const open: { rank: number; items: Draft[]; part?: Extract<Draft, { kind: 'part' }> }[] = [{ rank: -2, items: drafts }];
-  const pieces = withTables(lines);
-  for (const [i, piece] of pieces.entries()) {
-    const before = pieces[i - 1];
+  let before: Source | undefined;
+  for (const piece of withTables(lines)) {
+    const line = 'table' in piece ? undefined : piece;
     const read = 'table' in piece ? { draft: tableOf(piece.table), diagnostics: [] } : readLine(piece, level);
-    diagnostics.push(...read.diagnostics);
-    if (!('table' in piece)) diagnostics.push(...slips(piece, before && !('table' in before) ? before : undefined, read.draft));
+    diagnostics.push(...read.diagnostics, ...(line ? slips(line, before, read.draft) : []));
+    before = line;
     const { draft } = read;
     const rank = rankOf(draft);
     while ((open.at(-1)?.rank ?? -2) >= rank) open.pop();

@@ -1,7 +1,7 @@
 import type { Node } from '../../read/tree.js';
 
 /** The files that tables of a plan take their rows from, as typed, each once. They are asked for before the plan is read. */
-export function askedSheets(root: Node): string[] {
+export function askedFiles(root: Node): string[] {
   const found = new Set<string>();
   collect(root, false, found);
   return [...found];
@@ -19,12 +19,6 @@ function collect(node: Node, tables: boolean, found: Set<string>): void {
     collect(value, tables || isTableKey(key.text), found);
   }
 }
-
-/**
- * Whether `path` leads out of the plan's folder. Rows are not read from there: the folder is what is copied to another
- * machine or sent on, and a plan that somebody sent shall not pull other files of the reader into a document.
- */
-export const leavesFolder = (path: string): boolean => /^(?:[/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]+/).includes('..');
 
 /** `bang`, and `bang_2` where one mapping has several. */
 export const isTableKey = (key: string): boolean => /^bang(_\d+)?$/.test(key);

@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { mm, type Length } from '../../standard/units.js';
+import { fold, nearest } from '../names.js';
 import { fail } from '../schema/fault.js';
-import { choice, line as text, meta, type Doc } from '../schema/kinds.js';
+import { meta, type Doc } from '../schema/kinds.js';
 import { KINDS } from './kinds.js';
 import type { CellAlign } from './table.js';
+
+/** Accents and capitals do not matter: `giữa`, `Giữa`, `giua`. */
+const choice = <const T extends Record<string, string>>(doc: Doc, values: T) =>
+  z.string().transform((text, ctx): T[keyof T] => {
+    const found = Object.entries(values).find(([name]) => fold(name) === fold(text));
+    if (found) return found[1] as T[keyof T];
+    const near = nearest(text, Object.keys(values));
+    return fail(ctx, { code: 'plan.choice', facts: { field: doc.title, text, choices: Object.keys(values), ...(near && { nearest: near }) } });
+  }).meta(meta(doc));
+
+const text = (doc: Doc) => z.string().transform((typed) => typed.replace(/\s*\n\s*/g, ' ').trim()).meta(meta(doc));
 
 const NARROWEST = 5;
 const WIDEST = 250;

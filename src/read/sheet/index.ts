@@ -1,12 +1,11 @@
-import type { NoFile } from '../beside.js';
 import { latin1 } from '../encoding.js';
-import type { NoSheet, Sheet, SheetFile } from './sheet.js';
+import type { NoFile, NoSheet, Sheet, SheetFile } from './sheet.js';
 
 /**
  * The tables in a file that lies beside a plan, by its bytes: CSV or XLSX, whatever it is called. The library for each
  * is loaded here, so that a plan without such a file does not wait for it.
  */
-export async function readSheets(file: Uint8Array | NoFile | 'outside'): Promise<SheetFile> {
+export async function readSheets(file: Uint8Array | NoFile): Promise<SheetFile> {
   if (typeof file === 'string') return { fault: file };
   const read = await readBytes(file);
   if ('problem' in read) return { fault: read };
@@ -35,4 +34,4 @@ function utf16Name(bytes: Uint8Array, name: string): boolean {
   return latin1(bytes).includes([...name].join('\0'));
 }
 
-export type { Merge, NoSheet, Sheet, SheetFile } from './sheet.js';
+export type { Merge, NoFile, NoSheet, ReadFile, Sheet, SheetFile } from './sheet.js';

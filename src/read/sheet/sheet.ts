@@ -1,5 +1,3 @@
-import type { NoFile } from '../beside.js';
-
 /** A table of texts, as it shows on the screen of the program that made it. */
 export interface Sheet {
   /** What its tab says; '' in a CSV, which has one sheet. */
@@ -17,13 +15,19 @@ export interface Merge {
   readonly columns: number;
 }
 
+/** Why there is no file. `outside`: the path leads out of the plan's folder, which is not followed. */
+export type NoFile = 'missing' | 'directory' | 'locked' | 'denied' | 'too-large' | 'unreadable' | 'outside';
+
 /** Why a file holds no table. `line` from 1. */
 export type NoSheet =
   | { readonly problem: 'format' | 'old-excel' | 'encrypted' | 'broken' | 'encoding' | 'empty' }
   | { readonly problem: 'quotes' | 'too-many'; readonly line: number };
 
-/** What became of one file that a plan names. `outside`: its path leads out of the plan's folder and was not followed. */
-export type SheetFile = { readonly sheets: readonly Sheet[] } | { readonly fault: NoFile | 'outside' | NoSheet };
+/** What became of one file that a plan names. */
+export type SheetFile = { readonly sheets: readonly Sheet[] } | { readonly fault: NoFile | NoSheet };
+
+/** Reads a file that a plan names, by its path from the plan's folder. */
+export type ReadFile = (path: string) => Promise<Uint8Array | NoFile>;
 
 /** Most rows and columns of a table: far more than anybody prints. */
 export const MAX_ROWS = 20_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedSheets } from '../../../src/plan/index.js';
+import { askedFiles } from '../../../src/plan/index.js';
 import { placedTable } from '../../../src/plan/table/placed.js';
 import { decode, parse } from '../../../src/read/index.js';
 import { outline, places, planYaml, readYaml, validPlan } from '../../support/plan.js';
@@ -80,5 +80,5 @@ it('asks for the files of tables alone, each once', () => {
   const yaml = 'tep: khong.csv\nbang:\n  a: {tep: a.csv}\nnoi_dung:\n  A:\n    - bang: {tep: " b.xlsx "}\n    - bang: [{tep: a.csv}]\n    - tep: khong.csv\n';
   const source = decode('a.yaml', new TextEncoder().encode(yaml)).value;
   const tree = source && parse(source).value;
-  expect(tree && askedSheets(tree.root)).toEqual(['a.csv', 'b.xlsx']);
+  expect(tree && askedFiles(tree.root)).toEqual(['a.csv', 'b.xlsx']);
 });

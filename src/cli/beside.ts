@@ -1,0 +1,28 @@
+import { dirname, join, resolve } from 'node:path';
+import type { ReadFile } from './pipeline.js';
+import { readBytes } from './input.js';
+import type { World } from './world.js';
+
+/**
+ * Reads the files that the plan `plan` names: by paths in the plan's folder and below it (in the working folder for a
+ * plan from stdin), with `/` or `\` between their parts. A path that leads out of the folder is not followed: the folder
+ * is what is copied to another machine or sent on, and a plan that somebody sent shall not pull in other files.
+ */
+export function besideReader(plan: string, world: World): ReadFile {
+  const folder = plan === '-' ? world.cwd : dirname(resolve(world.cwd, plan));
+  return async (path) => {
+    const parts = path.split(/[/\\]+/);
+    if (/^(?:[/\\]|[a-z]:)/i.test(path) || parts.includes('..')) return 'outside';
+    const read = readBytes(join(folder, ...parts), world);
+    if ('bytes' in read) return read.bytes;
+    const { fault } = read;
+    if (fault.code === 'read.not-found') return 'missing';
+    if (fault.code === 'read.directory') return 'directory';
+    if (fault.code === 'read.too-large') return 'too-large';
+    const reason = fault.code === 'read.unreadable' ? fault.facts.reason : '';
+    if (reason === 'EBUSY') return 'locked';
+    // On Windows a file that another program holds open is refused like one without permission.
+    if (reason === 'EACCES' || reason === 'EPERM') return world.platform === 'win32' ? 'locked' : 'denied';
+    return 'unreadable';
+  };
+}
