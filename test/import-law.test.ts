@@ -31,6 +31,8 @@ test.each([
   ['a stage reads the disk, old name', 'src/read/x.ts', `import fs from 'fs';`],
   ['a stage leaves src/', 'src/plan/x.ts', `import pkg from '../../package.json' with { type: 'json' };`],
   ['yaml outside read/', 'src/plan/x.ts', `import { parse } from 'yaml';`],
+  ['csv-parse outside read/', 'src/plan/x.ts', `import { parse } from 'csv-parse/sync';`],
+  ['hucre outside read/', 'src/batch/x.ts', `import { readXlsx } from 'hucre/xlsx';`],
   ['zod outside plan/', 'src/read/x.ts', `import { z } from 'zod';`],
   ['dayjs outside plan/', 'src/layout/x.ts', `import dayjs from 'dayjs';`],
   ['handlebars outside render/', 'src/layout/x.ts', `import runtime from 'handlebars/runtime.js';`],

@@ -13,12 +13,16 @@ const SLACK = 1.02;
 /** A longer word may break where there is no room at all; the longest syllables have seven letters. */
 const SYLLABLE = 7 * 0.5;
 
+/** Letters of a text that reads best on one line: `02 lần/tháng`, `Phòng Kinh tế`, a heading `Ghi chú`. */
+const SHORT = 14;
+const SHORT_HEADING = 8;
+
 /** No column of text is asked to be wider than this for its longest line: longer texts run over lines anyway. */
 const LONG = mm(120);
 
 /** What the columns need when the table is set in `size`. Linear in the table's text. */
 export function columnNeeds({ widths, rows }: ReadTable, size: Length): Need[] {
-  const columns = widths.map(() => ({ least: 0, words: 0, lines: 0, all: 0, count: 0, grows: false }));
+  const columns = widths.map(() => ({ least: 0, words: 0, short: 0, lines: 0, all: 0, count: 0, grows: false }));
   const spans: { cell: ReadCell; least: number; words: number }[] = [];
   for (const { role, cells } of rows) {
     for (const cell of cells) {
@@ -34,16 +38,19 @@ export function columnNeeds({ widths, rows }: ReadTable, size: Length): Need[] {
         column.words = Math.max(column.words, words);
         const lengths = texts.map((text) => measure(text, { bold }, size));
         addLines(column, lengths, role);
+        texts.forEach((text, i) => {
+          if (text.length <= (role === 'head' ? SHORT_HEADING : SHORT)) column.short = Math.max(column.short, lengths[i] ?? 0);
+        });
         if (role === 'data' && (cell.align === undefined || cell.align === 'justify' || cell.align === 'left')) column.grows ||= texts.some((text) => text.length > 0);
       }
     }
   }
   widen(columns, spans);
   const whole = (length: number): Length => pt(length * SLACK + 2 * CELL_PADDING);
-  return columns.map(({ least, words, lines, all, count, grows }, i) => {
+  return columns.map(({ least, words, short, lines, all, count, grows }, i) => {
     const given = widths[i];
     return {
-      least: whole(least), words: whole(words), lines: whole(Math.min(lines, LONG)),
+      least: whole(least), words: whole(words), short: whole(short), lines: whole(Math.min(lines, LONG)),
       // Between the longest text and the usual one: a single long cell shall not starve its neighbours.
       weight: whole((lines + (count > 0 ? all / count : 0)) / 2),
       grows,
@@ -55,6 +62,7 @@ export function columnNeeds({ widths, rows }: ReadTable, size: Length): Need[] {
 interface Column {
   least: number;
   words: number;
+  short: number;
   /** The longest cell's text on one line, the sum of all cells' and how many there are. */
   lines: number;
   all: number;

@@ -6,6 +6,8 @@ export interface Need {
   readonly least: Length;
   /** So wide that no word breaks. */
   readonly words: Length;
+  /** So wide that no text of a word or two breaks: kept where the other columns do not suffer from it. */
+  readonly short: Length;
   /** So wide that no text breaks. */
   readonly lines: Length;
   /** How much text there is to set: the column's share of the page grows with it. Of a line, as `lines`. */
@@ -41,8 +43,13 @@ export function columnWidths(needs: readonly Need[], room: Length): Widths {
   return { widths, whole: needs.every(({ given, words }, i) => given !== undefined || (widths[i] ?? 0) >= words - TOLERANCE) };
 }
 
-function share(needs: readonly Need[], room: number): number[] {
-  if (needs.length === 0) return [];
+/** The part of the page that short texts on one line may take in all, so that long ones keep enough of it. */
+const CALM = 0.7;
+
+function share(all: readonly Need[], room: number): number[] {
+  if (all.length === 0) return [];
+  const calm = all.map((need): Need => ({ ...need, words: pt(Math.max(need.words, need.short)) }));
+  const needs = sum(calm.map((need) => need.words)) <= room * CALM ? calm : all;
   const words = sum(needs.map((need) => need.words));
   if (words > room) return between(needs.map((need) => need.least), needs.map((need) => need.words), room);
   const lines = sum(needs.map((need) => Math.max(need.words, need.lines)));

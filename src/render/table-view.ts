@@ -110,8 +110,8 @@ function depthOf(columns: readonly Column[]): number {
   return 1 + Math.max(0, ...columns.map((column) => (column.columns.length > 0 ? depthOf(column.columns) : 0)));
 }
 
-/** Longest text that is a word or two rather than a sentence. */
-const SHORT = 16;
+/** A unit, a mark, a date, a count with its unit: short, and no name or words that begin a sentence. */
+const VALUE = /^(?=.{1,20}$)(?:\S{1,8}|[^\d]{0,6}\d.*)$/u;
 
 /**
  * The alignment of a column that was given none: its number to the left is centred, amounts go right, other short
@@ -126,7 +126,7 @@ function usualAlign(leaf: Column, column: number, rows: readonly Row[]): CellAli
   const values = texts.map((cell) => cell.text.map(plain));
   const amounts = values.every(([value = '', ...more]) => more.length === 0 && /^[-−]?[\d.,\s]*\d%?$/.test(value));
   if (amounts) return values.some(([value = '']) => value.length > 4) ? 'right' : 'center';
-  return values.every((lines) => lines.length === 1 && (lines[0]?.length ?? 0) <= SHORT) ? 'center' : undefined;
+  return values.every(([value = '', ...more]) => more.length === 0 && VALUE.test(value)) ? 'center' : undefined;
 }
 
 const plain = (text: Text): string => text.runs.map((run) => run.text).join('');

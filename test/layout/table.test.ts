@@ -17,7 +17,7 @@ describe('columnWidths', () => {
     least: fc.integer({ min: 5, max: 60 }), more: fc.integer({ min: 0, max: 60 }), most: fc.integer({ min: 0, max: 400 }),
     weight: fc.integer({ min: 1, max: 3000 }), grows: fc.boolean(),
   }).map(({ least, more, most, weight, grows }): Need => ({
-    least: pt(least), words: pt(least + more), lines: pt(least + more + most), weight: pt(weight), grows,
+    least: pt(least), words: pt(least + more), short: pt(least + most / 4), lines: pt(least + more + most), weight: pt(weight), grows,
   }));
 
   it('fills the room and keeps every least width, or tells how much is needed', () => {
