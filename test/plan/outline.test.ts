@@ -168,8 +168,8 @@ to_chuc_thuc_hien:
   });
 
   it('reads a line with a colon in a list as that line', () => {
-    expect(body('noi_dung:\n  - Thời gian: bắt đầu 8h\n  - Địa điểm: Hội trường')).toEqual([
-      'I. |Nội dung|', '  - Thời gian: bắt đầu 8h', '  - Địa điểm: Hội trường',
+    expect(body('noi_dung:\n  - Thời gian: bắt đầu 8h\n  - Địa điểm: Hội trường\n  - Như sau:')).toEqual([
+      'I. |Nội dung|', '  - Thời gian: bắt đầu 8h', '  - Địa điểm: Hội trường', '  - Như sau:',
     ]);
   });
 

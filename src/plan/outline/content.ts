@@ -74,7 +74,7 @@ function readColonEntry(entry: Entry, level: Level, bullets: number): Read {
   }
   const { key } = entry;
   const marked = markLine(key.text).marker.kind !== 'none';
-  const line: Source = { text: entry.value.kind === 'empty' || marked ? key.text : `${key.text}:`, place: (a, b) => key.place(a, Math.min(b, key.text.length)) };
+  const line: Source = { text: marked && entry.value.kind !== 'empty' ? key.text : `${key.text}:`, place: (a, b) => key.place(a, Math.min(b, key.text.length)) };
   const head = marked ? readLines([line], level) : readBullet(line, bullets);
   const inner = readContent(entry.value, { ...level, sections: false }, bullets + 1);
   const parent = head.drafts.at(-1);
