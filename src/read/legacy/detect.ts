@@ -49,8 +49,11 @@ export function legacyPassages(text: string): LegacyPassage[] {
   return passages;
 }
 
-/** Stretches of the letters that the old encodings use, which in Unicode text are whole words or pieces of them. */
-const OLD_LETTERS = /[A-Za-z]*[\u0080-\u00FF][A-Za-z\u0080-\u00FF]*/g;
+/**
+ * Stretches of the letters that the old encodings use, which in Unicode text are whole words or pieces of them. Bounded in
+ * front, where a megabyte of plain letters would be tried again from each of them.
+ */
+const OLD_LETTERS = /[A-Za-z]{0,8}[\u0080-\u00FF][A-Za-z\u0080-\u00FF]*/g;
 
 /** Whether any word could be one of an old encoding at all: in most files none is, and the lines need not be counted. */
 function isSuspect(text: string): boolean {
