@@ -43,7 +43,7 @@ export function readBody(node: Node | undefined, tables: Tables): Opening & { re
   const lines = node.kind === 'text' ? linesOf(node) : [];
   const first = lines.findIndex((line) => ['roman', 'part'].includes(markLine(line.text).marker.kind));
   const before = texts(lines.slice(0, Math.max(0, first)));
-  const body = node.kind === 'text' && first > 0 ? tail(node, lines[first]) : node;
+  const body = node.kind === 'text' && first > 0 ? tail(node, first) : node;
   const read = readContent(body, { depth: 0, sections: true });
   const numbered = numberItems(read.drafts, tables);
   const isBasis = (text: Text): boolean => BASIS.test(text.runs.map((run) => run.text).join(''));
@@ -55,8 +55,14 @@ export function readBody(node: Node | undefined, tables: Tables): Opening & { re
   };
 }
 
-function tail(node: Extract<Node, { kind: 'text' }>, line: Source | undefined): Node {
-  const cut = line ? node.text.indexOf(line.text) : 0;
+/** The text from its line `from` on; blank lines do not count. */
+function tail(node: Extract<Node, { kind: 'text' }>, from: number): Node {
+  let cut = 0;
+  let count = 0;
+  for (const raw of node.text.split('\n')) {
+    if (raw.trim() && count++ === from) break;
+    cut += raw.length + 1;
+  }
   return { ...node, text: node.text.slice(cut), place: (a, b) => node.place(cut + a, cut + b) };
 }
 

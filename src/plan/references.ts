@@ -37,14 +37,18 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
   };
   const resolved: Plan = {
     ...plan,
+    boiCanh: plan.boiCanh.map(text),
     canCu: plan.canCu.map(text),
     moDau: plan.moDau.map(text),
     noiDung: mapTexts(plan.noiDung, text),
     ketThuc: plan.ketThuc.map(text),
-    phuLuc: plan.phuLuc.map((annex) => ({ ...annex, items: mapTexts(annex.items, text) })),
   };
-  diagnostics.push(...unreferred(plan.phuLuc, used, words));
-  return { plan: resolved, diagnostics };
+  // What an annex says of itself does not point to it.
+  const said = words;
+  const pointed = new Set(used);
+  const phuLuc = plan.phuLuc.map((annex) => ({ ...annex, title: text(annex.title), items: mapTexts(annex.items, text) }));
+  diagnostics.push(...unreferred(plan.phuLuc, pointed, said));
+  return { plan: { ...resolved, phuLuc }, diagnostics };
 }
 
 function unreferred(annexes: readonly Annex[], used: ReadonlySet<string>, words: string): Diagnostic[] {

@@ -34,7 +34,7 @@ export const planSchema = z.strictObject({
   luu_hanh: luuHanh.optional(),
   do_mat: doMat.optional(),
   du_thao: duThao.optional(),
-  trich_yeu: z.string().meta({ title: 'Trích yếu', description: 'Tên việc của kế hoạch, in đậm dưới chữ KẾ HOẠCH, không có dấu chấm cuối. Tự ngắt dòng cho đều; muốn ngắt khác thì viết từng dòng dưới dấu |.', examples: ['Tổ chức Hội nghị tổng kết công tác năm 2025'] }),
+  trich_yeu: z.string().trim().min(1).meta({ title: 'Trích yếu', description: 'Tên việc của kế hoạch, in đậm dưới chữ KẾ HOẠCH, không có dấu chấm cuối. Tự ngắt dòng cho đều; muốn ngắt khác thì viết từng dòng dưới dấu |.', examples: ['Tổ chức Hội nghị tổng kết công tác năm 2025'] }),
   kem_theo: line({ title: 'Kèm theo', description: 'Chỉ cho kế hoạch ban hành kèm theo một quyết định: tên quyết định, in nghiêng dưới trích yếu. Khi đó không ghi so, ky_hieu, ngay, noi_nhan, luu, ky.', examples: ['Quyết định số 15/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân xã Xuân Đông'] }).optional(),
   boi_canh: paragraphs({ title: 'Bối cảnh', description: 'Đoạn văn thường đứng trước căn cứ.', examples: ['Năm 2025, phong trào thi đua của xã có nhiều chuyển biến.'] }).optional(),
   can_cu: paragraphs({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng. Chữ "Căn cứ" ở đầu, dấu ; và dấu . ở cuối do công cụ đặt.', examples: ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'] }).optional(),

@@ -26,6 +26,7 @@ const OPENING = /^(?:ban hành\s+)?kèm theo\s/iu;
 
 /** `Kèm theo Quyết định số …` from what was typed with or without those words, brackets and a final mark. */
 export function attachedTo(typed: string): string {
-  const text = typed.replace(/^\(\s*/, '').replace(/\s*\)?[.;]?$/, '');
+  const bare = typed.replace(/[.;]$/, '').trim();
+  const text = bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1).trim() : bare;
   return OPENING.test(text) ? text : `Kèm theo ${text}`;
 }

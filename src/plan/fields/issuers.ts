@@ -23,7 +23,7 @@ const isList = (input: IssuerInput): input is readonly (string | BodyInput)[] =>
 
 function issuer(input: string | BodyInput, root: Node, path: readonly (string | number)[]): CoQuan {
   const { ten, chu_quan: chuQuan } = typeof input === 'string' ? { ten: input, chu_quan: undefined } : input;
-  const dong = ten.split('\n').map((part) => part.trim()).filter(Boolean);
+  const dong = ten.split('\n').map((part) => part.replaceAll('\t', ' ').trim()).filter(Boolean);
   return { ten: dong.join(' '), ...(chuQuan && { chuQuan }), ...(dong.length > 1 && { dong }), span: placeOf(root, path) };
 }
 

@@ -41,7 +41,7 @@ export function parseRecipients(list: readonly RecipientInput[], luu: string | u
       const last = noi.at(-1);
       if (KEEP.test(text)) keep ??= text;
       else if (text && keep !== undefined) sauLuu.push(entry.trim());
-      else if (text && last && /^\s*\+/.test(entry)) last.items.push(text);
+      else if (text && last && last.note === undefined && /^\s*\+/.test(entry)) last.items.push(text);
       else if (text) noi.push({ lines: [text], items: [] });
     }
   }

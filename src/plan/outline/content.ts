@@ -49,15 +49,25 @@ function readItem(item: Node, level: Level, bullets: number): Read {
     if (tables) return { drafts: tables, diagnostics: [] };
     const heading = explicitHeading(item);
     if (heading) return readHeading(heading, level);
+    const strange = item.entries.filter(({ key }) => !HEADING_KEYS.includes(key.text));
+    if (strange.length < item.entries.length) {
+      return { drafts: [], diagnostics: strange.map(({ key }) => diagnostic('plan.unknown-key', 'error', { key: key.text, known: HEADING_KEYS }, key.span)) };
+    }
     return merge(item.entries.map((entry) => readColonEntry(entry, level, bullets)));
   }
   const lines = linesOf(item);
   const first = lines[0];
   if (!first) return { drafts: [], diagnostics: [] };
-  if (markLine(first.text).marker.kind !== 'none') return readLines(lines, level);
-  const head = readBullet(first, bullets);
+  const { kind } = markLine(first.text).marker;
+  if (kind !== 'none' && kind !== 'banner') return readLines(lines, level);
+  const head = readBullet(kind === 'banner' ? asTyped(first) : first, bullets);
   const rest = readLines(lines.slice(1), level);
   return merge([head, rest]);
+}
+
+/** `> 80%` in a list is what it says, not a banner. */
+function asTyped(line: Source): Source {
+  return { text: `\\${line.text}`, place: (a, b) => line.place(Math.max(0, a - 1), Math.max(0, b - 1)) };
 }
 
 function readBullet(line: Source, bullets: number): Read {
@@ -87,10 +97,13 @@ function readColonEntry(entry: Entry, level: Level, bullets: number): Read {
 function explicitHeading(mapping: Mapping): Heading | undefined {
   const find = (name: string): Node | undefined => mapping.entries.find((e) => e.key.text === name)?.value;
   const [title, name] = [find('tieu_de'), find('ten')];
-  return title?.kind === 'text' && mapping.entries.every((e) => ['tieu_de', 'ten', 'noi_dung'].includes(e.key.text))
+  return title?.kind === 'text' && mapping.entries.every((e) => HEADING_KEYS.includes(e.key.text))
     ? { title, content: find('noi_dung'), ...(name?.kind === 'text' && { name: name.text }) }
     : undefined;
 }
+
+/** What a heading that is written out has. */
+const HEADING_KEYS: readonly string[] = ['tieu_de', 'ten', 'noi_dung'];
 
 interface Heading {
   readonly title: Scalar;

@@ -35,7 +35,7 @@ export function linesOf(source: Source): Source[] {
 export function readLines(lines: readonly Source[], level: Level): { drafts: Draft[]; diagnostics: Diagnostic[] } {
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
-  const open: { rank: number; items: Draft[]; part?: Extract<Draft, { kind: 'part' }> }[] = [{ rank: -2, items: drafts }];
+  const open: { rank: number; items: Draft[]; part?: Extract<Draft, { kind: 'part' }> }[] = [{ rank: -3, items: drafts }];
   let before: Source | undefined;
   for (const piece of withTables(lines)) {
     const line = 'table' in piece ? undefined : piece;
@@ -44,7 +44,7 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
     before = line;
     const { draft } = read;
     const rank = rankOf(draft);
-    while ((open.at(-1)?.rank ?? -2) >= rank) open.pop();
+    while ((open.at(-1)?.rank ?? -3) >= rank) open.pop();
     const above = open.at(-1);
     const siblings = above?.items ?? drafts;
     const last = siblings.at(-1);
@@ -78,7 +78,7 @@ function slips(line: Source, before: Source | undefined, draft: Draft): Diagnost
 function rankOf(draft: Draft): number {
   switch (draft.kind) {
     case 'part':
-      return -1;
+      return draft.style === 'phan' ? -2 : -1;
     case 'section':
       return 0;
     case 'numbered':
@@ -103,7 +103,8 @@ export function readLine(line: Source, level: Level): { draft: Draft; diagnostic
   };
   const { marker } = marked;
   if (marker.kind === 'part' && !level.sections && marker.style === 'chu') return { draft: paragraph(inline(line), line.text), diagnostics };
-  const { rest, name } = takeName({ text: marked.rest, place: (from, to) => line.place(marked.restAt + from, marked.restAt + to) });
+  const behind: Source = { text: marked.rest, place: (from, to) => line.place(marked.restAt + from, marked.restAt + to) };
+  const { rest, name } = NAMED.has(marker.kind) ? takeName(behind) : { rest: behind, name: {} };
   const typed = typedOf(marked, line);
   switch (marker.kind) {
     case 'part':
@@ -139,6 +140,9 @@ export function readLine(line: Source, level: Level): { draft: Draft; diagnostic
       return { draft: { kind: 'bullet', depth: marker.kind === 'star' ? 0 : marker.kind === 'dash' ? 1 : 2, text: inline(rest), items: [] }, diagnostics };
   }
 }
+
+/** Lines that a reference may name. */
+const NAMED: ReadonlySet<string> = new Set(['roman', 'decimal', 'letter', 'bracket']);
 
 /** A paragraph with the role that its typed text gives it; '' for plain text whatever it looks like. */
 function paragraph(text: Text, typed: string): Draft {

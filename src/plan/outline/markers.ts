@@ -29,7 +29,7 @@ const LETTER = /^([a-zđ])(?:[.)]\s+|\)(?=\p{L}))/u;
 /** The hyphen and the bullets that Word pastes, also those of its Symbol font, which are no Unicode at all. */
 const DASH = /^(?:[-–—•−‒](?=[\p{L}*"“(])|[-–—•−‒·▪■●○◦➢❖✓§\uf02d\uf0a7\uf0b7\uf0d8]\s+)\s*/u;
 const PLUS = /^\+\s*/;
-const BANNER = /^>\s?/;
+const BANNER = /^>\s+/;
 const STAR = /^\*\s+(?=\S)/;
 const BRACKET = /^\((\d{1,2})\)\s+/;
 const PART = /^Phần\s+(thứ\s+\p{L}+|[IVXLC]+|\d{1,2})(?=\s*(?:[.:–-]|$))\s*[.:–-]?\s*/iu;

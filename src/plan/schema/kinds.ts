@@ -15,22 +15,23 @@ export function meta(doc: Doc): { title: string; description: string; examples?:
   return { title: doc.title, description: doc.description, ...(doc.examples && { examples: [...doc.examples] }) };
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+/** Line ends and tabs, which a document is not laid out with, are spaces. */
+const oneLine = (text: string): string => text.split('\n').map((part) => part.trim()).join(' ').replaceAll('\t', ' ').trim();
 const unescaped = (text: string): string => text.replaceAll('\\{{', '{{');
 
 /** One line of text whose marks are read later; line ends inside it become spaces. */
-export const line = (doc: Doc) => z.string().transform(oneLine).meta(meta(doc));
+export const line = (doc: Doc) => z.string().trim().min(1).transform(oneLine).meta(meta(doc));
 
 /** One line that is printed as it stands, without marks; `\\{{` writes the signs of a name. */
-export const plainLine = (doc: Doc) => z.string().transform((text) => unescaped(oneLine(text))).meta(meta(doc));
+export const plainLine = (doc: Doc) => z.string().trim().min(1).transform((text) => unescaped(oneLine(text))).meta(meta(doc));
 
 /** Lines that are printed as they stand, each on its own; blank ones are left out. */
 export const plainLines = (doc: Doc) =>
-  z.string().transform((text) => text.split('\n').map((part) => unescaped(part.trim())).filter(Boolean)).meta(meta(doc));
+  z.string().trim().min(1).transform((text) => text.split('\n').map((part) => unescaped(oneLine(part))).filter(Boolean)).meta(meta(doc));
 
 /** A content, read by `outline/`. */
 export const content = (doc: Doc) =>
-  z.union([z.string(), z.array(z.unknown()), z.record(z.string(), z.unknown())]).meta(meta(doc));
+  z.union([z.string().trim().min(1), z.array(z.unknown()).min(1), z.record(z.string(), z.unknown())]).meta(meta(doc));
 
 /** Paragraphs: a text, or a list of them, where an entry may be a line with a colon. */
 export const paragraphs = (doc: Doc) =>
