@@ -10,8 +10,8 @@ const MAX_CHARACTERS = 100;
 /**
  * The text of a plan's file, normalised: UTF-8 without byte order mark, LF, NFC.
  *
- * Gives a value wherever there is a text that spans can point into, also beside an error (a forbidden character, a
- * legacy encoding), so that the rest of the file can be checked in the same run; nothing is to be built from it then.
+ * Gives a value also beside an error that leaves the text whole (a forbidden character, a legacy encoding), so that the
+ * rest of the file can be checked in the same run; nothing is to be built from it then.
  * Errors: `read.too-large`, `read.binary`, `read.not-utf8`, `read.empty`, `read.legacy-encoding`,
  * `read.control-character`.
  */
@@ -19,7 +19,7 @@ export function decode(name: string, bytes: Uint8Array): Result<SourceText> {
   const refusal = refuse(bytes, { file: name, start: 0, end: 0 });
   if (refusal) return { diagnostics: [refusal] };
   const { text: raw, invalidAt } = fromUtf8(bytes);
-  if (invalidAt !== undefined) return decodeOther(name, bytes, raw, invalidAt);
+  if (invalidAt !== undefined) return decodeOther(name, bytes, invalidAt);
   const text = normalise(raw);
   if (isBlank(text)) return { diagnostics: [diagnostic('read.empty', 'error', {}, { file: name, start: 0, end: 0 })] };
   return { value: { name, text }, diagnostics: [...controls(name, text), ...legacy(name, text)] };
@@ -35,22 +35,22 @@ function refuse(bytes: Uint8Array, file: Span): Diagnostic | undefined {
 }
 
 /** A file in some single-byte encoding: named when its letters are those of TCVN3 or VNI. */
-function decodeOther(name: string, bytes: Uint8Array, lossy: string, invalidAt: number): Result<SourceText> {
+function decodeOther(name: string, bytes: Uint8Array, invalidAt: number): Result<SourceText> {
   const old = normalise(latin1(bytes));
   const passages = legacy(name, old);
   if (hasErrors(passages)) return { value: { name, text: old }, diagnostics: passages };
-  const start = normalise(fromUtf8(bytes.subarray(0, invalidAt)).text).length;
-  const place = { file: name, start, end: start + 1 };
-  const fault = diagnostic('read.not-utf8', 'error', { encoding: 'unknown' }, place);
-  return { value: { name, text: normalise(lossy) }, diagnostics: [fault] };
+  const before = normalise(fromUtf8(bytes.subarray(0, invalidAt)).text);
+  const place = { file: name, start: before.length, end: before.length + 1 };
+  return { diagnostics: [diagnostic('read.not-utf8', 'error', { encoding: 'unknown', line: before.split('\n').length }, place)] };
 }
 
 function normalise(text: string): string {
   return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
+/** True when `text` holds nothing but blanks, comments and the marks between documents. */
 function isBlank(text: string): boolean {
-  return !/^[^\S\n]*[^\s#]/m.test(text);
+  return !/^(?!(?:---|\.\.\.)\s*(?:#.*)?$)[^\S\n]*[^\s#]/m.test(text);
 }
 
 function controls(name: string, text: string): Diagnostic[] {

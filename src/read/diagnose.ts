@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
 import { quoteEdits } from './repair/quote.js';
-import { fixOf } from './repair/repair.js';
+import { correctionOf, type Origin } from './correct.js';
 import type { Mended } from './repair/search.js';
 import type { Node, Tree } from './tree.js';
 import type { Fault, LostText } from './yaml/fault.js';
@@ -9,13 +9,17 @@ import { isSentences } from './yaml/joined.js';
 type Place = (from: number, to: number) => Span;
 
 /** The error for a fault in `text`, with the fix that was found for it. */
-export function diagnose(text: string, fault: Fault, mended: Mended | undefined, place: Place): Diagnostic {
+export function diagnose(origin: Origin, fault: Fault, mended: Mended | undefined, place: Place): Diagnostic {
+  const { text } = origin.draft;
   const { at, end } = mended?.repair.place ?? fault;
   const lineEnd = text.indexOf('\n', at);
   const span = place(at, Math.min(Math.max(at + 1, end), lineEnd < 0 ? text.length : lineEnd));
-  const fix = mended && { fix: mended.fix };
+  const fix = mended && correctionOf(origin, mended.repair, at);
+  const problem = mended?.repair.problem;
   const oddSpace = mended?.repair.oddSpace ?? (fault.kind === 'odd-space' ? fault.codePoint : undefined);
   if (oddSpace !== undefined) return diagnostic('yaml.odd-space', 'error', { codePoint: oddSpace, ...fix }, span);
+  // What stands outside of its text is no sign of YAML's.
+  if (problem === 'TEXT_OUTSIDE_BLOCK') return diagnostic('yaml.syntax', 'error', { problem, ...fix }, span);
   switch (fault.kind) {
     case 'alias':
       return diagnostic('yaml.alias', 'error', { name: fault.name, ...fix }, span);
@@ -23,20 +27,23 @@ export function diagnose(text: string, fault: Fault, mended: Mended | undefined,
       return diagnostic('yaml.tag', 'error', { tag: fault.tag, ...fix }, span);
     case 'joined':
       // A slip that has a name of its own is reported under that.
-      if (mended?.repair.problem) return diagnostic('yaml.syntax', 'error', { problem: mended.repair.problem, ...fix }, span);
+      if (problem) return diagnostic('yaml.syntax', 'error', { problem, ...fix }, span);
       return diagnostic('yaml.joined-lines', 'error', { line: fault.line, ...fix }, span);
     case 'syntax':
     case 'unclosed':
-      return diagnostic('yaml.syntax', 'error', { problem: mended?.repair.problem ?? fault.problem, ...fix }, span);
+      return diagnostic('yaml.syntax', 'error', { problem: problem ?? fault.problem, ...fix }, span);
+    case 'stray':
+      return diagnostic('yaml.syntax', 'error', { problem: problem ?? 'TEXT_OUTSIDE_BLOCK', ...fix }, span);
     case 'odd-space':
       return diagnostic('yaml.odd-space', 'error', { codePoint: fault.codePoint, ...fix }, span);
   }
 }
 
 /** The warning for text that YAML took for a comment, with the line in quotes that keeps it. */
-export function lostText(text: string, { value, at, end }: LostText, place: Place): Diagnostic {
-  const fix = fixOf(text, quoteEdits(text, value, end));
-  return diagnostic('yaml.lost-after-hash', 'warning', { lost: text.slice(at, end), fix }, place(at, end));
+export function lostText(origin: Origin, { value, at, end }: LostText, place: Place): Diagnostic {
+  const { text } = origin.draft;
+  const fix = correctionOf(origin, { edits: quoteEdits(text, value, end) }, at);
+  return diagnostic('yaml.lost-after-hash', 'warning', { lost: text.slice(at, end), ...fix }, place(at, end));
 }
 
 /** Warnings for plain texts below their key whose every line ends like a sentence, and which YAML makes one paragraph of. */
@@ -58,9 +65,7 @@ export function sentences({ source, root }: Tree): Diagnostic[] {
       const head = source.text.slice(from, source.text.indexOf('\n', key.span.end)).trimEnd();
       const at = value.span.start + lines.indexOf('\n') + 1;
       const line = source.text.slice(at).split('\n', 1)[0] ?? '';
-      const start = at + line.length - line.trimStart().length;
-      const span = { file: source.name, start, end: start + line.trim().length };
-      found.push(diagnostic('yaml.joined-lines', 'warning', { line: line.trim(), fix: `${head} |` }, span));
+      found.push(diagnostic('yaml.joined-lines', 'warning', { line: line.trim(), fix: `${head} |` }, key.span));
     }
   };
   visit(root);

@@ -2,9 +2,11 @@ import { diagnostic, type Diagnostic, type Result, type Span } from '../diagnost
 import { convert } from './convert.js';
 import { draftOf, originOf, type Draft } from './draft.js';
 import { diagnose, lostText, sentences } from './diagnose.js';
-import { faultId, mend, openFaults, withoutLine, type State, type Work } from './repair/search.js';
+import { linesOf } from './lines.js';
+import { faultId, mend, openFaults, withoutLine, type Mended, type State, type Work } from './repair/search.js';
 import type { SourceText, Tree } from './tree.js';
 import { examine } from './yaml/examine.js';
+import type { Fault } from './yaml/fault.js';
 import { MAX_DEPTH } from './yaml/tokens.js';
 
 /** Faults of one file that are repaired and reported; who has more begins with these. */
@@ -29,13 +31,19 @@ export function parse(source: SourceText): Result<Tree> {
   const draft = draftOf(source.text);
   const seen = examine(source.text);
   if (seen.stop) return { diagnostics: [stopped(seen.stop, span(draft))] };
+  const several = secondDocument({ draft, seen }, span(draft));
+  if (several) return { diagnostics: [several] };
 
-  const { state, whole } = repairAll({ draft, seen }, (found) => diagnostics.push(found), span);
+  const lines = linesOf(source.text);
+  const tell = (state: State, fault: Fault, mended: Mended | undefined): void => {
+    diagnostics.push(diagnose({ draft: state.draft, source: lines }, fault, mended, span(state.draft)));
+  };
+  const { state, whole } = repairAll({ draft, seen }, tell);
   const place = span(state.draft);
-  const [first, second] = state.seen.documents;
-  if (second) diagnostics.push(diagnostic('yaml.multiple-documents', 'error', {}, place(second.range[0], second.range[0] + 3)));
-  diagnostics.push(...state.seen.lost.map((lost) => lostText(state.draft.text, lost, place)));
-  const { root, diagnostics: found } = convert({ text: state.draft.text, span: place }, first?.contents);
+  const hidden = secondDocument(state, place);
+  if (hidden) return { diagnostics: [hidden] };
+  diagnostics.push(...state.seen.lost.map((lost) => lostText({ draft: state.draft, source: lines }, lost, place)));
+  const { root, diagnostics: found } = convert({ text: state.draft.text, span: place }, state.seen.documents[0]?.contents);
   diagnostics.push(...found, ...sentences({ source, root }));
   diagnostics.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   return whole ? { value: { source, root }, diagnostics } : { diagnostics };
@@ -43,11 +51,17 @@ export function parse(source: SourceText): Result<Tree> {
 
 type Place = (from: number, to: number) => Span;
 
-/** Reports the faults one by one and mends each before it looks for the next, so that none hides another or echoes. */
+/** A `---` with a second plan below it. */
+function secondDocument({ draft, seen }: State, place: Place): Diagnostic | undefined {
+  const at = seen.documents[1]?.range[0];
+  if (at === undefined || !/^---/m.test(draft.text)) return undefined;
+  return diagnostic('yaml.multiple-documents', 'error', {}, place(at, at + 3));
+}
+
+/** Tells the faults one by one and mends each before it looks for the next, so that none hides another or echoes. */
 function repairAll(
   begin: State,
-  report: (found: Diagnostic) => void,
-  span: (draft: Draft) => Place,
+  tell: (state: State, fault: Fault, mended: Mended | undefined) => void,
 ): { readonly state: State; readonly whole: boolean } {
   const settled = new Set<string>();
   const work: Work = { left: WORK };
@@ -58,7 +72,7 @@ function repairAll(
     if (!fault) return { state, whole };
     if (count === MAX_FAULTS) return { state, whole: false };
     const mended = mend(state, fault, settled, work);
-    report(diagnose(state.draft.text, fault, mended, span(state.draft)));
+    tell(state, fault, mended);
     settled.add(faultId(state.draft, fault));
     if (mended) {
       state = mended;

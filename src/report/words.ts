@@ -1,4 +1,4 @@
-import type { Kind } from '../diagnostic.js';
+import type { Correction, Kind } from '../diagnostic.js';
 
 /** How much of a clerk's text a sentence repeats, in code points. */
 const QUOTED = 60;
@@ -64,11 +64,30 @@ export function example(sentence: string, ...lines: readonly string[]): string {
   return [sentence, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)].join('\n');
 }
 
-/** The hint that shows the faulty line as it should be; undefined when nobody knows it. */
-export function corrected(fix: string | undefined, lead = 'Sửa dòng này thành:'): { readonly hint?: string } {
+/** What is said of the lines below a corrected one, to line `until`. */
+export type Below = (until: number) => string;
+
+const LIKEWISE: Below = (until) => `các dòng dưới, đến hết dòng ${until}, cũng vậy`;
+
+/**
+ * The hint that shows the faulty line as it should be; nothing when nobody knows it. The blanks before it stay: printed
+ * below the line of the file, it stands as it should.
+ */
+export function corrected(correction: Correction, lead = 'Sửa', below = LIKEWISE): { readonly hint?: string } {
+  const { fix, indent, until } = correction;
   if (fix === undefined) return {};
+  const todo = indent === undefined ? rewrite(correction, lead) : moved(correction);
+  const also = until === undefined ? '' : ` (${below(until)})`;
   const lines = fix.split('\n').filter((line) => line.trim() !== '');
-  // Lines keep their places to each other; the margin that they share says nothing here.
-  const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
-  return { hint: example(lead, ...lines.map((line) => printable(line.slice(margin).trimEnd()))) };
+  return { hint: [`${todo}${also}:`, ...lines.map((line) => printable(line.trimEnd()))].join('\n') };
+}
+
+function rewrite({ fixLine, lines = 1 }: Correction, lead: string): string {
+  if (fixLine === undefined) return `${lead} dòng này thành`;
+  return lines > 1 ? `${lead} các dòng ${fixLine}–${fixLine + lines - 1} thành` : `${lead} dòng ${fixLine} thành`;
+}
+
+function moved({ indent = 0, alignLine }: Correction): string {
+  const beside = alignLine === undefined ? '' : `, thẳng với dòng ${alignLine}`;
+  return indent === 0 ? `Đưa dòng này ra sát lề trái${beside}` : `Lùi vào đúng ${indent} dấu cách${beside}`;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '../../src/diagnostic.js';
+import type { Correction, Diagnostic, Span } from '../../src/diagnostic.js';
 import { decode, parse, type Node, type Tree } from '../../src/read/index.js';
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -43,3 +43,14 @@ export function plain(node: Node | undefined): unknown {
 }
 
 export const decodedText = (raw: Uint8Array): string | undefined => decode('f.yaml', raw).value?.text;
+
+/** `text` with the fix of `found` made, and the lines (from 1) that it put there; nothing when there is no fix. */
+export function mended(text: string, found: Diagnostic): { readonly text: string; readonly from: number; readonly to: number; readonly old: string } | undefined {
+  const facts: Correction = 'fix' in found.facts ? found.facts : {};
+  if (facts.fix === undefined) return undefined;
+  const lines = text.split('\n');
+  const from = facts.fixLine ?? text.slice(0, found.span?.start).split('\n').length;
+  const put = facts.fix.split('\n');
+  const old = lines.splice(from - 1, facts.lines ?? 1, ...put).join('\n');
+  return { text: lines.join('\n'), from, to: from + put.length - 1, old };
+}

@@ -86,13 +86,13 @@ const COLUMNS: readonly Case[] = [
   { text: 'n:\n  -a\n  -b', place: 'yaml.syntax 2:3', fix: '  - a', reads: { n: ['a', 'b'] } },
   { text: 'n:\n  – a\n  – b', place: 'yaml.syntax 2:3', fix: '  - a', reads: { n: ['a', 'b'] } },
   { text: '- Một\n - Hai', place: 'yaml.syntax 2:2', fix: '- Hai', reads: ['Một', 'Hai'] },
-  { text: '- Một\n  - Hai\n- Ba', place: 'yaml.joined-lines 2:3', fix: '- Một:', reads: [{ Một: ['Hai'] }, 'Ba'] },
-  { text: 'n:\n  1. a\n  2. b', place: 'yaml.joined-lines 3:3', fix: 'n: |', reads: { n: '1. a\n2. b' } },
-  { text: 'n: b\n  - c\n  - d', place: 'yaml.joined-lines 2:3', fix: 'n: |\n  b', reads: { n: 'b\n- c\n- d' } },
+  { text: '- Một\n  - Hai\n- Ba', place: 'yaml.joined-lines 1:6', fix: '- Một:', reads: [{ Một: ['Hai'] }, 'Ba'] },
+  { text: 'n:\n  1. a\n  2. b', place: 'yaml.joined-lines 1:3', fix: 'n: |', reads: { n: '1. a\n2. b' } },
+  { text: 'n: b\n  - c\n  - d', place: 'yaml.joined-lines 1:4', fix: 'n: |\n  b', reads: { n: 'b\n- c\n- d' } },
   { text: 'mo_dau:\n  UBND xã\n  như sau:\nb: 1', place: 'yaml.syntax 1:8', fix: 'mo_dau: |', reads: { mo_dau: 'UBND xã\nnhư sau:', b: '1' } },
   { text: 'n:\n  1. Mục: a\n  a) b\nb: 1', place: 'yaml.syntax 1:3', fix: 'n: |', reads: { n: '1. Mục: a\na) b', b: '1' } },
   { text: 'n: |\nI. A\n1. B: c\n- d\n\nII. E\nb: 1', place: 'yaml.syntax 2:1', fix: '  I. A', reads: { n: 'I. A\n1. B: c\n- d\n\nII. E', b: '1' } },
-  { text: 'n:\nI. A\n1. B: c\nb: 1', place: 'yaml.syntax 2:1', fix: 'n: |\n  I. A', reads: { n: 'I. A\n1. B: c', b: '1' } },
+  { text: 'n:\nI. A\n1. B: c\nb: 1', place: 'yaml.syntax 1:3', fix: 'n: |\n  I. A', reads: { n: 'I. A\n1. B: c', b: '1' } },
   { text: 'a: |\n  b\n c\nd: 1', place: 'yaml.syntax 3:2', fix: '  c', reads: { a: 'b\nc', d: '1' } },
   { text: 'ky:\n\u00A0\u00A0tm: x\n\u00A0\u00A0kt: y', place: 'yaml.odd-space 2:1', fix: '  tm: x', reads: { ky: { tm: 'x', kt: 'y' } } },
   { text: '- a\n-\u00A0b', place: 'yaml.odd-space 2:2', fix: '- b', reads: ['a', 'b'] },
@@ -203,7 +203,7 @@ describe('paragraphs that YAML makes one', () => {
   it('are a warning when each line ends like a sentence', () => {
     const text = 'c:\n  Căn cứ A;\n  Căn cứ B;\nd:\n  Một câu dài\n  chạy tiếp.\n';
     const { diagnostics, value } = parsed(text);
-    expect(places(text, diagnostics)).toEqual(['yaml.joined-lines 3:3']);
+    expect(places(text, diagnostics)).toEqual(['yaml.joined-lines 1:1']);
     expect(diagnostics[0]).toMatchObject({ severity: 'warning', facts: { line: 'Căn cứ B;', fix: 'c: |' } });
     expect(plain(value?.root)).toEqual({ c: 'Căn cứ A; Căn cứ B;', d: 'Một câu dài chạy tiếp.' });
   });

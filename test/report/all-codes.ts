@@ -9,7 +9,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
     { path: 'ke-hoach.yaml', reason: 'EIO' },
   ],
   'read.too-large': [{ bytes: 50 * 1024 * 1024, limit: 4 * 1024 * 1024 }],
-  'read.not-utf8': [{ encoding: 'UTF-16' }, { encoding: 'unknown' }],
+  'read.not-utf8': [{ encoding: 'UTF-16' }, { encoding: 'unknown' }, { encoding: 'unknown', line: 3 }],
   'read.binary': [{ format: 'docx' }, { format: 'doc' }, { format: 'pdf' }, { format: 'other' }],
   'read.empty': [{}],
   'read.legacy-encoding': [
@@ -20,6 +20,11 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'yaml.syntax': [
     ...['BAD_INDENT', 'TAB_AS_INDENT', 'MISSING_CHAR', 'constructor', 'gì đó'].map((problem) => ({ problem })),
     { problem: 'BAD_SCALAR_START', fix: '- "@phòng họp"' },
+    ...['TEXT_OUTSIDE_BLOCK', 'TEXT_AT_KEY', 'QUOTED_BLOCK', 'LONE_QUOTE', 'LIST_MARK', 'MISSING_DASH', 'EXTRA_DASH', 'WIDE_COLON', 'COLON_SPACE', 'MISSING_COLON'].flatMap(
+      (problem) => [{ problem }, { problem, fix: '  a', until: 9 }, { problem, fix: '  a\n  b', fixLine: 3, lines: 2 }, { problem, fix: '  a', fixLine: 3 }],
+    ),
+    { problem: 'BAD_INDENT', fix: '  a', indent: 2 },
+    { problem: 'BAD_INDENT', fix: 'a', indent: 0, alignLine: 3 },
   ],
   'yaml.duplicate-key': [{ key: 'so' }],
   'yaml.alias': [{ name: '*đậm*' }, { name: '*đậm*', fix: '- "*đậm*"' }],
@@ -73,6 +78,9 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
     ...(['too-small', 'too-large'] as const).map((problem) => ({ path: 'chu-ky.png', problem, width: 20, height: 10, limit: 150 })),
   ],
   'plan.stray-mark': [{ sign: '**' }],
+  'plan.nested-note': [{}],
+  'plan.annex-missing': [{ label: 'Phụ lục III' }],
+  'plan.no-ending': [{}],
   'plan.twice': [{ field: 'luu', title: 'Lưu' }],
   'plan.short-issuer': [{ typed: 'UBND xã A', full: 'Ủy ban nhân dân xã A' }],
   'outline.broken-line': [{ before: 'xây dựng nông thôn', line: 'mới trên địa bàn' }],

@@ -31,9 +31,13 @@ describe('formatDiagnostics', () => {
     );
   });
 
-  test('a corrected line is set in below its hint', () => {
+  test('a corrected line stands below the line of the file, with the blanks before it', () => {
     const fix = diagnostic('yaml.syntax', 'error', { problem: '', fix: '- "@a"' }, at(0, 1));
-    expect(formatDiagnostics([fix], sources, { color: false })).toContain('\n    gợi ý: Sửa dòng này thành:\n        - "@a"\n');
+    expect(formatDiagnostics([fix], sources, { color: false })).toContain('\n    gợi ý: Sửa dòng này thành:\n      - "@a"\n');
+    const moved = diagnostic('yaml.syntax', 'error', { problem: 'BAD_INDENT', fix: '  so: 5', indent: 2, alignLine: 3, until: 2 }, at(0, 1));
+    expect(formatDiagnostics([moved], sources, { color: false })).toContain(
+      '  1 | so: 5\n    | ^\n    gợi ý: Lùi vào đúng 2 dấu cách, thẳng với dòng 3 (các dòng dưới, đến hết dòng 2, cũng vậy):\n        so: 5\n',
+    );
   });
 
   test('findings without a place come first, then by file and place, whatever the order they came in', () => {

@@ -1,21 +1,43 @@
 import type { Edit } from '../draft.js';
 import type { Lines } from '../lines.js';
-import { anatomy, isIdle, isTypedMarker } from './anatomy.js';
+import { isFieldLike } from '../yaml/prose.js';
+import type { Fault } from '../yaml/fault.js';
+import { anatomy, isIdle, isTypedMarker, type Anatomy } from './anatomy.js';
 import { indentOf, nextLine, previousLine, type Proposal, type Repair } from './repair.js';
 
 /** A line a little too far left or right: moved to a column where the lines above have something open. */
 export const reindent: Proposal = ({ lines, line, fault }) => {
   const next = nextLine(lines, line);
-  // YAML joins a line that stands too deep to the one above and complains there.
-  const runsOn = fault.kind === 'syntax' && /^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(fault.problem);
-  const order = runsOn ? [next, line] : [line, next];
+  const order = runsOn(fault) ? [next, line] : [line, next];
   return order.flatMap((index) => {
-    if (index < 0) return [];
+    // Blanks that are no spaces are a fault of their own.
+    if (index < 0 || /^ *[^\S ]/.test(lines.line(index))) return [];
     const moves = columns(lines, index).map((column) => move(lines, index, column));
     const group = oddGroup(lines, index);
     return group === undefined ? moves : [move(lines, group, indentOf(lines.line(index)), index), ...moves];
   });
 };
+
+// YAML joins a line that stands too deep to the one above and complains there.
+function runsOn(fault: Fault): boolean {
+  return fault.kind === 'syntax' && /^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(fault.problem);
+}
+
+/** A line further left than those round it; YAML complains of the next one, which stands deeper. */
+export const outlier: Proposal = ({ lines, line, fault }) =>
+  [...(runsOn(fault) ? [nextLine(lines, line)] : []), line].flatMap((below) => (below < lines.at(fault.at) ? [] : outlying(lines, below)));
+
+function outlying(lines: Lines, line: number): Repair[] {
+  const here = indentOf(lines.line(line));
+  let above = previousLine(lines, line);
+  while (above >= 0 && indentOf(lines.line(above)) >= here) above = previousLine(lines, above);
+  if (above < 0 || !isStructured(lines.line(above)) || !isStructured(lines.line(line))) return [];
+  const { key, value } = anatomy(lines.line(above));
+  const child = nextLine(lines, above);
+  if (key && !value && child === line) return [];
+  const column = indentOf(lines.line(above));
+  return columns(lines, above).filter((right) => right > column && (!key || value || right < indentOf(lines.line(child)))).map((right) => move(lines, above, right, above + 1));
+}
 
 /** The first of the lines right above `index` that stand in a column of their own, when more lines stand as `index` does. */
 function oddGroup(lines: Lines, index: number): number | undefined {
@@ -29,8 +51,11 @@ function oddGroup(lines: Lines, index: number): number | undefined {
     first = above;
   }
   let even = 0;
+  const isItem = anatomy(lines.line(index)).dash !== undefined;
   for (let line = index; line >= 0 && indentOf(lines.line(line)) >= here; line = nextLine(lines, line)) {
-    if (indentOf(lines.line(line)) === here) even++;
+    if (indentOf(lines.line(line)) > here) continue;
+    if ((anatomy(lines.line(line)).dash !== undefined) !== isItem) break;
+    even++;
   }
   const structured = isStructured(lines.line(index)) && isStructured(lines.line(first));
   return structured && column !== here && odd > 0 && even > odd ? first : undefined;
@@ -40,8 +65,45 @@ function oddGroup(lines: Lines, index: number): number | undefined {
 function columns(lines: Lines, index: number): number[] {
   const here = indentOf(lines.line(index));
   const open = openColumns(lines, index).filter((column) => column !== here);
-  const rank = (column: number): number => Math.abs(column - here) - (fits(lines, index, column) ? 0.5 : 0);
+  const level = levelOf(lines, index);
+  // What is off by one was meant for the nearest column.
+  const bonus = open.some((column) => Math.abs(column - here) === 1) ? 0.75 : lines.text.length;
+  const rank = (column: number): number =>
+    Math.abs(column - here) - (fits(lines, index, column) ? 0.5 : 0) - (level === column ? bonus : 0);
   return open.sort((a, b) => rank(a) - rank(b) || b - a).slice(0, 4);
+}
+
+/** The column of the lines that `index` to `last` most likely go with: those below the same key, or the last like them. */
+export function levelOf(lines: Lines, index: number, last = index): number | undefined {
+  const line = lines.line(index).trimStart();
+  let above = previousLine(lines, index);
+  if (above < 0 || !isStructured(line)) return undefined;
+  const one = anatomy(line);
+  // What opens a list or mapping stands further left than that.
+  const below = one.key && !one.value ? indentOf(lines.line(nextLine(lines, last))) : Infinity;
+  const alike = ({ indent, dash, key }: Anatomy): boolean =>
+    (one.dash === undefined) === (dash === undefined) && (dash !== undefined || key !== undefined) && (indent < below || one.dash !== undefined);
+  const head = anatomy(lines.line(above));
+  if (head.key && !head.value) return firstOf(lines, last, head, alike) ?? head.body.from + 2;
+  for (let least = Infinity; above >= 0 && least > 0; above = previousLine(lines, above)) {
+    const other = anatomy(lines.line(above));
+    if (other.indent >= least || !isStructured(lines.line(above))) continue;
+    if (alike(other)) return other.indent;
+    if (other.dash !== undefined && other.key) return other.body.from;
+    least = other.indent;
+  }
+  return undefined;
+}
+
+/** The least column of the lines below `last` and under `head` that are like the one sought. */
+function firstOf(lines: Lines, last: number, head: Anatomy, alike: (other: Anatomy) => boolean): number | undefined {
+  let least = Infinity;
+  for (let below = nextLine(lines, last); below >= 0; below = nextLine(lines, below)) {
+    const other = anatomy(lines.line(below));
+    if (other.indent <= head.indent) break;
+    if (alike(other)) least = Math.min(least, other.indent);
+  }
+  return least < Infinity ? least : undefined;
 }
 
 function openColumns(lines: Lines, index: number): number[] {
@@ -90,36 +152,29 @@ function move(lines: Lines, index: number, column: number, limit = lines.count):
 
 /** True when what hangs on line `index` stands right already if the line is moved to `column`. */
 function fits(lines: Lines, index: number, column: number): boolean {
-  const { indent, dash, body } = anatomy(lines.line(index));
+  const { indent, dash, body, value } = anatomy(lines.line(index));
+  if (value && dash === undefined) return false;
   return indentOf(lines.line(nextLine(lines, index))) === column + (dash === undefined ? 2 : body.from - indent);
 }
 
-/**
- * The lines of a block that stand as far left as its key: all up to the next field are moved in, and the `|` set if it
- * is missing.
- */
+/** Text below a key that lacks its `|` and stands as far left as it: all up to the next field is moved in. */
 export const intoBlock: Proposal = ({ lines, line }) => {
   const above = previousLine(lines, line);
   const head = anatomy(lines.line(above));
-  const column = head.dash ?? head.indent;
   const here = indentOf(lines.line(line));
-  if (above < 0 || !head.key || here > head.body.from || here < column) return [];
-  const start = lines.start(above);
-  const sign = head.value && lines.text.slice(start + head.value.from, start + head.value.to);
-  if (sign ? !/^[|>][+-]?$/.test(sign) : isStructured(lines.line(line)) && !isTypedMarker(lines.line(line))) return [];
-  const edits: Edit[] = sign ? [] : [{ at: start + head.body.to, remove: 0, insert: ' |' }];
+  if (above < 0 || !head.key || head.value || here > head.body.from || here < (head.dash ?? head.indent)) return [];
+  if (isStructured(lines.line(line)) && !isTypedMarker(lines.line(line))) return [];
+  const edits: Edit[] = [{ at: lines.start(above) + head.body.to, remove: 0, insert: ' |' }];
+  let until = line;
   for (let index = line; index < lines.count; index++) {
     const text = lines.line(index);
     if (text.trim() === '') continue;
-    if (indentOf(text) < here || (indentOf(text) <= head.body.from && FIELD.test(text))) break;
+    if (indentOf(text) < here || (indentOf(text) <= head.body.from && isFieldLike(text.trim()))) break;
     edits.push({ at: lines.start(index), remove: 0, insert: ' '.repeat(head.body.from + 2 - here) });
+    until = index;
   }
-  if (edits.length === (sign ? 0 : 1)) return [];
-  const place = { at: lines.start(line) + here, end: lines.end(line) };
-  return [{ edits, place, shown: sign ? 1 : line - above + 1, problem: 'BAD_INDENT' }];
+  return [{ edits, shown: line - above + 1, problem: 'TEXT_AT_KEY', ...(until > line ? { until } : {}) }];
 };
-
-const FIELD = /^ *(?:- +)*[a-z][a-z0-9]*(?:_[a-z0-9]+)*:(?:\s|$)/;
 
 function isStructured(line: string): boolean {
   const { dash, key } = anatomy(line);

@@ -22,6 +22,10 @@ export interface Repair {
   readonly oddSpace?: number;
   /** How many of the changed lines to show; all when missing. */
   readonly shown?: number;
+  /** Taken as soon as it ends the fault, whatever is wrong below. */
+  readonly sure?: boolean;
+  /** The last line that has the same fault, where it is not the first alone. */
+  readonly until?: number;
 }
 
 /** One kind of slip: the repairs that fit the site, the likeliest first; none when it does not look like that slip. */

@@ -2,19 +2,25 @@ import { edited, originOf, type Draft } from '../draft.js';
 import { linesOf, type Lines } from '../lines.js';
 import { examine, type Examination } from '../yaml/examine.js';
 import type { Fault } from '../yaml/fault.js';
+import { isIdle } from './anatomy.js';
 import { blockBelow, listBelow, textBelow, valueToBlock } from './block.js';
 import { bracketed, closeBracket, decimal } from './brackets.js';
 import { closeQuote, requote } from './close.js';
-import { intoBlock, reindent, subList } from './indent.js';
+import { intoBlock, outlier, reindent, subList } from './indent.js';
+import { boldKey, colonSpace, missingColon, wideColon } from './keys.js';
+import { extraDash, missingDash } from './listing.js';
 import { quote } from './quote.js';
-import { fixOf, indentOf, nextLine, previousLine, type Proposal, type Repair } from './repair.js';
-import { colonSpace, dash, missingColon, oddGap, oddIndent } from './spaces.js';
+import { loneQuote, quotedBlock } from './quoted.js';
+import { indentOf, nextLine, previousLine, type Proposal, type Repair } from './repair.js';
+import { dash, oddGap, oddIndent } from './spaces.js';
+import { backIntoBlock } from './stray.js';
 import { untag } from './tag.js';
 
 /** The likeliest slips first: where two repairs end a fault equally well, the earlier one is shown. */
 const PROPOSALS: readonly Proposal[] = [
-  closeQuote, requote, oddIndent, oddGap, dash, colonSpace, listBelow, textBelow, untag, decimal, bracketed, closeBracket,
-  quote, intoBlock, missingColon, subList, blockBelow, reindent, valueToBlock,
+  quotedBlock, loneQuote, closeQuote, requote, oddIndent, oddGap, backIntoBlock, wideColon, dash, colonSpace, listBelow, textBelow,
+  untag, decimal, bracketed, closeBracket, boldKey, quote, intoBlock, missingColon, extraDash, missingDash, outlier, subList, blockBelow,
+  reindent, valueToBlock,
 ];
 
 /** A text and what YAML says about it. */
@@ -31,8 +37,6 @@ export interface Work {
 /** A repair that ends the fault, and the text with it. */
 export interface Mended extends State {
   readonly repair: Repair;
-  /** The faulty lines as they should be. */
-  readonly fix: string;
 }
 
 /** The faults of `state` that are not in `settled`, by `faultId`. */
@@ -48,32 +52,39 @@ export function faultId(draft: Draft, fault: Fault): string {
 /** The best repair of `fault`, the first open one of `state`: verified by reading the whole text with it. */
 export function mend(state: State, fault: Fault, settled: ReadonlySet<string>, work: Work): Mended | undefined {
   const lines = linesOf(state.draft.text);
-  const before = openFaults(state, settled).length;
+  const before = openFaults(state, settled);
+  const known = new Set(before.map((other) => faultId(state.draft, other)));
   const faultLine = lines.at(fault.at);
   let best: { readonly mended: Mended; readonly open: number } | undefined;
   for (const repair of proposals(lines, faultLine, fault)) {
     const next = attempt(state.draft, repair, work);
     if (!next || !advances(state, next, { lines, line: faultLine, repair }, settled)) continue;
-    const mended = { ...next, repair: placed(repair, fault, lines), fix: fixOf(state.draft.text, repair.edits, repair.shown) };
+    const mended = { ...next, repair: placed(repair, fault, lines) };
     const open = openFaults(next, settled).length;
-    if (open < before) return mended;
+    if (repair.sure || (open < before.length && isClear(next, known, settled))) return mended;
     if (!best || open < best.open) best = { mended, open };
   }
   return best?.mended;
 }
 
+/** True when every fault that is left was there before: the repair has brought none of its own. */
+function isClear(next: State, before: ReadonlySet<string>, settled: ReadonlySet<string>): boolean {
+  return openFaults(next, settled).every((fault) => before.has(faultId(next.draft, fault)));
+}
+
 /** YAML complains of some tabs on the line before, and of some faults only on the line behind. */
-function* proposals(lines: Lines, line: number, fault: Fault): Generator<Repair> {
-  if (fault.kind === 'syntax') yield* oddIndent({ lines, line: nextLine(lines, line), fault });
+function* proposals(lines: Lines, faulty: number, fault: Fault): Generator<Repair> {
+  const line = isIdle(lines.line(faulty)) ? Math.max(faulty, nextLine(lines, faulty)) : faulty;
+  yield* oddIndent({ lines, line: nextLine(lines, line), fault });
   for (const proposal of PROPOSALS) yield* proposal({ lines, line, fault });
   const previous = previousLine(lines, line);
   if (previous >= 0) for (const proposal of PROPOSALS) yield* proposal({ lines, line: previous, fault });
 }
 
-// A mistake of YAML's grammar is to be seen on the line that the fix changes.
+// A fault is to be seen on the line that the fix changes.
 function placed(repair: Repair, fault: Fault, lines: Lines): Repair {
   const at = repair.edits[0]?.at;
-  if (repair.place || fault.kind !== 'syntax' || at === undefined || lines.at(at) === lines.at(fault.at)) return repair;
+  if (at === undefined || lines.at(at) === lines.at((repair.place ?? fault).at)) return repair;
   return { ...repair, place: { at, end: at + 1 } };
 }
 

@@ -47,5 +47,5 @@ export function sheetOf(name: string, rows: readonly (readonly string[])[], merg
 }
 
 function clean(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC').replace(/\p{Cc}/gu, (sign) => (sign === '\n' ? sign : ' ')).trim();
+  return text.replace(/\r\n?/g, '\n').normalize('NFC').replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (sign) => (sign === '\n' ? sign : ' ')).trim();
 }

@@ -65,5 +65,5 @@ function quoteBefore(quotes: Findings['longQuotes'], at: number): Findings['long
 
 // Where two faults begin at one place, the one that says more comes first.
 function rank(fault: Fault): number {
-  return ['odd-space', 'unclosed', 'alias', 'tag', 'syntax', 'joined'].indexOf(fault.kind);
+  return ['stray', 'odd-space', 'unclosed', 'alias', 'tag', 'syntax', 'joined'].indexOf(fault.kind);
 }

@@ -11,6 +11,8 @@ export type Fault = { readonly at: number; readonly end: number } & (
   /** A line of a plain text over several lines that begins like something of its own. */
   | { readonly kind: 'joined'; readonly line: string }
   | { readonly kind: 'odd-space'; readonly codePoint: number }
+  /** A key that is a line of the block of text above it. */
+  | { readonly kind: 'stray' }
 );
 
 /** Text that YAML dropped as a comment: from `at` to `end`, on one line with the value that begins at `value`. */

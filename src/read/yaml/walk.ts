@@ -2,6 +2,7 @@ import type { CST } from 'yaml';
 import { ODD_SPACE } from '../characters.js';
 import type { Fault, LostText } from './fault.js';
 import { joinedLine } from './joined.js';
+import { strayKeys } from './stray.js';
 
 /** What YAML's own checks let pass, found in the syntax tree. */
 export interface Findings {
@@ -20,10 +21,12 @@ interface Walk extends Findings {
 
 const TEXT_AS_STRUCTURE = 'UNEXPECTED_TOKEN';
 const ODD_KEY = new RegExp(`^-?[${ODD_SPACE}]`, 'u');
+/** A quote that opens at the end of its line, with two lines or more in it. */
+const TEXT_IN_QUOTES = /^["'][ \t]*\n\s*\S.*\n\s*[^\s"']/;
 const ODD_DASH = new RegExp(`^-[${ODD_SPACE}]`, 'u');
 
-/** What a node is to its parent: an item of a block list, a key, the rows of a table, or anything else. */
-type Role = 'item' | 'key' | 'rows' | 'value';
+/** What a node is to its parent: the whole plan, an item of a block list, a key, the rows of a table, or anything else. */
+type Role = 'root' | 'item' | 'key' | 'rows' | 'value';
 
 /** Walks the syntax trees of the stream that `text` is; their depth is bounded by `tokenize`. */
 export function walk(tokens: readonly CST.Token[], text: string): Findings {
@@ -32,7 +35,7 @@ export function walk(tokens: readonly CST.Token[], text: string): Findings {
     if (token.type !== 'document') continue;
     props(found, token.start, token.value);
     tightSign(found, token.value);
-    node(found, token.value);
+    node(found, token.value, 'root');
   }
   for (const anchor of found.unused.values()) {
     found.faults.push({ kind: 'syntax', problem: 'BAD_ALIAS', ...range(anchor) });
@@ -50,8 +53,11 @@ function node(found: Walk, token: CST.Token | null | undefined, role: Role = 'va
     case 'double-quoted-scalar':
       return quoted(found, token);
     case 'block-map':
+      for (const key of strayKeys(token, role === 'root')) found.faults.push({ kind: 'stray', ...range(key) });
+      for (const item of token.items) entry(found, item, 'value');
+      return;
     case 'block-seq':
-      for (const item of token.items) entry(found, item, token.type === 'block-seq' && role !== 'rows' ? 'item' : 'value');
+      for (const item of token.items) entry(found, item, role === 'rows' ? 'value' : 'item');
       return;
     case 'flow-collection':
       return flow(found, token, role);
@@ -76,7 +82,7 @@ function isRows({ key }: CST.CollectionItem): boolean {
 
 /** `-Sở A` or `so:15` on a line of its own: its space is missing, and YAML takes it for a text. */
 function tightSign(found: Walk, value: CST.Token | undefined): void {
-  if (value?.type !== 'scalar' || !/^(?:-\p{L}|[a-z][a-z0-9_]*:(?!\/\/)\S)/u.test(value.source)) return;
+  if (value?.type !== 'scalar' || !/^(?:-\p{L}|[a-z][a-z0-9_]*(?:：|:(?!\/\/)\S))/u.test(value.source)) return;
   found.faults.push({ kind: 'syntax', problem: 'MISSING_CHAR', ...range(value) });
 }
 
@@ -125,6 +131,7 @@ function quoted(found: Walk, token: CST.FlowScalar): void {
   const { at, end } = range(token);
   const quote = token.source.charAt(0);
   if (!isClosed(token.source)) found.faults.push({ kind: 'unclosed', problem: 'MISSING_CHAR', quote, at, end });
+  else if (TEXT_IN_QUOTES.test(token.source)) found.faults.push({ kind: 'syntax', problem: 'QUOTED_BLOCK', at, end: at + 1 });
   else if (token.source.includes('\n')) found.longQuotes.push({ at, end, lineEnd: lineEnd(found.text, end) });
   for (const sign of token.end ?? []) {
     if (sign.type === 'newline') return;

@@ -36,6 +36,18 @@ export const plan: Sentences<CodesOf<'plan'>> = {
     message: `Dấu ${sign} ở đây không có dấu đóng hoặc mở đi cùng, nên sẽ in nguyên ra giấy.`,
     hint: `Gõ ${sign}chữ${sign}, không có dấu cách ở phía trong; muốn in chính dấu này thì gõ \\${sign.charAt(0)}.`,
   }),
+  'plan.nested-note': () => ({
+    message: 'Chú thích không thể nằm trong một chú thích khác.',
+    hint: 'Đưa chú thích này ra ngoài, hoặc viết trong ngoặc đơn.',
+  }),
+  'plan.annex-missing': ({ label }) => ({
+    message: `Trong bài nhắc tới ${label} nhưng kế hoạch không có phụ lục này.`,
+    hint: 'Thêm phụ lục vào mục "phu_luc", hoặc sửa lại số phụ lục; gõ {{phu_luc.ten}} thì số luôn đúng.',
+  }),
+  'plan.no-ending': () => ({
+    message: 'Nội dung kết thúc bằng một bảng nên không có câu nào để đặt dấu ./. kết thúc văn bản.',
+    hint: 'Thêm một đoạn kết vào mục "ket_thuc", ví dụ: Trên đây là Kế hoạch …',
+  }),
   'plan.twice': ({ field, title }) => ({
     message: `${named(field, title)} ghi ở hai chỗ mà không giống nhau.`.replace(/^./, (first) => first.toUpperCase()),
     hint: 'Giữ lại một chỗ.',

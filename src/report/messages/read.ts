@@ -36,11 +36,11 @@ export const read: Sentences<CodesOf<'read'>> = {
     message: `Tệp quá lớn (${megabytes(bytes)}); một kế hoạch chỉ được đến ${megabytes(limit)}.`,
     hint: 'Có lẽ đây không phải là tệp kế hoạch viết bằng YAML; hãy kiểm tra lại tên tệp.',
   }),
-  'read.not-utf8': ({ encoding }) => ({
+  'read.not-utf8': ({ encoding, line }) => ({
     message:
       encoding === 'UTF-16'
         ? 'Tệp lưu theo bảng mã UTF-16; kehoach chỉ đọc UTF-8.'
-        : 'Tệp không phải là văn bản theo bảng mã UTF-8.',
+        : `Tệp không phải là văn bản theo bảng mã UTF-8${line === undefined ? '' : ` (chỗ đầu tiên ở dòng ${line})`}.`,
     hint: TO_UTF8,
   }),
   'read.binary': ({ format }) => ({

@@ -1,12 +1,43 @@
-import { corrected, example, quote, unicodeName } from '../words.js';
+import { corrected, example, quote, unicodeName, type Below } from '../words.js';
 import type { CodesOf, Said, Sentences } from '../said.js';
 
 const QUOTE_IT = 'Đặt cả câu trong dấu nháy kép, hoặc viết câu ở dòng dưới sau dấu |.';
 const ALIGN = 'Các mục cùng cấp phải thẳng cột với nhau; lùi vào bằng dấu cách.';
 
-/** What the YAML library's problems mean to a clerk; hints hold where no corrected line is known. */
+/** What the YAML library's problems, and our own, mean to a clerk; hints hold where no corrected line is known. */
 const PROBLEMS: Readonly<Record<string, Said>> = {
   BAD_INDENT: { message: 'Dòng này lùi vào không thẳng với các dòng cùng cấp.', hint: ALIGN },
+  TEXT_OUTSIDE_BLOCK: {
+    message: 'Dòng này là chữ của mục ở trên (sau dấu |), nhưng lùi vào chưa đủ nên nằm ngoài mục đó.',
+    hint: 'Thêm dấu cách vào đầu dòng này và mọi dòng chữ bên dưới, cho thẳng với chữ của mục đó.',
+  },
+  TEXT_AT_KEY: {
+    message: 'Các dòng chữ dưới tên mục này không lùi vào, và sau tên mục thiếu dấu |.',
+    hint: 'Thêm dấu | sau dấu hai chấm, rồi lùi mọi dòng chữ vào thêm 2 dấu cách.',
+  },
+  QUOTED_BLOCK: {
+    message: 'Chữ nhiều dòng không viết trong dấu nháy mà viết ở dưới dấu |.',
+    hint: 'Thay dấu nháy mở bằng dấu |, xóa dấu nháy đóng.',
+  },
+  LONE_QUOTE: { message: 'Dấu nháy này thừa: không có dấu nháy mở đi cùng.', hint: 'Xóa dấu nháy này.' },
+  LIST_MARK: {
+    message: 'Đầu dòng danh sách phải là dấu - và một dấu cách.',
+    hint: 'Mỗi ý một dòng, bắt đầu bằng "- ".',
+  },
+  MISSING_DASH: {
+    message: 'Dòng này thiếu dấu - ở đầu: các dòng cùng danh sách đều có dấu này.',
+    hint: 'Mỗi ý một dòng, bắt đầu bằng "- ".',
+  },
+  EXTRA_DASH: {
+    message: 'Dòng này thừa dấu - ở đầu: các mục cùng cấp đều không có dấu này.',
+    hint: 'Xóa dấu - và dấu cách sau nó.',
+  },
+  WIDE_COLON: {
+    message: 'Dấu hai chấm này là dấu toàn góc (：) của bộ gõ chữ Hán, YAML không nhận.',
+    hint: 'Xóa rồi gõ lại dấu hai chấm thường và một dấu cách.',
+  },
+  COLON_SPACE: { message: 'Sau dấu hai chấm phải có một dấu cách, trước nó thì không.', hint: 'Viết "tên: nội dung".' },
+  MISSING_COLON: { message: 'Thiếu dấu hai chấm sau tên mục.', hint: 'Viết "tên: nội dung".' },
   TAB_AS_INDENT: {
     message: 'Dòng này lùi vào bằng phím Tab; YAML chỉ nhận dấu cách.',
     hint: 'Xóa phần lùi vào rồi gõ lại bằng dấu cách.',
@@ -48,17 +79,22 @@ const UNKNOWN_PROBLEM: Said = {
   hint: `Mỗi mục viết "tên: nội dung"; các mục cùng cấp thẳng cột. ${QUOTE_IT}`,
 };
 
+const BELOW: Readonly<Record<string, Below>> = {
+  TEXT_OUTSIDE_BLOCK: (until) => `mọi dòng chữ ở dưới, đến hết dòng ${until}, cũng lùi vào như vậy`,
+  QUOTED_BLOCK: (until) => `và xóa dấu nháy đóng ở dòng ${until}`,
+};
+
 /** Faults of YAML's own signs. */
 export const yaml: Sentences<CodesOf<'yaml'>> = {
-  'yaml.syntax': ({ problem, fix }) => ({
+  'yaml.syntax': ({ problem, ...fix }) => ({
     ...(Object.hasOwn(PROBLEMS, problem) ? PROBLEMS[problem] ?? UNKNOWN_PROBLEM : UNKNOWN_PROBLEM),
-    ...corrected(fix),
+    ...corrected(fix, undefined, Object.hasOwn(BELOW, problem) ? BELOW[problem] : undefined),
   }),
   'yaml.duplicate-key': ({ key }) => ({
     message: `Mục ${quote(key)} có hai lần.`,
     hint: 'Giữ lại một mục; gộp hoặc xóa mục kia.',
   }),
-  'yaml.alias': ({ name, fix }) => ({
+  'yaml.alias': ({ name, ...fix }) => ({
     message: `Dấu * hoặc & ở đầu ${quote(name)} có nghĩa riêng trong YAML, không được in ra.`,
     hint: QUOTE_IT,
     ...corrected(fix),
@@ -67,7 +103,7 @@ export const yaml: Sentences<CodesOf<'yaml'>> = {
     message: `Tệp chép lại các đoạn đặt tên bằng & và * quá ${limit} lần.`,
     hint: 'Viết thẳng nội dung ra thay cho các dấu & và *.',
   }),
-  'yaml.tag': ({ tag, fix }) => ({
+  'yaml.tag': ({ tag, ...fix }) => ({
     message: `Dấu ! ở đầu ${quote(tag)} có nghĩa riêng trong YAML, không được in ra.`,
     hint: QUOTE_IT,
     ...corrected(fix),
@@ -84,16 +120,16 @@ export const yaml: Sentences<CodesOf<'yaml'>> = {
     message: 'Tên mục phải là chữ, không thể là danh sách hay nhóm mục.',
     hint: example('Bỏ ngoặc hoặc dấu ? ở đầu dòng; viết như:', 'dia_danh: Thành phố Lai Châu'),
   }),
-  'yaml.lost-after-hash': ({ lost, fix }) => ({
+  'yaml.lost-after-hash': ({ lost, ...fix }) => ({
     message: `Phần ${quote(lost.trim())} bị coi là ghi chú và không được in, vì đứng sau dấu #.`,
-    ...corrected(fix, 'Nếu muốn in phần đó, sửa dòng này thành:'),
+    ...corrected(fix, 'Nếu muốn in phần đó, sửa'),
   }),
-  'yaml.joined-lines': ({ line, fix }) => ({
-    message: `Dòng ${quote(line.trim())} bị nối liền vào câu ở dòng trên, không thành một ý riêng.`,
+  'yaml.joined-lines': ({ line, ...fix }) => ({
+    message: `Dòng ${quote(line.trim())} bị nối liền vào câu ở trên nó, không thành một ý riêng.`,
     hint: 'Cho dòng này thẳng cột với các ý cùng cấp, hoặc viết cả đoạn ở dưới dấu |.',
     ...corrected(fix),
   }),
-  'yaml.odd-space': ({ codePoint, fix }) => ({
+  'yaml.odd-space': ({ codePoint, ...fix }) => ({
     message: `Ở đây có một dấu cách lạ (${unicodeName(codePoint)}); mắt không phân biệt được, nhưng YAML không nhận.`,
     hint: 'Xóa dấu cách này rồi gõ lại bằng phím cách.',
     ...corrected(fix),
