@@ -12,6 +12,7 @@ export function besideReader(plan: string, world: World): ReadFile {
   const folder = plan === '-' ? world.cwd : dirname(resolve(world.cwd, plan));
   return async (path) => {
     const parts = path.split(/[/\\]+/);
+    if (path.includes('\0')) return 'missing';
     if (/^(?:[/\\]|[a-z]:)/i.test(path) || parts.includes('..')) return 'outside';
     const read = readBytes(join(folder, ...parts), world);
     if ('bytes' in read) return read.bytes;

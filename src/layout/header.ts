@@ -11,6 +11,8 @@ import { dateLine, numberLine } from './wording.js';
 
 /** Width that other programs may measure beyond ours before a line breaks. */
 const SLACK = mm(1);
+/** What the left column keeps free, so that the body's name and Quốc hiệu never read as one line. */
+const APART = mm(4);
 /** Width of the right column in the official form (III-1.4), kept where the left one can do with the rest. */
 const USUAL_RIGHT = mm(100);
 /** Space between the number and the mark of urgency below it. */
@@ -33,7 +35,7 @@ export function layoutHeader(plan: Plan, set: SizeSet, width: Length): HeaderRes
   const tries = [pt(Math.max(need, USUAL_RIGHT)), need];
   for (const right of tries) {
     const left = pt(width - right);
-    const names = namesIn(plan.coQuan, set, pt(left - SLACK));
+    const names = namesIn(plan.coQuan, set, pt(left - APART));
     if (!names || widthOf(number ?? '', 'soKyHieu', set) > left - SLACK) continue;
     const mark = plan.dau.khan ? [urgencyMark(plan.dau.khan)] : [];
     const issuers = [...names, rule(widthOf(lastLineOf(names), 'coQuanBanHanh', set) * nd30.rules.coQuanBanHanh.chosen, left)];
@@ -53,7 +55,8 @@ export function layoutHeader(plan: Plan, set: SizeSet, width: Length): HeaderRes
       },
     };
   }
-  return { tooWide: plan.coQuan.map(({ ten }) => ten).join(' - ') };
+  // The name has at least the room of a usual column; where the date takes that, it is the date that is too wide.
+  return { tooWide: date !== undefined && need > USUAL_RIGHT + mm(10) ? date : plan.coQuan.map(({ ten }) => ten).join(' - ') };
 }
 
 function widthOf(text: string, element: Element, set: SizeSet): Length {

@@ -102,7 +102,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
 
 function runOf(text: string, marks: ReadonlyMap<Mark, number>): Run {
   return {
-    text: text.replace(/\s*\n\s*/g, ' '),
+    text: text.includes('\n') ? text.split('\n').map((part, i, all) => (i === 0 ? part.trimEnd() : i === all.length - 1 ? part.trimStart() : part.trim())).join(' ') : text,
     ...((marks.get('b') ?? 0) > 0 && { bold: true }),
     ...((marks.get('i') ?? 0) > 0 && { italic: true }),
     ...((marks.get('u') ?? 0) > 0 && { underline: true }),

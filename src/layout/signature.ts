@@ -32,7 +32,7 @@ export function layoutSignature({ ky }: Plan, recipients: readonly ReadParagraph
       kind: 'columns',
       description: 'Nơi nhận và chữ ký',
       widths: [left, right],
-      rows: [[grouped(recipients, left), signature]],
+      rows: rowsOf(grouped(recipients, left), signature),
     }];
   }
   const each = pt(width / ky.length);
@@ -62,6 +62,24 @@ function grouped(paragraphs: readonly ReadParagraph[], width: Length): Block[] {
     i = end;
   }
   return blocks;
+}
+
+/** Recipients that fill more than this many lines do not stand in one row with the signature. */
+const LONG_LIST = 40;
+/** As many lines of the list stand beside the signature as it is tall; the others follow in rows of as many. */
+const BESIDE_SIGNATURE = 18;
+
+/**
+ * A row never splits, and one that is taller than a page would push the signature to a page of its own (SG09): a very
+ * long list goes on in rows of its own below the one with the signature.
+ */
+function rowsOf(list: readonly Block[], signature: readonly Block[]): (readonly (readonly Block[])[])[] {
+  if (list.length <= LONG_LIST) return [[list, signature]];
+  const rows: (readonly (readonly Block[])[])[] = [[list.slice(0, BESIDE_SIGNATURE), signature]];
+  for (let at = BESIDE_SIGNATURE; at < list.length; at += BESIDE_SIGNATURE) {
+    rows.push([list.slice(at, at + BESIDE_SIGNATURE), [{ kind: 'paragraph', style: 'NoiNhan', runs: [] }]]);
+  }
+  return rows;
 }
 
 /** The brace stands close behind the longest line, or where the lines' share of the column ends. */

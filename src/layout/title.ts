@@ -23,10 +23,18 @@ export function layoutTitle({ trichYeu, kemTheo }: Plan, set: SizeSet, width: Le
     title.paragraph,
     ...(kemTheo ? [centred('KemTheo', 'kemTheo', [{ text: '(' }, ...kemTheo.runs, { text: ')' }], set, width).paragraph] : []),
     {
-      kind: 'rule', length: pt(measure(title.last, nd30.type.trichYeu, sizeOf('trichYeu', set)) * nd30.rules.trichYeu.chosen), within: width,
+      kind: 'rule', length: pt(Math.min(width, measure(title.last, nd30.type.trichYeu, sizeOf('trichYeu', set))) * nd30.rules.trichYeu.chosen), within: width,
       before: pt(2), after: pt(12), keepNext: true,
     },
   ];
+}
+
+/** A stretch of a title; a footnote of its own hangs on it as anywhere. */
+function runOf({ text, bold, italic, underline, newLine, note }: Inline): Run {
+  return {
+    text, ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }), ...(newLine && { newLine }),
+    ...(note && { note: [{ kind: 'paragraph', style: 'ChuThich', runs: glue(note.runs.map(runOf)) }] }),
+  };
 }
 
 /**
@@ -34,9 +42,7 @@ export function layoutTitle({ trichYeu, kemTheo }: Plan, set: SizeSet, width: Le
  * measured.
  */
 function centred(style: StyleId, element: Element, inlines: readonly Inline[], set: SizeSet, width: Length): { paragraph: Paragraph; last: string } {
-  const runs = glue(inlines.map(({ text, bold, italic, underline, newLine }): Run => ({
-    text, ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }), ...(newLine && { newLine }),
-  })));
+  const runs = glue(inlines.map(runOf));
   const size = sizeOf(element, set);
   const face = nd30.type[element];
   const within = pt(width * TITLE_SHARE);

@@ -72,7 +72,7 @@ export function readParagraphs(node: Node | undefined): { texts: Text[]; diagnos
 }
 
 function texts(sources: readonly Source[]): { texts: Text[]; diagnostics: Diagnostic[] } {
-  const parsed = sources.map(parseInline);
+  const parsed = sources.map((source) => parseInline(source));
   return { texts: parsed.map((p) => p.text), diagnostics: parsed.flatMap((p) => p.diagnostics) };
 }
 

@@ -14,7 +14,7 @@ import { toDiagnostics, unknownEmpties } from './issues.js';
 import { parseInline } from './outline/inline.js';
 import type { Pictures } from './pictures.js';
 import { entryOf, placeOf } from './places.js';
-import type { Ky, NoiNhan, Plan, SoKyHieu, Text } from './plan.js';
+import type { Item, Ky, NoiNhan, Plan, SoKyHieu, Text } from './plan.js';
 import { resolveReferences } from './references.js';
 import type { SheetFiles } from './table/sheet-rows.js';
 import { createTables } from './table/tables.js';
@@ -82,9 +82,17 @@ export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: 
     lienHe: contactLines(input),
     trinhBay: lookOf(input),
   };
+  const last = value.ketThuc.length > 0 ? undefined : lastOf(value.noiDung);
+  if (last?.kind === 'table' && !hasErrors(diagnostics)) diagnostics.push(diagnostic('plan.no-ending', 'warning', {}, last.table.span));
   const resolved = resolveReferences(value, tables.numbers);
   diagnostics.push(...resolved.diagnostics);
   return hasErrors(diagnostics) ? { diagnostics } : { value: resolved.plan, diagnostics };
+}
+
+/** The last element of an outline, however deep. */
+function lastOf(items: readonly Item[]): Item | undefined {
+  const last = items.at(-1);
+  return last && 'items' in last && last.items.length > 0 ? lastOf(last.items) : last;
 }
 
 /** The text of a field of one line. Names to be looked up were reported at their exact places before. */

@@ -47,8 +47,16 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
   const said = words;
   const pointed = new Set(used);
   const phuLuc = plan.phuLuc.map((annex) => ({ ...annex, title: text(annex.title), items: mapTexts(annex.items, text) }));
-  diagnostics.push(...unreferred(plan.phuLuc, pointed, said));
+  diagnostics.push(...unreferred(plan.phuLuc, pointed, said), ...missing(plan, said));
   return { plan: { ...resolved, phuLuc }, diagnostics };
+}
+
+/** "Phụ lục III" of this very plan where it has two; those of other documents are named with them. */
+function missing({ phuLuc, coQuan }: Plan, said: string): Diagnostic[] {
+  const known = new Set(phuLuc.map(({ label }) => label.toLowerCase()));
+  const found = [...said.matchAll(/Phụ lục ([IVXLC]+)(?![\p{L}\d])(?!\s*(?:của|ban hành|kèm theo (?!kế hoạch này)|thuộc)|[^.;\n]{0,40}(?:Nghị định|Thông tư|Quyết định|Luật|Công văn))/giu)];
+  const labels = new Set(found.map(([, roman]) => `Phụ lục ${roman ?? ''}`).filter((label) => !known.has(label.toLowerCase())));
+  return phuLuc.length === 0 ? [] : [...labels].map((label) => diagnostic('plan.annex-missing', 'warning', { label }, coQuan[0].span));
 }
 
 function unreferred(annexes: readonly Annex[], used: ReadonlySet<string>, words: string): Diagnostic[] {

@@ -16,9 +16,9 @@ export function endWith(text: Text, mark: string): Text {
 function joinSame(runs: Inline[], run: Inline): Inline[] {
   const last = runs.at(-1);
   if (last && !last.note && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline) {
-    return [...runs.slice(0, -1), { ...run, text: last.text + run.text }];
-  }
-  return [...runs, run];
+    runs[runs.length - 1] = { ...run, text: last.text + run.text };
+  } else runs.push(run);
+  return runs;
 }
 
 /** Each entry of the legal basis ends in `;`, the last one in `.` (I.II.6a). */

@@ -42,7 +42,7 @@ export const TITLE_WORDS: readonly string[] = [
   'điển hình', 'tiên tiến', 'sáng kiến', 'hộ kinh doanh', 'kinh doanh', 'sản xuất', 'tiêu thụ', 'quảng bá', 'trưng bày',
   'chuyển đổi số', 'trí tuệ nhân tạo', 'dữ liệu', 'trực tuyến', 'thanh toán', 'tiền mặt', 'trợ giúp', 'an sinh',
   'giảm nghèo', 'bền vững', 'đô thị', 'văn minh', 'trồng cây', 'đời đời', 'tết nguyên đán', 'nguyên đán', 'trung thu',
-  'kiểm kê', 'rà soát', 'thống kê', 'điều tra', 'sắp xếp', 'tinh gọn', 'bộ máy', 'tiếp nhận', 'trao tặng', 'ra mắt',
+  'đồng bào', 'vùng đồng bào', 'kiểm kê', 'rà soát', 'thống kê', 'điều tra', 'sắp xếp', 'tinh gọn', 'bộ máy', 'tiếp nhận', 'trao tặng', 'ra mắt',
 ];
 
 /** Words that belong to what follows them: a line may begin with one but never end with one. */

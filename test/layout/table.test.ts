@@ -130,7 +130,7 @@ hang:
     const long = '- Một dòng trong ô rất dài.\n'.repeat(60).replace(/^/gm, '        ');
     const rows = table(`cot: [A, B]\nhang:\n  - - 1\n    - |\n${long}\n  - [{chu: 2, gop_hang: 3}, a]\n  - [b]\n  - [c]\n  - [3, d]`).rows;
     expect(rows.map(({ splits }) => splits)).toEqual([false, true, false, false, false, false]);
-    expect(rows.map(({ keepNext }) => keepNext)).toEqual([true, false, true, true, false, true]);
+    expect(rows.map(({ keepNext }) => keepNext)).toEqual([true, false, true, true, false, false]);
   });
 
   it('repeat column numbers with the headings', () => {

@@ -8,7 +8,7 @@ const LINES_ABOVE = 6;
 
 /** A plan whose body is one table, given as the lines of its mapping. */
 export function tablePlan(table: string): string {
-  return planYaml({ noi_dung: `noi_dung:\n  I. BẢNG:\n    bang:\n${table.replace(/^(?=.)/gm, '      ')}` });
+  return planYaml({ noi_dung: `noi_dung:\n  I. BẢNG:\n    bang:\n${table.replace(/^(?=.)/gm, '      ')}`, ket_thuc: 'ket_thuc: Trên đây là Kế hoạch.' });
 }
 
 /** The table as lines that a reader can check (see `tableLines`), or what is wrong: `code@line:column` in the table's own lines. */

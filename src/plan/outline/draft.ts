@@ -41,7 +41,7 @@ export const DECIMAL_LEVELS = 3;
  * one before it, a warning stands at its place; what follows from there in order is not reported again. Tables are
  * read on the way, for they are numbered in the same order.
  */
-export function numberItems(drafts: readonly Draft[], tables: Tables, path: readonly number[] = []): { items: Item[]; diagnostics: Diagnostic[] } {
+export function numberItems(drafts: readonly Draft[], tables: Tables, path: readonly number[] = [], typedPath = path): { items: Item[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const count = new Map<string, number>();
   const expected = new Map<string, number>();
@@ -53,7 +53,7 @@ export function numberItems(drafts: readonly Draft[], tables: Tables, path: read
       return read.table ? { kind: 'table', table: read.table } : [];
     }
     if (draft.kind === 'bullet') {
-      const inner = numberItems(draft.items, tables, path);
+      const inner = numberItems(draft.items, tables, path, typedPath);
       diagnostics.push(...inner.diagnostics);
       return { ...draft, items: inner.items } satisfies Bullet;
     }
@@ -63,16 +63,25 @@ export function numberItems(drafts: readonly Draft[], tables: Tables, path: read
     const label = labelOf(draft, n, path);
     if (draft.typed.ordinal > 0) {
       const due = expected.get(series) ?? 1;
-      if (draft.typed.ordinal !== due) {
+      if (draft.typed.ordinal !== due || strangePrefix(draft, typedPath, path)) {
         diagnostics.push(diagnostic('outline.number', 'warning', { typed: draft.typed.label, expected: label }, draft.typed.span));
       }
       expected.set(series, draft.typed.ordinal + 1);
+    } else if (draft.typed.label) {
+      diagnostics.push(diagnostic('outline.number', 'warning', { typed: draft.typed.label, expected: label }, draft.typed.span));
     }
-    const inner = numberItems(draft.items, tables, innerPath(draft, n, path));
+    const inner = numberItems(draft.items, tables, innerPath(draft, n, path), innerPath(draft, draft.typed.ordinal || n, typedPath));
     diagnostics.push(...inner.diagnostics);
     return finish(draft, label, inner.items);
   });
   return { items, diagnostics };
+}
+
+/** `3.1.` under `2.`: the numbers in front are neither those printed nor those typed above. */
+function strangePrefix(draft: Counted, typedPath: readonly number[], path: readonly number[]): boolean {
+  const { prefix } = draft.typed;
+  const above = [typedPath, path].filter((numbers) => numbers.length >= prefix.length).map((numbers) => numbers.slice(0, prefix.length).join('.'));
+  return prefix.length > 0 && above.length > 0 && !above.includes(prefix.join('.'));
 }
 
 type Counted = Extract<Draft, { kind: 'part' | 'section' | 'numbered' }>;

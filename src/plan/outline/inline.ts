@@ -30,18 +30,18 @@ const SIGNS = /[*_\\{]|\^\[|(?!\u00a0| )\s/;
  * `^[…]` is a footnote. `{{phu_luc.ten}}`, `{{bang.ten}}` and `{{muc.ten}}` are references, looked up when the whole plan
  * is read; any other `{{name}}` is reserved and reported.
  */
-export function parseInline(source: Source): { text: Text; diagnostics: Diagnostic[] } {
+export function parseInline(source: Source, inNote = false): { text: Text; diagnostics: Diagnostic[] } {
   // Most paragraphs have no mark at all.
   if (!SIGNS.test(source.text)) return { text: { runs: source.text ? [{ text: source.text }] : [], span: source.place(0, source.text.length) }, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const tokens = tokenize(source, diagnostics);
+  const tokens = tokenize(source, diagnostics, inNote);
   const partner = pair(tokens);
   const stray = tokens.find((token, i): token is Mark => token.kind === 'mark' && token.loose && !partner.has(i));
   if (stray) diagnostics.push(diagnostic('plan.stray-mark', 'warning', { sign: stray.sign }, stray.span));
   return { text: { runs: style(tokens, partner), span: source.place(0, source.text.length) }, diagnostics };
 }
 
-function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
+function tokenize(source: Source, diagnostics: Diagnostic[], inNote: boolean): Token[] {
   const { text } = source;
   const tokens: Token[] = [];
   const add = (piece: string): void => {
@@ -58,9 +58,13 @@ function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
       // `\{{` writes both brackets, so that the second is not read again.
       if (text.startsWith('\\{{', i)) add('{');
       i += text.startsWith('\\{{', i) ? 3 : 2;
+    } else if (rest === '^[' && inNote) {
+      diagnostics.push(diagnostic('plan.nested-note', 'error', {}, source.place(i, i + 2)));
+      add(rest);
+      i += 2;
     } else if (rest === '^[' && noteEnd(text, i + 2) > 0) {
       const end = noteEnd(text, i + 2);
-      const inner = parseInline({ text: text.slice(i + 2, end).trim(), place: (a, b) => source.place(i + 2 + a, i + 2 + b) });
+      const inner = parseInline({ text: text.slice(i + 2, end).trim(), place: (a, b) => source.place(i + 2 + a, i + 2 + b) }, true);
       tokens.push({ kind: 'note', note: inner.text });
       diagnostics.push(...inner.diagnostics);
       i = end + 1;
@@ -86,10 +90,13 @@ function tokenize(source: Source, diagnostics: Diagnostic[]): Token[] {
 
 const REFERENCE = /^\s*(phu_luc|bang|muc)\.([a-z0-9_]+)\s*$/;
 
-/** Where the `]` of a footnote that begins at `from` stands, brackets inside it aside; -1 when it is never closed. */
+/** Longer than any footnote; past it the search for its end is given up. */
+const LONGEST_NOTE = 5_000;
+
+/** Where the `]` of a footnote that begins at `from` stands, brackets inside it aside; -1 when it is not closed. */
 function noteEnd(text: string, from: number): number {
   let depth = 1;
-  for (let i = from; i < text.length; i += 1) {
+  for (let i = from; i < Math.min(text.length, from + LONGEST_NOTE); i += 1) {
     if (text.charAt(i) === '[') depth += 1;
     if (text.charAt(i) === ']') depth -= 1;
     if (depth === 0) return i;

@@ -56,7 +56,7 @@ export const duThao = z.union([
 export const nguoiSoan = z.string().transform((text, ctx) => {
   const mark = text.replace(/\s+/g, '');
   return /^[A-ZĐ]{1,6}\.\(\d+\)$/.test(mark) ? mark : fail(ctx, { code: 'plan.drafter', facts: { text } });
-}).meta({ title: 'Ký hiệu người soạn thảo', description: 'Chữ viết tắt tên người soạn thảo và số bản phát hành, in cuối phần nơi nhận.', examples: ['PL.(300)'] });
+}).meta({ title: 'Ký hiệu người soạn thảo', description: 'Chữ viết tắt tên người soạn thảo và số bản phát hành, in sau dòng Lưu.', examples: ['PL.(300)'] });
 
 export const lienHe = z.strictObject({
   dia_chi: plainLine({ title: 'Địa chỉ', description: 'Địa chỉ cơ quan.', examples: ['Số 5 đường Lê Lợi, xã Xuân Đông'] }).optional(),

@@ -7,6 +7,8 @@ import type { Specimens, XmlOf } from './cut.js';
 
 const LENGTH = { table: 710000, column: 710001, cell: 710002 } as const;
 
+/** Between the brace's line and the note. */
+const BESIDE_BRACE = 60;
 const CELLS = ['plain', 'braced', 'note'] as const satisfies readonly CellKind[];
 
 export const columnsSpecimens = (): Specimens => CELLS.map((kind) => [`columns-${kind}`, columns(kind)] as const);
@@ -30,7 +32,7 @@ function columns(kind: CellKind): Table {
     width: { size: LENGTH.cell, type: WidthType.DXA },
     // the line belongs to both cells beside it, so that no program lets the one's `nil` win
     borders: { ...sides, ...(kind === 'braced' && { right: HAIRLINE }), ...(kind === 'note' && { left: HAIRLINE }) },
-    ...(kind === 'note' && { verticalAlign: VerticalAlignTable.CENTER }),
+    ...(kind === 'note' && { verticalAlign: VerticalAlignTable.CENTER, margins: { marginUnitType: WidthType.DXA, left: BESIDE_BRACE } }),
     children: [new Paragraph(TEXT)],
   });
   return new Table({
