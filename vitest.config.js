@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/pages/**', 'test/bench/**'],
     pool: 'threads',
+    // By default one processor is left idle, which on a machine with two is half of it.
+    maxWorkers: '100%',
     // The linter and the validator start in a second or two here, and not everywhere.
     testTimeout: 30_000,
   },
