@@ -1,4 +1,4 @@
-import { hasErrors, type Diagnostic, type Result } from './diagnostic.js';
+import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js';
 import { layout } from './layout/index.js';
 import { askedFiles, readPictures, readPlan } from './plan/index.js';
 import type { Ngay } from './plan/plan.js';
@@ -43,7 +43,7 @@ export function createBuild(templates: TemplateSet): Build {
     const found: Diagnostic[] = [];
     const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text]));
     const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
-      found.push(...diagnostics);
+      append(found, diagnostics);
       return value;
     };
     const source = take(decode(input.name, input.bytes));

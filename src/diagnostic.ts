@@ -188,6 +188,11 @@ export function diagnostic<C extends Code>(code: C, severity: Severity, facts: F
 /** A plan of more bytes is refused unread (`read.too-large`): a hundred times the longest that offices write. */
 export const MAX_PLAN_BYTES = 4 * 1024 * 1024;
 
+/** Adds all of `lists` to `to`. A spread call would overflow the stack on a file with a hundred thousand faults. */
+export function append<T>(to: T[], ...lists: readonly (readonly T[])[]): void {
+  for (const list of lists) for (const item of list) to.push(item);
+}
+
 /** True when any of `diagnostics` is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === 'error');

@@ -81,12 +81,23 @@ function outputOf(open: () => NodeJS.WriteStream): Output {
     },
     write: (data) =>
       new Promise((resolve, reject) => {
+        const { fd } = stream() as NodeJS.WriteStream & { readonly fd: number };
+        if (typeof data !== 'string' && fs.fstatSync(fd).isFile()) {
+          writeWhole(fd, data);
+          resolve();
+          return;
+        }
         stream().write(data, (error?: NodeJS.ErrnoException | null) => {
           if (error && !CLOSED.has(error.code ?? '')) reject(error);
           else resolve();
         });
       }),
   };
+}
+
+/** On a full disk a write comes up short without an error; only the next one fails. The stream does not look. */
+function writeWhole(fd: number, data: Uint8Array): void {
+  for (let at = 0; at < data.length; ) at += fs.writeSync(fd, data, at);
 }
 
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

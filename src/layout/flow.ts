@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.js';
+import { append, type Diagnostic } from '../diagnostic.js';
 import { pt, type Length } from '../standard/units.js';
 import type { ReadParagraph } from './html.js';
 import type { Block, Table } from './model.js';
@@ -22,7 +22,7 @@ export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: R
   const blocks = read.flatMap((element): Block[] => {
     if (element.kind === 'paragraph') return [{ kind: 'paragraph', style: element.style, runs: element.runs }];
     const laid = layoutTable(element, room);
-    diagnostics.push(...laid.diagnostics);
+    append(diagnostics, laid.diagnostics);
     sizes.add(laid.size);
     return laid.table ? [laid.table] : [];
   });

@@ -1,4 +1,4 @@
-import { diagnostic, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
+import { append, diagnostic, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
 import { nd30 } from '../standard/nd30.js';
 import type { SizeSet } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
@@ -24,9 +24,9 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
   const file = plan.coQuan[0].span.file;
   const flow = (parts: readonly Fragment[], on: Page): Flow => {
     const read = parts.map(readHtml);
-    diagnostics.push(...read.flatMap((part) => part.diagnostics));
+    append(diagnostics, read.flatMap((part) => part.diagnostics));
     const laid = layoutFlow(read.flatMap((part) => part.elements), roomOn(on, set, file));
-    diagnostics.push(...laid.diagnostics);
+    append(diagnostics, laid.diagnostics);
     return laid;
   };
   const body = flow(fragments.body, page);
@@ -35,7 +35,7 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
     const content = flow(fragments.annexes[i] ?? [], on);
     return { section: layoutAnnex(annex, plan, content.blocks, on, set), tableSizes: content.tableSizes };
   });
-  diagnostics.push(...recipients.diagnostics);
+  append(diagnostics, recipients.diagnostics);
   if (!('header' in header) || hasErrors(diagnostics)) return { diagnostics };
   const tableSizes = [...new Set([body, ...annexes].flatMap((part) => part.tableSizes))];
   return {

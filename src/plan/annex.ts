@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../diagnostic.js';
+import { append, type Diagnostic } from '../diagnostic.js';
 import type { Node } from '../read/tree.js';
 import { fold } from './names.js';
 import { readContent } from './outline/content.js';
@@ -36,7 +36,7 @@ export function readAnnexes(node: Node | undefined, tables: Tables): { annexes: 
     const title = parseInline({ text: titleNode.text.replace(/\s*\n\s*/g, ' '), place: () => titleNode.span });
     const read = readContent(body, { depth: 0, sections: true });
     const numbered = numberItems(read.drafts, tables);
-    diagnostics.push(...title.diagnostics, ...read.diagnostics, ...numbered.diagnostics);
+    append(diagnostics, title.diagnostics, read.diagnostics, numbered.diagnostics);
     return [{
       label: items.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(i + 1)}`,
       title: title.text,

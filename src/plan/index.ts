@@ -1,4 +1,4 @@
-import { diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
+import { append, diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
 import type { Node, Scalar, Tree } from '../read/tree.js';
 import { readBody, readOpening, readParagraphs } from './body.js';
 import { readAnnexes } from './annex.js';
@@ -34,8 +34,8 @@ export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: 
   const schema = attached ? attachedPlanSchema : planSchema;
   const parsed = schema.safeParse(toData(root));
   const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, schema);
-  diagnostics.push(...unknownEmpties(root, schema));
-  if (attached) diagnostics.push(...fieldsOfTheDecision(root));
+  append(diagnostics, unknownEmpties(root, schema));
+  if (attached) append(diagnostics, fieldsOfTheDecision(root));
   const field = (name: string): Node | undefined => entryOf(root, name)?.value;
 
   const boiCanh = readParagraphs(field('boi_canh'));
@@ -45,15 +45,15 @@ export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: 
   const ending = readParagraphs(field('ket_thuc'));
   const annexes = readAnnexes(field('phu_luc'), tables);
   const texts = inlineFields(root);
-  diagnostics.push(...boiCanh.diagnostics, ...opening.diagnostics, ...body.diagnostics, ...ending.diagnostics, ...annexes.diagnostics, ...texts, ...tables.finish());
+  append(diagnostics, boiCanh.diagnostics, opening.diagnostics, body.diagnostics, ending.diagnostics, annexes.diagnostics, texts, tables.finish());
   if (!parsed.success) return { diagnostics };
 
   const input: PlanInput = parsed.data;
   const coQuan = issuersOf(input.co_quan, root);
   const short = coQuan.flatMap(({ ten, span }) => shortened(ten, span));
-  diagnostics.push(...short);
+  append(diagnostics, short);
   const found = <T>({ value, diagnostics: more }: Result<T>): T | undefined => {
-    diagnostics.push(...more);
+    append(diagnostics, more);
     return value;
   };
   const soKyHieu = attached || short.length > 0 ? undefined : found(numberOf(input, coQuan, root));
@@ -85,7 +85,7 @@ export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: 
   const last = value.ketThuc.length > 0 ? undefined : lastOf(value.noiDung);
   if (last?.kind === 'table' && !hasErrors(diagnostics)) diagnostics.push(diagnostic('plan.no-ending', 'warning', {}, last.table.span));
   const resolved = resolveReferences(value, tables.numbers);
-  diagnostics.push(...resolved.diagnostics);
+  append(diagnostics, resolved.diagnostics);
   return hasErrors(diagnostics) ? { diagnostics } : { value: resolved.plan, diagnostics };
 }
 

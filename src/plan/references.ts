@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import { append, diagnostic, type Diagnostic } from '../diagnostic.js';
 import { fold, nearest } from './names.js';
 import type { Annex, Inline, Item, Plan, Reference, Text } from './plan.js';
 import type { Column, DataTable } from './table/table.js';
@@ -47,7 +47,7 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
   const said = words;
   const pointed = new Set(used);
   const phuLuc = plan.phuLuc.map((annex) => ({ ...annex, title: text(annex.title), items: mapTexts(annex.items, text) }));
-  diagnostics.push(...unreferred(plan.phuLuc, pointed, said), ...missing(plan, said));
+  append(diagnostics, unreferred(plan.phuLuc, pointed, said), missing(plan, said));
   return { plan: { ...resolved, phuLuc }, diagnostics };
 }
 

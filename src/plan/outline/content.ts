@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Kind, type Span } from '../../diagnostic.js';
+import { append, diagnostic, type Diagnostic, type Kind, type Span } from '../../diagnostic.js';
 import type { Entry, List, Mapping, Node, Scalar } from '../../read/tree.js';
 import { colonLine } from '../colon-line.js';
 import type { Text } from '../plan.js';
@@ -138,7 +138,7 @@ function readHeading({ title: key, content, name: given }: Heading, level: Level
   const diagnostics: Diagnostic[] = [];
   const inline = (piece: Source): Text => {
     const parsed = parseInline(piece);
-    diagnostics.push(...parsed.diagnostics);
+    append(diagnostics, parsed.diagnostics);
     return parsed.text;
   };
   if (level.sections) {

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
+import { append, diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import { nd30 } from '../../standard/nd30.js';
 import type { Banner, Bullet, Item, Numbered, Para, Part, Section, SectionKind, Text } from '../plan.js';
 import { toLetter, toRoman } from './labels.js';
@@ -49,12 +49,12 @@ export function numberItems(drafts: readonly Draft[], tables: Tables, path: read
     if (draft.kind === 'para' || draft.kind === 'banner') return draft;
     if (draft.kind === 'table') {
       const read = tables.read(draft.source);
-      diagnostics.push(...read.diagnostics);
+      append(diagnostics, read.diagnostics);
       return read.table ? { kind: 'table', table: read.table } : [];
     }
     if (draft.kind === 'bullet') {
       const inner = numberItems(draft.items, tables, path, typedPath);
-      diagnostics.push(...inner.diagnostics);
+      append(diagnostics, inner.diagnostics);
       return { ...draft, items: inner.items } satisfies Bullet;
     }
     const series = draft.kind === 'numbered' ? `${draft.scheme}${draft.depth}` : draft.kind;
@@ -71,7 +71,7 @@ export function numberItems(drafts: readonly Draft[], tables: Tables, path: read
       diagnostics.push(diagnostic('outline.number', 'warning', { typed: draft.typed.label, expected: label }, draft.typed.span));
     }
     const inner = numberItems(draft.items, tables, innerPath(draft, n, path), innerPath(draft, draft.typed.ordinal || n, typedPath));
-    diagnostics.push(...inner.diagnostics);
+    append(diagnostics, inner.diagnostics);
     return finish(draft, label, inner.items);
   });
   return { items, diagnostics };

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
+import { append, diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Inline, Reference, ReferenceKind, Text } from '../plan.js';
 
 /** Inline text with the place it came from; `place` maps offsets of `source` to the file. */
@@ -66,7 +66,7 @@ function tokenize(source: Source, diagnostics: Diagnostic[], inNote: boolean): T
       const end = noteEnd(text, i + 2);
       const inner = parseInline({ text: text.slice(i + 2, end).trim(), place: (a, b) => source.place(i + 2 + a, i + 2 + b) }, true);
       tokens.push({ kind: 'note', note: inner.text });
-      diagnostics.push(...inner.diagnostics);
+      append(diagnostics, inner.diagnostics);
       i = end + 1;
     } else if (name && REFERENCE.test(name[1] ?? '')) {
       const [, kind, target] = REFERENCE.exec(name[1] ?? '') ?? [];

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic.js';
+import { append, diagnostic, type Diagnostic } from '../../diagnostic.js';
 import { nd30 } from '../../standard/nd30.js';
 import type { Text } from '../plan.js';
 import { DECIMAL_LEVELS, type Draft, type Typed } from './draft.js';
@@ -40,7 +40,7 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
   for (const piece of withTables(lines)) {
     const line = 'table' in piece ? undefined : piece;
     const read = 'table' in piece ? { draft: tableOf(piece.table), diagnostics: [] } : readLine(piece, level);
-    diagnostics.push(...read.diagnostics, ...(line ? slips(line, before, read.draft) : []));
+    append(diagnostics, read.diagnostics, (line ? slips(line, before, read.draft) : []));
     before = line;
     const { draft } = read;
     const rank = rankOf(draft);
@@ -98,7 +98,7 @@ export function readLine(line: Source, level: Level): { draft: Draft; diagnostic
   const diagnostics: Diagnostic[] = [];
   const inline = (source: Source): Text => {
     const parsed = parseInline(source);
-    diagnostics.push(...parsed.diagnostics);
+    append(diagnostics, parsed.diagnostics);
     return parsed.text;
   };
   const { marker } = marked;

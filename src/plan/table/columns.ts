@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic.js';
+import { append, diagnostic, type Diagnostic } from '../../diagnostic.js';
 import type { List, Mapping, Node } from '../../read/tree.js';
 import { toData } from '../data.js';
 import { toDiagnostics } from '../issues.js';
@@ -16,7 +16,7 @@ export function readColumns(list: List, depth = 1): Read<Column[]> {
   const diagnostics: Diagnostic[] = [];
   const value = list.items.map((item) => {
     const read = readColumn(item, depth);
-    diagnostics.push(...read.diagnostics);
+    append(diagnostics, read.diagnostics);
     return read.value;
   });
   return { value, diagnostics };

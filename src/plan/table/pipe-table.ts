@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.js';
+import { append, type Diagnostic } from '../../diagnostic.js';
 import type { Source } from '../outline/inline.js';
 import { readLines, type CellDraft } from './cells.js';
 import { untitled } from './columns.js';
@@ -15,7 +15,7 @@ export function readPipeTable(lines: readonly Source[]): { table?: DataTable; di
   const rows = lines.filter((line) => !isRule(line.text)).map((line) => {
     const cells = cellsOf(line).map((cell): CellDraft => {
       const read = readLines(cell.text ? [cell] : []);
-      diagnostics.push(...read.diagnostics);
+      append(diagnostics, read.diagnostics);
       return { text: read.value, columns: 1, rows: 1, span: cell.place(0, cell.text.length) };
     });
     return { cells, span: line.place(0, line.text.length) };
@@ -30,7 +30,7 @@ export function readPipeTable(lines: readonly Source[]): { table?: DataTable; di
     const [only, ...others] = cells;
     const isBand = only !== undefined && others.length === 0 && width > 1;
     const placed = grid.place(isBand ? [{ ...only, columns: width }] : cells, span);
-    diagnostics.push(...placed.diagnostics);
+    append(diagnostics, placed.diagnostics);
     return { kind: isBand ? 'band' : 'data', cells: placed.cells };
   });
   const first = lines[0];

@@ -1,4 +1,4 @@
-import { diagnostic, hasErrors, type Diagnostic, type Span } from '../../diagnostic.js';
+import { append, diagnostic, hasErrors, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Mapping, Node, Scalar } from '../../read/tree.js';
 import { toData } from '../data.js';
 import { toDiagnostics } from '../issues.js';
@@ -26,7 +26,7 @@ interface Content {
 export function readTable(node: Node, files: SheetFiles, name?: string): { table?: DataTable; diagnostics: readonly Diagnostic[] } {
   if (node.kind !== 'mapping') return { diagnostics: [diagnostic('plan.type', 'error', { field: name ?? 'bang', expected: ['mapping'], found: node.kind }, node.span)] };
   const diagnostics: Diagnostic[] = [];
-  const note = (found: readonly Diagnostic[]): void => void diagnostics.push(...found);
+  const note = (found: readonly Diagnostic[]): void => void append(diagnostics, found);
   const field = (key: string): Node | undefined => node.entries.find((entry) => entry.key.text === key)?.value;
   const texts = (key: string): Text[] => {
     const value = field(key);

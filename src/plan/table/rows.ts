@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic.js';
+import { append, diagnostic, type Diagnostic } from '../../diagnostic.js';
 import type { Entry, Mapping, Node } from '../../read/tree.js';
 import { colonLine } from '../colon-line.js';
 import { fold, nearest } from '../names.js';
@@ -94,7 +94,7 @@ function byColumn(node: Mapping, grid: Grid, names: ColumnNames): { cells: (Cell
     if (column === undefined || column === 'several') diagnostics.push(unknownColumn(entry, names.known));
     else {
       const cell = readCell(entry.value);
-      diagnostics.push(...cell.diagnostics);
+      append(diagnostics, cell.diagnostics);
       cells[column] = cell.value;
     }
   }
