@@ -2,7 +2,7 @@ import { nd30 } from '../standard/nd30.js';
 import type { Inline, Item, Plan, Text } from '../plan/plan.js';
 
 /** Final marks that the law's own mark takes the place of. An ellipsis belongs to the text. */
-const FINAL = /(?:\.\/\.|[;,:]|(?<![.…])\.)?[\s]*$/u;
+const FINAL = /(?:\.\/\.|[;,:]|(?<![.…])\.)$/u;
 
 /** `text` with its own final mark exchanged for `mark`. */
 export function endWith(text: Text, mark: string): Text {

@@ -107,9 +107,9 @@ function noteEnd(text: string, from: number): number {
 /** The length of the mark at `i`: one to three stars or two underscores; 0 where the signs are no mark. */
 function markRun(text: string, i: number): number {
   const sign = text.charAt(i);
+  if (text.charAt(i - 1) === sign) return 0;
   let length = 1;
   while (text.charAt(i + length) === sign) length += 1;
-  if (text.charAt(i - 1) === sign) return 0;
   return sign === '*' ? (length <= 3 ? length : 0) : length === 2 ? 2 : 0;
 }
 
