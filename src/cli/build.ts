@@ -4,7 +4,7 @@ import { describeBug } from './bug.js';
 import { readPlanFile } from './input.js';
 import { save, type Saved } from './output.js';
 import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
-import type { BuildOptions } from './program.js';
+import type { BuildOptions } from './commands/build.js';
 import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
 import { jobsOf, samePath, type Job } from './targets.js';
 import { UsageError } from './usage.js';

@@ -36,10 +36,8 @@ async function run(argv: readonly string[], world: World, load: LoadPipeline): P
     print: (part) => {
       text += part;
     },
-    build: async (plans, options) => {
-      // Loaded only now: help and usage errors need none of it.
-      const { build } = await import('./build.js');
-      code = await build(plans, options, world, load);
+    run: async (work) => {
+      code = await work(world, load);
     },
   });
   try {

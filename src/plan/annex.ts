@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { append, type Diagnostic } from '../diagnostic.js';
 import type { Node } from '../read/tree.js';
-import { fold } from './names.js';
+import { fold } from '../standard/fold.js';
 import { readContent } from './outline/content.js';
 import { numberItems } from './outline/draft.js';
 import { parseInline } from './outline/inline.js';

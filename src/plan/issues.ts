@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { diagnostic, type Diagnostic, type Kind } from '../diagnostic.js';
 import type { Node, Path } from '../read/tree.js';
-import { nearest } from './names.js';
+import { nearest } from '../standard/fold.js';
 import { entryOf, nodeAt, placeOf } from './places.js';
 import type { Fault } from './schema.js';
 import { metaOf } from './schema/meta-of.js';

@@ -1,5 +1,5 @@
 import { append, diagnostic, type Diagnostic } from '../diagnostic.js';
-import { fold, nearest } from './names.js';
+import { fold, nearest } from '../standard/fold.js';
 import type { Annex, Inline, Item, Plan, Reference, Text } from './plan.js';
 import type { Column, DataTable } from './table/table.js';
 

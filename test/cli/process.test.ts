@@ -43,7 +43,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     // The stages are not run here; what they import may not even be built.
-    external: ['../build.js'],
+    external: [path.resolve(cliDir, '../build.ts')],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
 });
@@ -161,7 +161,7 @@ test('help and usage errors load nothing but commander', async () => {
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    external: ['../build.js'],
+    external: [path.resolve(cliDir, '../build.ts')],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -1,4 +1,4 @@
-import { fold, nearest } from '../names.js';
+import { fold, nearest } from '../../standard/fold.js';
 import type { SectionKind } from '../plan.js';
 
 /** Sections that a plan can name by a key; the value is the usual title, in sentence case. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mm, toMm, type Length } from '../../standard/units.js';
-import { fold, nearest } from '../names.js';
+import { fold, nearest } from '../../standard/fold.js';
 import { fail } from './fault.js';
 
 /** What the reference table and the hints say of a field. */

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Entry, Mapping, Node } from '../../read/tree.js';
-import { fold } from '../names.js';
+import { fold } from '../../standard/fold.js';
 import { emptyRow, readCell, readText, type CellDraft } from './cells.js';
 import { createFindings, type Findings, type RowItem } from './items.js';
 import { COUNT_TITLE, type Field } from './kinds.js';

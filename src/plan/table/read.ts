@@ -2,7 +2,7 @@ import { append, diagnostic, hasErrors, type Diagnostic, type Span } from '../..
 import type { Mapping, Node, Scalar } from '../../read/tree.js';
 import { toData } from '../data.js';
 import { toDiagnostics } from '../issues.js';
-import { fold } from '../names.js';
+import { fold } from '../../standard/fold.js';
 import type { Text } from '../plan.js';
 import { readText } from './cells.js';
 import { readColumn, readColumns, untitled } from './columns.js';

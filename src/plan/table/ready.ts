@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from '../../diagnostic.js';
-import { fold } from '../names.js';
+import { fold } from '../../standard/fold.js';
 import { toRoman } from '../outline/labels.js';
 import type { Text } from '../plan.js';
 import { reckon, unitOf, wordsOf, type Budget } from './budget.js';

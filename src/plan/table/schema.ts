@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mm, type Length } from '../../standard/units.js';
-import { fold, nearest } from '../names.js';
+import { fold, nearest } from '../../standard/fold.js';
 import { fail } from '../schema/fault.js';
 import { meta, type Doc } from '../schema/kinds.js';
 import { KINDS } from './kinds.js';

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Merge, Sheet, SheetFile } from '../../read/sheet/index.js';
 import type { Entry, Node, Scalar } from '../../read/tree.js';
-import { fold, nearest } from '../names.js';
+import { fold, nearest } from '../../standard/fold.js';
 import { textNode, type RowItem } from './items.js';
 
 /** What became of the files that a plan names, by their names as typed. */

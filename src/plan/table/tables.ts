@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic.js';
 import type { Node } from '../../read/tree.js';
-import { fold, nearest } from '../names.js';
+import { fold, nearest } from '../../standard/fold.js';
 import { readPipeTable } from './pipe-table.js';
 import { readTable } from './read.js';
 import { isName } from './schema.js';
