@@ -37,6 +37,13 @@ export interface Correction {
   readonly until?: number;
 }
 
+/** One change of a file that mends a finding: `old`, which stands at `at`, gives way to `text`. */
+export interface Mend {
+  readonly at: Span;
+  readonly old: string;
+  readonly text: string;
+}
+
 /** Every code, with the facts that its sentence needs. */
 export interface Facts {
   'read.not-found': { readonly path: string };
@@ -144,6 +151,16 @@ export interface Facts {
   'table.cell-error': { readonly text: string };
   /** In millimetres. */
   'table.too-wide': { readonly needed: number; readonly available: number };
+
+  /** What a rule found: it brings its own sentence. */
+  'lint.rule': { readonly rule: string; readonly clause: string; readonly message: string; readonly hint?: string; readonly mends?: readonly Mend[] };
+  /** What a rule adopts from a stage that keeps it. */
+  'lint.adopted': { readonly rule: string; readonly clause: string; readonly found: Diagnostic };
+  /** A rule named in a comment or in the settings that there is not. */
+  'lint.unknown-rule': { readonly id: string; readonly nearest?: string };
+  'lint.unused-ignore': { readonly id: string };
+  /** A comment that turns a rule off without saying why. */
+  'lint.ignore-reason': { readonly id: string };
 
   'layout.compact': { readonly line: string };
   'layout.too-wide': { readonly line: string };

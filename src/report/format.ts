@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../diagnostic.js';
 import { frame, WIDTH } from './frame.js';
 import { say } from './messages.js';
 import { lineAt, linesOf, type Lines } from './place.js';
+import type { Said } from './said.js';
 import { printable } from './words.js';
 
 export interface FormatOptions {
@@ -63,12 +64,12 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 
 function block(d: Diagnostic, lines: (file: string) => Lines | undefined, paint: ChalkInstance, width: number): string {
   const tint = { error: paint.red, warning: paint.yellow, info: paint.cyan }[d.severity];
-  const { message, hint } = say(d);
+  const { message, hint, rule } = say(d);
   const head = `${tint.bold(`${SEVERITY[d.severity]}:`)} ${paint.bold(message)}`;
   const source = d.span && lines(d.span.file);
   if (!d.span || !source) {
     const file = d.span ? `${printable(d.span.file)}: ` : '';
-    return [`${file}${head}`, ...hinted(hint, '  ', paint), ''].join('\n');
+    return [`${file}${head}`, ...hinted(hint, '  ', paint), ...ruled(rule, '  ', paint), ''].join('\n');
   }
 
   const number = String(lineAt(source, d.span.start) + 1);
@@ -80,6 +81,7 @@ function block(d: Diagnostic, lines: (file: string) => Lines | undefined, paint:
     `  ${paint.dim(`${number} |`)} ${shot.text}`.trimEnd(),
     `  ${paint.dim(`${blank} |`)} ${tint(shot.carets)}`,
     ...hinted(hint, `  ${blank} `, paint),
+    ...ruled(rule, `  ${blank} `, paint),
     '',
   ].join('\n');
 }
@@ -88,6 +90,10 @@ function hinted(hint: string | undefined, margin: string, paint: ChalkInstance):
   if (hint === undefined) return [];
   const [first, ...more] = hint.split('\n');
   return [`${margin}${paint.cyan('gợi ý:')} ${first}`, ...more.map((line) => `${margin}  ${line}`)];
+}
+
+function ruled(rule: Said['rule'], margin: string, paint: ChalkInstance): string[] {
+  return rule ? [`${margin}${paint.dim(`${rule.id}: ${rule.clause}`)}`] : [];
 }
 
 /** Looks each file's lines up once, however many findings it has. A blank file has no line to show. */

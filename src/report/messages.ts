@@ -1,6 +1,7 @@
 import type { Code, Diagnostic } from '../diagnostic.js';
 import type { Said, Sentences } from './said.js';
 import { layout, outline, template } from './messages/layout.js';
+import { lint } from './messages/lint.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
 import { read } from './messages/read.js';
@@ -14,6 +15,7 @@ export const SENTENCES: Sentences<Code> = {
   ...plan,
   ...outline,
   ...table,
+  ...lint(say),
   ...layout,
   ...template,
   ...output,
