@@ -1,4 +1,5 @@
 import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js';
+import { NO_SETTINGS, readConfig, type Config } from './config/index.js';
 import { layout } from './layout/index.js';
 import { askedFiles, readPictures, readPlan } from './plan/index.js';
 import type { Ngay } from './plan/plan.js';
@@ -57,6 +58,17 @@ export function createBuild(templates: TemplateSet): Build {
     const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
     return bytes ? { bytes, diagnostics: found, sources } : { diagnostics: found, sources };
   };
+}
+
+/** The settings in a project's file, of which also nothing but comments may be left. */
+export function readSettings({ name, bytes }: Pick<Input, 'name' | 'bytes'>): Result<Config> & Pick<Built, 'sources'> {
+  const source = decode(name, bytes);
+  const sources = new Map(source.value && [[name, source.value.text]]);
+  if (source.diagnostics.some(({ code }) => code === 'read.empty')) return { value: NO_SETTINGS, diagnostics: [], sources };
+  const tree: Result<Tree> = source.value ? parse(source.value) : { diagnostics: [] };
+  const config: Result<Config> = tree.value ? readConfig(tree.value) : { diagnostics: [] };
+  const diagnostics = [...source.diagnostics, ...tree.diagnostics, ...config.diagnostics];
+  return { ...(config.value && !hasErrors(diagnostics) && { value: config.value }), diagnostics, sources };
 }
 
 /** The files that tables of the plan take their rows from. */
