@@ -1,4 +1,5 @@
 import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js';
+import { NO_SETTINGS, readConfig, type Config } from './config/index.js';
 import { layout } from './layout/index.js';
 import { askedFiles, readPictures, readPlan } from './plan/index.js';
 import type { Ngay, Plan } from './plan/plan.js';
@@ -108,6 +109,17 @@ function createStages(templates: TemplateSet): Stages {
 function sourcesOf(templates: TemplateSet, source: SourceText | undefined): ReadonlyMap<string, string> {
   const sources = Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text] as const);
   return new Map(source ? [...sources, [source.name, source.text]] : sources);
+}
+
+/** The settings in a project's file, of which also nothing but comments may be left. */
+export function readSettings({ name, bytes }: Pick<Input, 'name' | 'bytes'>): Result<Config> & Pick<Built, 'sources'> {
+  const source = decode(name, bytes);
+  const sources = new Map(source.value && [[name, source.value.text]]);
+  if (source.diagnostics.some(({ code }) => code === 'read.empty')) return { value: NO_SETTINGS, diagnostics: [], sources };
+  const tree: Result<Tree> = source.value ? parse(source.value) : { diagnostics: [] };
+  const config: Result<Config> = tree.value ? readConfig(tree.value) : { diagnostics: [] };
+  const diagnostics = [...source.diagnostics, ...tree.diagnostics, ...config.diagnostics];
+  return { ...(config.value && !hasErrors(diagnostics) && { value: config.value }), diagnostics, sources };
 }
 
 /** The files that tables of the plan take their rows from. */

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../diagnostic.js';
+import type { Config } from '../config/config.js';
+import type { Diagnostic, Result } from '../diagnostic.js';
 import type { ReadFile } from '../read/sheet/index.js';
 
 export type { ReadFile } from '../read/sheet/index.js';
@@ -21,6 +22,8 @@ export interface Pipeline {
     input: { readonly name: string; readonly bytes: Uint8Array; readonly readFile?: ReadFile },
     options: { readonly epoch?: number },
   ): Promise<Built>;
+  /** The settings in the file of a project. */
+  readSettings(input: { readonly name: string; readonly bytes: Uint8Array }): Result<Config> & Pick<Built, 'sources'>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
 }
 
@@ -28,6 +31,6 @@ export type LoadPipeline = () => Promise<Pipeline>;
 
 /** Loads the stages with all their libraries and the package's templates; slow, so it waits for the first plan. */
 export async function loadPipeline(): Promise<Pipeline> {
-  const { createBuild, defaultTemplates, inspectDocx } = await import('../build.js');
-  return { buildPlan: createBuild(defaultTemplates), inspectDocx };
+  const { createBuild, defaultTemplates, inspectDocx, readSettings } = await import('../build.js');
+  return { buildPlan: createBuild(defaultTemplates), readSettings, inspectDocx };
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { diagnostic, type Diagnostic } from '../../src/diagnostic.js';
+import { readSettings } from '../../src/build.js';
 import { main } from '../../src/cli/main.js';
 import type { Built, Pipeline } from '../../src/cli/pipeline.js';
 import type { Files, World } from '../../src/cli/world.js';
@@ -121,6 +122,7 @@ function pipelineOf(self: Stage): Pipeline {
         ? { diagnostics, sources }
         : { bytes: Buffer.from(`DOCX ${text}`), diagnostics, sources };
     },
+    readSettings,
     inspectDocx: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith('DOCX')) return 'foreign';
