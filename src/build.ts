@@ -1,6 +1,8 @@
+import type { RuleSetting } from './config/config.js';
 import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js';
 import { NO_SETTINGS, readConfig, type Config } from './config/index.js';
 import { layout } from './layout/index.js';
+import { dayOf, lint, RULES, type Day, type LintInput } from './lint/index.js';
 import { askedFiles, readPictures, readPlan } from './plan/index.js';
 import type { Ngay, Plan } from './plan/plan.js';
 import { decode, parse } from './read/index.js';
@@ -10,6 +12,7 @@ import { createRenderer, type TemplateSet } from './render/index.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
 import { usualShells } from './write/docx/usual-shells.js';
 
+export { applyMends, explain, RULES } from './lint/index.js';
 export { defaultTemplates } from './render/default-templates.js';
 export { inspectDocx } from './write/docx/index.js';
 
@@ -21,7 +24,14 @@ export interface Input {
   readonly readFile?: ReadFile;
 }
 
-export interface BuildOptions {
+export interface CheckOptions {
+  /** What a draft without a date counts as, `yyyymmdd`. Without it, the day of `epoch` or the decree's own. */
+  readonly today?: Day;
+  /** How the project wants rules taken. */
+  readonly settings?: readonly RuleSetting[];
+}
+
+export interface BuildOptions extends CheckOptions {
   /** Seconds since 1970 that a document without a whole date of its own is dated (`SOURCE_DATE_EPOCH`). */
   readonly epoch?: number;
 }
@@ -30,6 +40,8 @@ export interface Built {
   /** The Word file; missing exactly when `diagnostics` has an error. */
   readonly bytes?: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many warnings of rules `checkPlan` would give beside these. */
+  readonly unsaid?: number;
   /** The text of every file that a diagnostic may point into, by the name in its span. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -50,6 +62,22 @@ export function createBuild(templates: TemplateSet): Build {
   };
 }
 
+/**
+ * All that is wrong with a plan, as it is read and by the rules. A finding that breaks a clause carries the rule's name,
+ * whichever stage found it.
+ */
+export async function checkPlan(input: Input, options: CheckOptions = {}): Promise<Omit<Built, 'bytes' | 'unsaid'>> {
+  const source = decode(input.name, input.bytes);
+  const tree = source.value ? parse(source.value) : { diagnostics: [] };
+  const found = [...source.diagnostics];
+  append(found, tree.diagnostics);
+  const sources = new Map(source.value ? [[source.value.name, source.value.text]] : []);
+  if (!tree.value) return { diagnostics: found, sources };
+  const plan = await readPlanOf(tree.value, input.readFile);
+  append(found, plan.diagnostics);
+  return { diagnostics: lint(RULES, lintInput(tree.value, plan.value, found, options)), sources };
+}
+
 /** The way from trees to documents, for what builds one plan many times with other texts in it. */
 export interface BuildTree {
   /** All that is wrong with the plan that `tree` means, without making its document. */
@@ -65,7 +93,7 @@ export interface BuildTree {
 export function createBuildTree(templates: TemplateSet, readFile?: ReadFile): BuildTree {
   const stages = createStages(templates);
   return {
-    check: async (tree) => (await stages.read(tree, readFile)).diagnostics,
+    check: async (tree) => (await readPlanOf(tree, readFile)).diagnostics,
     build: async (tree, options = {}) => ({
       ...await stages.build(tree, [], readFile, options),
       sources: sourcesOf(templates, tree.source),
@@ -74,7 +102,6 @@ export function createBuildTree(templates: TemplateSet, readFile?: ReadFile): Bu
 }
 
 interface Stages {
-  read(tree: Tree, readFile: ReadFile | undefined): Promise<Result<Plan>>;
   /** `found` is what was wrong before; with an error there, the plan is only read. */
   build(tree: Tree, found: readonly Diagnostic[], readFile: ReadFile | undefined, options: BuildOptions): Promise<Omit<Built, 'sources'>>;
 }
@@ -82,28 +109,43 @@ interface Stages {
 function createStages(templates: TemplateSet): Stages {
   const render = createRenderer(templates);
   const shells = createShellCache(usualShells);
-  const read: Stages['read'] = async (tree, readFile) => {
-    const pictures = await readPictures(tree, readFile);
-    const { value, diagnostics } = readPlan(tree, pictures.value, await filesOf(tree, readFile));
-    const found = [...pictures.diagnostics];
-    append(found, diagnostics);
-    return value ? { value, diagnostics: found } : { diagnostics: found };
-  };
   return {
-    read,
-    build: async (tree, before, readFile, { epoch }) => {
-      const found = [...before];
+    build: async (tree, before, readFile, options) => {
+      const read = await readPlanOf(tree, readFile);
+      const ruled = lint(RULES, lintInput(tree, read.value, [...before, ...read.diagnostics], options));
+      const found = ruled.filter((d) => d.severity === 'error' || !isCheckOnly(d));
+      const unsaid = ruled.filter((d) => d.severity === 'warning' && isCheckOnly(d)).length;
+      const plan = hasErrors(found) ? undefined : read.value;
       const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
         append(found, diagnostics);
         return value;
       };
-      const plan = take(await read(tree, readFile));
-      const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
-      const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, epoch)));
+      const fragments = plan && take(render(plan));
+      const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
       const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
-      return bytes ? { bytes, diagnostics: found } : { diagnostics: found };
+      return { ...(bytes && { bytes }), diagnostics: found, unsaid };
     },
   };
+}
+
+/** The plan that `tree` means, with the files that it names. */
+async function readPlanOf(tree: Tree, readFile: ReadFile | undefined): Promise<Result<Plan>> {
+  const pictures = await readPictures(tree, readFile);
+  const { value, diagnostics } = readPlan(tree, pictures.value, await filesOf(tree, readFile));
+  const found = [...pictures.diagnostics];
+  append(found, diagnostics);
+  return value ? { value, diagnostics: found } : { diagnostics: found };
+}
+
+/** What only `check` tells unless it is an error: findings of the rules themselves, and of comments that turn rules off. */
+function isCheckOnly({ code }: Diagnostic): boolean {
+  return code.startsWith('lint.') && code !== 'lint.adopted';
+}
+
+function lintInput(tree: Tree, plan: Plan | undefined, found: readonly Diagnostic[], { today, settings, epoch }: BuildOptions): LintInput {
+  const instant = instantOf({}, epoch);
+  const day = dayOf(Number(instant.slice(0, 4)), Number(instant.slice(5, 7)), Number(instant.slice(8, 10)));
+  return { tree, ...(plan && { plan }), found, today: today ?? day, ...(settings && { settings }) };
 }
 
 function sourcesOf(templates: TemplateSet, source: SourceText | undefined): ReadonlyMap<string, string> {

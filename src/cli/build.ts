@@ -1,14 +1,15 @@
-import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
+import { hasErrors, type Diagnostic } from '../diagnostic.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
+import { settingsReader, type SettingsOf } from './config.js';
 import { readPlanFile } from './input.js';
 import { save, type Saved } from './output.js';
 import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
-import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
+import { exitCodeOf, handOver, placed, talkTo, type Talk } from './talk.js';
 import { jobsOf, samePath, type Job } from './targets.js';
-import { UsageError } from './usage.js';
-import type { World } from './world.js';
+import { shown, UsageError } from './usage.js';
+import { todayOf, type World } from './world.js';
 
 const WAITING = 'Đang đợi kế hoạch gõ từ bàn phím; gõ xong bấm Ctrl+D (Windows: Ctrl+Z, Enter).';
 
@@ -19,6 +20,7 @@ interface Run {
   readonly force: boolean;
   readonly epoch: { readonly epoch?: number };
   readonly pipeline: () => Promise<Pipeline>;
+  readonly settingsOf: SettingsOf;
 }
 
 /**
@@ -41,7 +43,8 @@ export async function build(
   }
 
   let loaded: Promise<Pipeline> | undefined;
-  const run: Run = { world, talk, force: options.force ?? false, epoch, pipeline: () => (loaded ??= load()) };
+  const pipeline = (): Promise<Pipeline> => (loaded ??= load());
+  const run: Run = { world, talk, force: options.force ?? false, epoch, pipeline, settingsOf: settingsReader(world, pipeline) };
   const codes: number[] = [];
   for (const job of jobs) codes.push(await buildOne(job, run));
   if (jobs.length > 1) {
@@ -65,7 +68,7 @@ async function buildOne(job: Job, run: Run): Promise<number> {
 
 /** All findings of one plan, already reported. */
 async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly Diagnostic[]> {
-  const { world, talk, force, epoch, pipeline } = run;
+  const { world, talk, force, epoch, pipeline, settingsOf } = run;
   if (plan === '-' && world.stdin.isTTY) await talk.tell(WAITING);
   const read = await readPlanFile(plan, world);
   if ('fault' in read) {
@@ -74,9 +77,12 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   }
 
   const { buildPlan, inspectDocx } = await pipeline();
-  const built = await buildPlan({ ...read, readFile: besideReader(plan, world) }, epoch);
-  const found = built.diagnostics.map((d) => placed(d, read.name));
-  await talk.report(found, built.sources);
+  const settings = await settingsOf(plan);
+  const options = { ...epoch, today: todayOf(world), settings: settings.value?.rules ?? [] };
+  const built = await buildPlan({ ...read, readFile: besideReader(plan, world) }, options);
+  const found = [...settings.diagnostics, ...built.diagnostics.map((d) => placed(d, read.name))];
+  await talk.report(found, new Map([...settings.sources, ...built.sources]));
+  if (built.unsaid) await talk.tell(`${read.name}: có ${built.unsaid} cảnh báo về thể thức; xem bằng: kehoach check ${shown(plan)}`);
   if (hasErrors(found)) return found;
   const bytes = bytesOf(built);
 
@@ -97,12 +103,6 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
 function bytesOf({ bytes }: Built): Uint8Array {
   if (!bytes) throw new Error('buildPlan gave neither bytes nor an error');
   return bytes;
-}
-
-/** Names the file in findings about a file as a whole, which know no place and often no name. */
-function placed(d: Diagnostic, file: string): Diagnostic {
-  if (d.span || !d.code.startsWith('read.') || 'path' in d.facts) return d;
-  return diagnostic(d.code, d.severity, d.facts, { file, start: 0, end: 0 });
 }
 
 function newsOf({ how, backup }: Saved): string {

@@ -1,27 +1,21 @@
+import type { applyMends, Build, Built, checkPlan, explain, RULES } from '../build.js';
 import type { Config } from '../config/config.js';
-import type { Diagnostic, Result } from '../diagnostic.js';
-import type { ReadFile } from '../read/sheet/index.js';
+import type { Result } from '../diagnostic.js';
 
+export type { Built } from '../build.js';
 export type { ReadFile } from '../read/sheet/index.js';
-
-/** What became of one plan. */
-export interface Built {
-  /** The Word file; missing exactly when `diagnostics` has an error. */
-  readonly bytes?: Uint8Array;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The normalised text of every file that a diagnostic may point into, by the name in its span. */
-  readonly sources: ReadonlyMap<string, string>;
-}
 
 /** Who made a .docx, and whether it was changed since. */
 export type Origin = 'ours-untouched' | 'ours-edited' | 'foreign';
 
 /** The stages of kehoach, as the commands see them. */
 export interface Pipeline {
-  buildPlan(
-    input: { readonly name: string; readonly bytes: Uint8Array; readonly readFile?: ReadFile },
-    options: { readonly epoch?: number },
-  ): Promise<Built>;
+  readonly buildPlan: Build;
+  readonly checkPlan: typeof checkPlan;
+  readonly rules: typeof RULES;
+  /** The page of a rule, and a file's text with the mends of findings made. */
+  readonly explain: typeof explain;
+  readonly applyMends: typeof applyMends;
   /** The settings in the file of a project. */
   readSettings(input: { readonly name: string; readonly bytes: Uint8Array }): Result<Config> & Pick<Built, 'sources'>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
@@ -31,6 +25,6 @@ export type LoadPipeline = () => Promise<Pipeline>;
 
 /** Loads the stages with all their libraries and the package's templates; slow, so it waits for the first plan. */
 export async function loadPipeline(): Promise<Pipeline> {
-  const { createBuild, defaultTemplates, inspectDocx, readSettings } = await import('../build.js');
-  return { buildPlan: createBuild(defaultTemplates), readSettings, inspectDocx };
+  const { createBuild, defaultTemplates, RULES: rules, ...stages } = await import('../build.js');
+  return { ...stages, buildPlan: createBuild(defaultTemplates), rules };
 }

@@ -39,6 +39,8 @@ export function createProgram({ run, print, columns }: Actions): Command {
     })
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
+      // Choices and defaults are said in the description.
+      optionDescription: (option) => option.description,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
     .addHelpText(

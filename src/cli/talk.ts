@@ -1,7 +1,7 @@
-import { hasErrors, type Diagnostic } from '../diagnostic.js';
+import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
 import { formatDiagnostics } from '../report/format.js';
 import { writeFault } from './errno.js';
-import type { World } from './world.js';
+import type { Output, World } from './world.js';
 
 /** More findings than this on one plan are counted, not shown. */
 const SHOWN = 100;
@@ -19,16 +19,20 @@ export interface Talk {
 /** When `quiet`, only errors are said. A stderr that takes nothing is no reason to stop working. */
 export function talkTo({ stderr, env }: World, quiet: boolean): Talk {
   const shout = (text: string): Promise<void> => (text ? stderr.write(text).catch(() => {}) : Promise.resolve());
-  const color = wantsColor(env, stderr.isTTY);
   return {
     shout,
     tell: (line) => shout(quiet ? '' : `${line}\n`),
     report: (diagnostics, sources) => {
       const said = quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
-      const width = stderr.columns === undefined ? {} : { width: stderr.columns };
-      return shout(formatDiagnostics(said, (file) => sources?.get(file), { color, limit: SHOWN, ...width }));
+      return shout(formatFor(stderr, env, said, sources));
     },
   };
+}
+
+/** Findings as text for the terminal or file behind `output`. */
+export function formatFor(output: Output, env: World['env'], diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): string {
+  const width = output.columns === undefined ? {} : { width: output.columns };
+  return formatDiagnostics(diagnostics, (file) => sources?.get(file), { color: wantsColor(env, output.isTTY), limit: SHOWN, ...width });
 }
 
 /** Hands a result to stdout. Gives the fault when it could not be taken (a full disk); a closed pipe is no fault. */
@@ -56,4 +60,10 @@ function wantsColor(env: World['env'], isTTY: boolean): boolean {
   const force = env['FORCE_COLOR'];
   if (force !== undefined) return force !== '0' && force !== 'false';
   return isTTY && env['TERM'] !== 'dumb';
+}
+
+/** Names the file in findings about a file as a whole, which know no place and often no name. */
+export function placed(d: Diagnostic, file: string): Diagnostic {
+  if (d.span || !d.code.startsWith('read.') || 'path' in d.facts) return d;
+  return diagnostic(d.code, d.severity, d.facts, { file, start: 0, end: 0 });
 }

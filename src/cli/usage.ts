@@ -36,6 +36,11 @@ export function fromCommander(error: CommanderError, command: string | undefined
       return new UsageError(`Lệnh này cần thêm <${name.replace(/^<|>$/g, '')}>.`, help);
     case 'commander.optionMissingArgument':
       return new UsageError(`Tùy chọn "${name}" cần thêm tên đứng sau.`, help);
+    case 'commander.invalidArgument': {
+      const [, option = '', typed = ''] = /option '(.*?)' argument '(.*?)'/.exec(error.message) ?? [];
+      const choices = /Allowed choices are (.*)\./.exec(error.message)?.[1];
+      return new UsageError(`Tùy chọn "${option}" không nhận "${typed}".`, choices ? `Chọn một trong: ${choices}.` : help);
+    }
     case 'commander.excessArguments':
       return new UsageError('Lệnh này có thừa chữ ở cuối.', help);
     default:

@@ -28,6 +28,12 @@ export type Files = Pick<
   | 'statSync' | 'writeFileSync'
 >;
 
+/** The time of day, and waiting. */
+export interface Clock {
+  now(): Date;
+  wait(milliseconds: number): Promise<void>;
+}
+
 /** All of the outside that a command touches. */
 export interface World {
   readonly cwd: string;
@@ -39,6 +45,7 @@ export interface World {
   readonly fs: Files;
   /** Runs `work` to its end even when the user presses Ctrl-C meanwhile; the process ends right after it. */
   uninterrupted<T>(work: () => T): Promise<T>;
+  readonly clock: Clock;
 }
 
 /** The world of this process. Streams are opened when they are first used. */
@@ -57,6 +64,7 @@ export function nodeWorld(): World {
     stderr: outputOf(() => process.stderr),
     fs,
     uninterrupted,
+    clock: { now: () => new Date(), wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) },
   };
 }
 
@@ -117,4 +125,15 @@ async function uninterrupted<T>(work: () => T): Promise<T> {
     // Dying of the signal itself tells the shell the truth (130 for Ctrl-C).
     if (asked) process.kill(process.pid, asked);
   }
+}
+
+/** Today where the program runs, `yyyymmdd`; the day of SOURCE_DATE_EPOCH where that is set. */
+export function todayOf({ clock, env }: World): number {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch && /^\d+$/.test(epoch)) {
+    const date = new Date(Number(epoch) * 1000);
+    return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  }
+  const date = clock.now();
+  return date.getFullYear() * 10000 + (date.getMonth() + 1) * 100 + date.getDate();
 }

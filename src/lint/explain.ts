@@ -20,3 +20,21 @@ export function explain(rule: Rule): string {
       : [`Bỏ qua ở một dòng: thêm \`# kehoach-bỏ-qua ${rule.id}: lý do\` vào cuối dòng ấy hoặc dòng ngay trên.`]),
   ].join('\n\n') + '\n';
 }
+
+/** The list of all rules as Markdown, each with a link to its page. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const row = (rule: Rule): string => {
+    const mends = 'mends' in rule && rule.mends ? 'có' : '';
+    return `| [${rule.id}](${rule.id}.md) | ${LEVEL[rule.severity]} | ${rule.title} | ${mends} |`;
+  };
+  return [
+    '# Các quy tắc của `kehoach check`',
+    '',
+    `${rules.length} quy tắc. "lỗi" là trái một điều khoản; "cảnh báo" là trái thể thức hoặc thông lệ chung; "lưu ý" là chỗ nên xem lại.`,
+    '',
+    '| Mã | Mức | Quy tắc | Tự sửa được |',
+    '| --- | --- | --- | --- |',
+    ...rules.map(row),
+    '',
+  ].join('\n');
+}

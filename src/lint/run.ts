@@ -1,4 +1,5 @@
-import { diagnostic, type Diagnostic, type Severity, type Span } from '../diagnostic.js';
+import type { RuleSetting } from '../config/config.js';
+import { diagnostic, type Diagnostic } from '../diagnostic.js';
 import type { Plan } from '../plan/plan.js';
 import type { Tree } from '../read/tree.js';
 import { nearest } from '../standard/fold.js';
@@ -6,13 +7,6 @@ import type { Day } from './find/day.js';
 import { ignoresIn } from './ignore.js';
 import type { CheckingRule, Finding, Rule } from './rule.js';
 import { subjectOf } from './subject.js';
-
-/** How a project wants a rule taken. */
-export interface RuleSetting {
-  readonly id: string;
-  readonly level: Severity | 'off';
-  readonly span: Span;
-}
 
 export interface LintInput {
   readonly tree: Tree;

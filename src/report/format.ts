@@ -1,9 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Diagnostic, Severity } from '../diagnostic.js';
+import type { Diagnostic } from '../diagnostic.js';
 import { frame, WIDTH } from './frame.js';
 import { say } from './messages.js';
 import { lineAt, linesOf, type Lines } from './place.js';
 import type { Said } from './said.js';
+import { count, SEVERITIES, SEVERITY } from './severity.js';
 import { printable } from './words.js';
 
 export interface FormatOptions {
@@ -16,9 +17,6 @@ export interface FormatOptions {
 
 /** A line cut to fewer columns says nothing, however narrow the terminal. */
 const NARROWEST = 40;
-
-const SEVERITY: { readonly [S in Severity]: string } = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * All of `diagnostics` as a clerk reads them: by file and place, each with its line, carets and what to do, and a
@@ -37,28 +35,20 @@ export function formatDiagnostics(
   const blocks = shown.map((d) => block(d, lines, paint, options.width ?? WIDTH));
   const hidden = diagnostics.length - shown.length;
   const rest = hidden > 0 ? [`… và ${hidden} chỗ khác; sửa những chỗ trên rồi chạy lại.\n`] : [];
-  return [...blocks, ...rest, `${paint.bold(count(diagnostics))}\n`].join('\n');
-}
-
-/** How many of each severity: `2 lỗi, 1 cảnh báo.` */
-function count(diagnostics: readonly Diagnostic[]): string {
-  const parts = ORDER.map((severity) => ({ severity, n: diagnostics.filter((d) => d.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => `${n} ${SEVERITY[severity]}`);
-  return `${parts.join(', ')}.`;
+  return [...blocks, ...rest, `${paint.bold(`${count(diagnostics)}.`)}\n`].join('\n');
 }
 
 /** The first `limit`, errors before warnings before the rest. */
 function chosen(diagnostics: readonly Diagnostic[], limit: number): readonly Diagnostic[] {
   if (diagnostics.length <= limit) return diagnostics;
-  return ORDER.flatMap((severity) => diagnostics.filter((d) => d.severity === severity)).slice(0, limit);
+  return SEVERITIES.flatMap((severity) => diagnostics.filter((d) => d.severity === severity)).slice(0, limit);
 }
 
 /** Findings without a place come first: they concern a file as a whole. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (!a.span || !b.span) return (a.span ? 1 : 0) - (b.span ? 1 : 0);
   if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
-  const severity = ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity);
+  const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
   return a.span.start - b.span.start || a.span.end - b.span.end || severity;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { diagnostic, type Diagnostic } from '../../src/diagnostic.js';
 import { readSettings } from '../../src/build.js';
+import { RULES } from '../../src/lint/index.js';
 import { main } from '../../src/cli/main.js';
 import type { Built, Pipeline } from '../../src/cli/pipeline.js';
 import type { Files, World } from '../../src/cli/world.js';
@@ -103,6 +104,7 @@ function worldOf(self: Stage, options: Options): World {
       },
     },
     uninterrupted: async (work) => work(),
+    clock: { now: () => new Date(2026, 5, 1), wait: async () => {} },
   };
 }
 
@@ -112,7 +114,7 @@ function worldOf(self: Stage, options: Options): World {
  */
 function pipelineOf(self: Stage): Pipeline {
   return {
-    buildPlan: async ({ name, bytes }, { epoch }): Promise<Built> => {
+    buildPlan: async ({ name, bytes }, { epoch } = {}): Promise<Built> => {
       const text = Buffer.from(bytes).toString();
       self.seen.push({ name, text, ...(epoch !== undefined && { epoch }) });
       if (text.startsWith('hỏng')) throw new TypeError('stages broke');
@@ -123,6 +125,13 @@ function pipelineOf(self: Stage): Pipeline {
         : { bytes: Buffer.from(`DOCX ${text}`), diagnostics, sources };
     },
     readSettings,
+    checkPlan: async ({ name, bytes }) => {
+      const text = Buffer.from(bytes).toString();
+      return { diagnostics: findings(text, name), sources: new Map([[name, text]]) };
+    },
+    rules: RULES,
+    explain: ({ id }) => `# ${id}\n`,
+    applyMends: (_, text) => ({ text, made: [] }),
     inspectDocx: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith('DOCX')) return 'foreign';

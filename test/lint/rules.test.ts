@@ -1,11 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/lint/index.js';
+import { explain, RULES, rulesPage } from '../../src/lint/index.js';
 import { findingsOf, lintYaml, mended, planWith, ruleOf } from './support.js';
 
 test('every rule has its own name, in the form that comments and settings use', () => {
   const ids = RULES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^ND30-[A-Z]{2}\d\d$/);
+});
+
+test('docs/quy-tac holds the page of every rule as the rule has it (npm run docs)', () => {
+  const page = (name: string): string => readFileSync(`docs/quy-tac/${name}.md`, 'utf8');
+  expect(readdirSync('docs/quy-tac').sort()).toEqual(['README.md', ...RULES.map(({ id }) => `${id}.md`)].sort());
+  expect(page('README')).toBe(rulesPage(RULES));
+  for (const rule of RULES) expect(page(rule.id)).toBe(explain(rule));
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

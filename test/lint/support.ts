@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleSetting } from '../../src/config/config.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
-import { applyMends, lint, RULES, type Day, type Rule, type RuleSetting } from '../../src/lint/index.js';
+import { applyMends, lint, RULES, type Day, type Rule } from '../../src/lint/index.js';
 import { readPlan } from '../../src/plan/index.js';
 import { decode, parse } from '../../src/read/index.js';
 import type { SheetFile } from '../../src/read/sheet/index.js';

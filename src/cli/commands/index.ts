@@ -1,9 +1,13 @@
 import { declareBuild } from './build.js';
+import { declareCheck } from './check.js';
 import type { Declare } from './declare.js';
+import { declareExplain } from './explain.js';
 import { declareHelp } from './help.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Declare[] = [
   declareBuild,
+  declareCheck,
+  declareExplain,
   declareHelp,
 ];

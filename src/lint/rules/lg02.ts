@@ -4,8 +4,8 @@ import type { CheckingRule } from '../rule.js';
 
 /** Two spaces and more within a line; a space before a mark that clings to the word before it; none behind one. */
 const DOUBLE = /(?<=\S) {2,}(?=\S)/gu;
-const BEFORE = /(?<=[\p{L}\d)]) +(?=[,;:.!?](?:\s|$))/gmu;
-const BEHIND = /(?<=\p{Ll}[,;])(?=\p{L})/gu;
+const BEFORE = /(?<=[\p{L}\d)]) +(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
+const BEHIND = /(?<=\p{Ll}[,;])(?=\p{L})|(?<=\p{Ll}:)(?=[\p{L}\d])|(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/gu;
 
 export const lg02: CheckingRule = {
   id: 'ND30-LG02',
