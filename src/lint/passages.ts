@@ -25,7 +25,7 @@ const STEERING = new Set(['loai', 'tep', 'trang_tinh', 'huong', 'rong', 'can', '
 /** Keys of a table below which everything is a cell. */
 const CELLS = new Set(['hang', 'cot', 'don_vi']);
 const NAME = /^[a-z][a-z0-9_]*$/;
-const MARKER = /^\s*(?:(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.|\p{Ll}\)|\(\d+\)|[-+*>–•])(?=\s)\s*/u;
+const MARKER = /^\s*(?:(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.|\p{Ll}[.)]|\(\d+\)|[-+*>–•])(?=\s)\s*/u;
 const LOOKS = /\*{1,3}|__|\{\{[^{}]*\}\}|\{#[^{}]*\}|\^\[/g;
 /** Takes the place of a sign of looks: no letter, no space, no stop. */
 const BLANK = '\u2060';

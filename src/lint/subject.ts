@@ -42,8 +42,8 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
     ...(plan && { plan }),
     passages,
     text,
-    // A draft of a month or a year is taken at its end: what is abolished by then is abolished for it.
-    date: { day: nam === undefined ? today : dayOf(nam, thang ?? 12, ngay ?? 31), exact: ngay !== undefined },
+    // A draft of a month or a year is taken at its beginning: what still was then may be named.
+    date: { day: nam === undefined ? today : dayOf(nam, thang ?? 1, ngay ?? 1), exact: ngay !== undefined },
     get citations() {
       return citations();
     },
