@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.js';
 import type { Span } from '../diagnostic.js';
 import { findCitations, type Citation } from './find/citations.js';
 import { dayOf, type Day } from './find/day.js';
+import { findDeadlines } from './find/deadlines.js';
 import { findDates, type DateInText } from './find/dates.js';
 import { outlineOf, type Heading } from './find/outline.js';
 import { passagesOf, type Passage } from './passages.js';
@@ -21,6 +22,8 @@ export interface Subject {
   readonly citations: readonly Citation[];
   /** Dates in the printed text, in order. */
   readonly dates: readonly DateInText[];
+  /** Those of them by which or on which something is to be done. */
+  readonly deadlines: readonly DateInText[];
   /** Every heading and numbered line of the body, in order; empty without a plan. */
   readonly headings: readonly Heading[];
 }
@@ -36,6 +39,7 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
   };
   const citations = once(() => findCitations(passages, text));
   const dates = once(() => findDates(passages, text));
+  const deadlines = once(() => findDeadlines({ passages, citations: citations(), dates: dates() }));
   const headings = once(() => outlineOf(plan));
   return {
     root,
@@ -49,6 +53,9 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
     },
     get dates() {
       return dates();
+    },
+    get deadlines() {
+      return deadlines();
     },
     get headings() {
       return headings();

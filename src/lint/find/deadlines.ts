@@ -10,8 +10,7 @@ const PAST = /(?:tính đến|số liệu|kể từ|từ sau|đã|theo|tại|sin
  * The dates of the body by which or on which something is to be done: after words that say so in the same sentence, or in a
  * line or cell of times. Dates of cited texts are none.
  */
-export function findDeadlines({ dates, citations, passages }: Subject): DateInText[] {
-  const index = new Map(passages.map((passage, i) => [passage, i]));
+export function findDeadlines({ dates, citations, passages }: Pick<Subject, 'dates' | 'citations' | 'passages'>): DateInText[] {
   return dates.filter(({ passage, from, day }) => {
     if (day === undefined || !['noi_dung', 'ket_thuc', 'phu_luc', 'bang'].includes(passage.field)) return false;
     if (citations.some((citation) => citation.passage === passage && from >= citation.from && from < citation.to)) return false;
@@ -22,7 +21,7 @@ export function findDeadlines({ dates, citations, passages }: Subject): DateInTe
     const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
     if (TO_DO.test(sentence)) return true;
     const lead = passage.text.slice(passage.lead);
-    const heading = passage.runIn ? (passages[(index.get(passage) ?? 0) - 1]?.text ?? '') : lead;
+    const heading = passage.runIn ? (passages[passages.indexOf(passage) - 1]?.text ?? '') : lead;
     return /^[\p{P}\p{Zs}\d.]*(?:\p{L}+\) )?(?:thời gian|thời hạn|ngày)(?!\p{L})/iu.test(heading);
   });
 }

@@ -1,5 +1,4 @@
 import { sayDay } from '../find/day.js';
-import { findDeadlines } from '../find/deadlines.js';
 import type { CheckingRule } from '../rule.js';
 
 export const dt09: CheckingRule = {
@@ -13,7 +12,7 @@ export const dt09: CheckingRule = {
   *check(subject) {
     const { day, exact } = subject.date;
     if (!exact) return;
-    for (const date of findDeadlines(subject)) {
+    for (const date of subject.deadlines) {
       if (date.day === undefined || date.day >= day) continue;
       yield { at: date.at, message: `Thời hạn ${sayDay(date.day)} đã qua vào ngày ban hành ${sayDay(day)}.`, hint: 'Sửa lại thời hạn này, hoặc sửa ngày ban hành.' };
     }

@@ -1,6 +1,5 @@
 import { plainOf } from '../find/outline.js';
 import { sayDay } from '../find/day.js';
-import { findDeadlines } from '../find/deadlines.js';
 import type { CheckingRule } from '../rule.js';
 
 const PERIOD = /(?:giai đoạn|từ năm|các năm|năm) (\d{4})(?:\s*(?:-|–|đến(?: năm)?)\s*(\d{4}))?/iu;
@@ -20,7 +19,7 @@ export const dt10: CheckingRule = {
     const [, first = '', last = first] = PERIOD.exec(trichYeu) ?? [];
     if (first === '' || LOOKS_BEYOND.test(trichYeu)) return;
     const [begin, end] = [Number(first) * 10000, (Number(last) + 1) * 10000 + 331];
-    for (const date of findDeadlines(subject)) {
+    for (const date of subject.deadlines) {
       // What was before the plan's own date is told by ND30-DT09.
       if (date.day === undefined || (date.day >= begin && date.day <= end) || (subject.date.exact && date.day < subject.date.day)) continue;
       // Preparations in the last months of the year before are usual.

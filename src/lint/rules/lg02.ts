@@ -2,10 +2,13 @@ import { matches } from '../find/match.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
-/** Two spaces and more within a line; a space before a mark that clings to the word before it; none behind one. */
-const DOUBLE = /(?<=\S) {2,}(?=\S)/gu;
-const BEFORE = /(?<=[\p{L}\d)]) +(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
-const BEHIND = /(?<=\p{Ll}[,;])(?=\p{L})|(?<=\p{Ll}:)(?=[\p{L}\d])|(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/gu;
+/** Two spaces and more within a line; a space before a mark that clings to the word before it; a mark without one behind. */
+const DOUBLE = / {2,}(?=\S)/gu;
+const BEFORE = / +(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
+const BEHIND = /(?:[,;](?=\p{L})|:(?=[\p{L}\d])|\.(?=\p{Lu}\p{Ll}))/gu;
+/** What must stand before such a mark for it to end a word and not a number, a name or a short form. */
+const WORD = /\p{Ll}$/u;
+const LONG_WORD = /\p{Ll}{2}$/u;
 
 export const lg02: CheckingRule = {
   id: 'ND30-LG02',
@@ -18,13 +21,17 @@ export const lg02: CheckingRule = {
   mends: true,
   *check(subject) {
     for (const match of matches(subject, DOUBLE)) {
+      if (match.from === 0) continue;
       yield { at: match.at, message: 'Thừa dấu cách giữa hai chữ.', hint: 'Để lại một dấu cách.', ...mendMatch(match, ' ') };
     }
     for (const match of matches(subject, BEFORE)) {
+      if (!/[\p{L}\d)]/u.test(match.passage.text.charAt(match.from - 1))) continue;
       yield { at: match.at, message: 'Thừa dấu cách trước dấu câu.', hint: 'Viết dấu câu liền sau chữ.', ...mendMatch(match, '') };
     }
     for (const match of matches(subject, BEHIND)) {
-      yield { at: match.at, message: 'Thiếu dấu cách sau dấu câu.', hint: 'Thêm một dấu cách.', ...mendMatch(match, ' ') };
+      const [mark = ''] = match.groups;
+      if (!(mark === '.' ? LONG_WORD : WORD).test(match.passage.text.slice(Math.max(0, match.from - 2), match.from))) continue;
+      yield { at: match.at, message: `Thiếu dấu cách sau dấu "${mark}".`, hint: 'Thêm một dấu cách.', ...mendMatch(match, `${mark} `) };
     }
   },
 };

@@ -4,7 +4,7 @@ import type { CheckingRule } from '../rule.js';
 
 /** Signs without width, private signs, a combining mark that found no letter, the sign for a lost letter. */
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2069\uFEFF]/gu;
-const FOREIGN = /[\uE000-\uF8FF\uFFFD]|(?<![\p{L}\p{M}])\p{M}/gu;
+const FOREIGN = /[\uE000-\uF8FF\uFFFD]|(?:^|[\s\d.,;:(])[\u0300-\u036F]/gmu;
 
 export const ty04: CheckingRule = {
   id: 'ND30-TY04',

@@ -9,7 +9,7 @@ describeRule('ND30-LG02', {
   sai: [
     { yaml: 'ket_thuc: Trên đây là  Kế hoạch.', marks: ['  '], mended: 'ket_thuc: Trên đây là Kế hoạch.' },
     { yaml: 'ket_thuc: Hội nghị , tổng kết .', marks: [' ', ' '], mended: 'ket_thuc: Hội nghị, tổng kết.' },
-    { yaml: 'noi_dung: |\n  - Các sở,ngành', marks: [''], mended: 'noi_dung: |\n  - Các sở, ngành' },
-    { yaml: 'noi_dung: |\n  - Địa điểm:Hội trường. Nghỉ ,ăn trưa.Chiều họp tiếp.', marks: [' ', '', ''], mended: 'noi_dung: |\n  - Địa điểm: Hội trường. Nghỉ,ăn trưa. Chiều họp tiếp.' },
+    { yaml: 'noi_dung: |\n  - Các sở,ngành', marks: [','], mended: 'noi_dung: |\n  - Các sở, ngành' },
+    { yaml: 'noi_dung: |\n  - Địa điểm:Hội trường. Nghỉ ,ăn trưa.Chiều họp tiếp.', marks: [' ', ':', '.'], mended: 'noi_dung: |\n  - Địa điểm: Hội trường. Nghỉ,ăn trưa. Chiều họp tiếp.' },
   ],
 });

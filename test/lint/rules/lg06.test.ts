@@ -7,6 +7,6 @@ describeRule('ND30-LG06', {
   ],
   sai: [
     { yaml: 'ket_thuc: Thực hiện thực hiện kế hoạch của của xã.', marks: ['của của'] },
-    { yaml: 'ket_thuc: Việc tổ chức tổ chức hội nghị các các thôn.', marks: ['các các', 'tổ chức tổ chức'], mended: 'ket_thuc: Việc tổ chức hội nghị các thôn.' },
+    { yaml: 'ket_thuc: Việc tổ chức tổ chức hội nghị các các thôn.', marks: ['tổ chức tổ chức', 'các các'], mended: 'ket_thuc: Việc tổ chức hội nghị các thôn.' },
   ],
 });
