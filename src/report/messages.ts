@@ -1,5 +1,6 @@
 import type { Code, Diagnostic } from '../diagnostic.js';
 import type { Said, Sentences } from './said.js';
+import { inherit } from './messages/inherit.js';
 import { layout, outline, template } from './messages/layout.js';
 import { lint } from './messages/lint.js';
 import { output } from './messages/output.js';
@@ -12,6 +13,7 @@ import { yaml } from './messages/yaml.js';
 export const SENTENCES: Sentences<Code> = {
   ...read,
   ...yaml,
+  ...inherit,
   ...plan,
   ...outline,
   ...table,

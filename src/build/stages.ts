@@ -1,0 +1,50 @@
+import { append, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
+import { layout } from '../layout/index.js';
+import { lint, RULES, type LintInput } from '../lint/index.js';
+import type { Plan } from '../plan/plan.js';
+import { createRenderer, type TemplateSet } from '../render/index.js';
+import { createShellCache, writeDocx } from '../write/docx/index.js';
+import { usualShells } from '../write/docx/usual-shells.js';
+import { instantOf, undatedDay } from './instant.js';
+import { readOpened, type Opened } from './open.js';
+import type { BuildOptions, Built, CheckOptions } from './types.js';
+
+/** The stages behind the reading, with what they keep from one plan to the next. */
+export interface Stages {
+  /** `found` is what was wrong before; with an error there, the plan is only read. */
+  build(opened: Opened, found: readonly Diagnostic[], options: BuildOptions): Promise<Omit<Built, 'sources'>>;
+}
+
+export function createStages(templates: TemplateSet): Stages {
+  const render = createRenderer(templates);
+  const shells = createShellCache(usualShells);
+  return {
+    build: async (opened, before, options) => {
+      const read = await readOpened(opened);
+      const ruled = lint(RULES, lintInput(opened, read.value, [...before, ...read.diagnostics], options));
+      const found = ruled.filter((d) => d.severity === 'error' || !isCheckOnly(d));
+      const unsaid = ruled.filter((d) => d.severity === 'warning' && isCheckOnly(d)).length;
+      const plan = hasErrors(found) ? undefined : read.value;
+      const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
+        append(found, diagnostics);
+        return value;
+      };
+      const fragments = plan && take(render(plan));
+      const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
+      const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
+      return { ...(bytes && { bytes }), diagnostics: found, unsaid };
+    },
+  };
+}
+
+/** What only `check` tells unless it is an error: findings of the rules themselves, and of comments that turn rules off. */
+function isCheckOnly({ code }: Diagnostic): boolean {
+  return code.startsWith('lint.') && code !== 'lint.adopted';
+}
+
+/** What the rules look at. */
+export function lintInput(
+  { tree }: Pick<Opened, 'tree'>, plan: Plan | undefined, found: readonly Diagnostic[], { today, settings, epoch }: CheckOptions & BuildOptions,
+): LintInput {
+  return { tree, ...(plan && { plan }), found, today: today ?? undatedDay(epoch), ...(settings && { settings }) };
+}
