@@ -6,11 +6,14 @@ import type { Ngay } from './plan/plan.js';
 import { decode, parse } from './read/index.js';
 import { readSheets, type ReadFile, type SheetFile } from './read/sheet/index.js';
 import type { Tree } from './read/tree.js';
-import { createRenderer, type TemplateSet } from './render/index.js';
+import { defaultTemplates } from './render/default-templates.js';
+import { createRenderer } from './render/index.js';
+import { placeMarkup } from './render/place-markup.js';
+import { fileOf, type TemplateSet } from './render/template-set.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
 import { usualShells } from './write/docx/usual-shells.js';
 
-export { defaultTemplates } from './render/default-templates.js';
+export { defaultTemplates };
 export { inspectDocx } from './write/docx/index.js';
 
 export interface Input {
@@ -42,7 +45,7 @@ export function createBuild(templates: TemplateSet): Build {
   const shells = createShellCache(usualShells);
   return async (input, options = {}) => {
     const found: Diagnostic[] = [];
-    const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text]));
+    const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [fileOf(templates, name), text]));
     const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
       append(found, diagnostics);
       return value;
@@ -54,11 +57,31 @@ export function createBuild(templates: TemplateSet): Build {
     const pictures = tree && take(await readPictures(tree, input.readFile));
     const plan = tree && take(readPlan(tree, pictures, await filesOf(tree, input.readFile)));
     const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
-    const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
+    const model = plan && fragments && take(placed(layout(plan, fragments, instantOf(plan.ngay, options.epoch)), templates));
     const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
     return bytes ? { bytes, diagnostics: found, sources } : { diagnostics: found, sources };
   };
 }
+
+/** Faults of what templates wrote, each at its place in the template. */
+function placed<T>(result: Result<T>, templates: TemplateSet): Result<T> {
+  return { ...result, diagnostics: result.diagnostics.map((d) => placeMarkup(d, templates)) };
+}
+
+/**
+ * Our templates with those in `files` in the place of ours of the same names (`can-cu.hbs`). The compiler for them is
+ * loaded here and only here. The order of `files` does not matter.
+ */
+export async function ownTemplates(files: readonly Pick<Input, 'name' | 'bytes'>[]): Promise<Result<TemplateSet> & Pick<Built, 'sources'>> {
+  const { replaceTemplates } = await import('./render/own/index.js');
+  const decoded = files.map(({ name, bytes }) => decode(name, bytes));
+  const texts = decoded.flatMap(({ value }) => value ?? []);
+  const set = replaceTemplates(defaultTemplates, texts.map(({ name, text }) => ({ template: baseName(name).replace(/\.hbs$/i, ''), file: name, text })));
+  const diagnostics = [...decoded.flatMap((source) => source.diagnostics), ...set.diagnostics];
+  return { ...(set.value && !hasErrors(diagnostics) && { value: set.value }), diagnostics, sources: new Map(texts.map(({ name, text }) => [name, text])) };
+}
+
+const baseName = (path: string): string => path.replace(/^.*[/\\]/, '');
 
 /** The settings in a project's file, of which also nothing but comments may be left. */
 export function readSettings({ name, bytes }: Pick<Input, 'name' | 'bytes'>): Result<Config> & Pick<Built, 'sources'> {
