@@ -73,15 +73,21 @@ function placed<T>(result: Result<T>, templates: TemplateSet): Result<T> {
  * loaded here and only here. The order of `files` does not matter.
  */
 export async function ownTemplates(files: readonly Pick<Input, 'name' | 'bytes'>[]): Promise<Result<TemplateSet> & Pick<Built, 'sources'>> {
-  const { replaceTemplates } = await import('./render/own/index.js');
-  const decoded = files.map(({ name, bytes }) => decode(name, bytes));
-  const texts = decoded.flatMap(({ value }) => value ?? []);
-  const set = replaceTemplates(defaultTemplates, texts.map(({ name, text }) => ({ template: baseName(name).replace(/\.hbs$/i, ''), file: name, text })));
-  const diagnostics = [...decoded.flatMap((source) => source.diagnostics), ...set.diagnostics];
-  return { ...(set.value && !hasErrors(diagnostics) && { value: set.value }), diagnostics, sources: new Map(texts.map(({ name, text }) => [name, text])) };
+  const { replaceTemplates, unknownFile } = await import('./render/own/index.js');
+  const known = Object.keys(defaultTemplates.sources);
+  const named = files.map((file) => ({ ...file, template: file.name.replace(/^.*[/\\]|\.hbs$/gi, '') }));
+  const diagnostics = named.filter(({ template }) => !known.includes(template)).map(({ name }) => unknownFile(name, known));
+  const own = named.filter(({ template }) => known.includes(template)).flatMap(({ template, name, bytes }) => {
+    const { value, diagnostics: found } = decode(name, bytes);
+    // A template may print nothing.
+    if (found.some(({ code }) => code === 'read.empty')) return [{ template, file: name, text: '' }];
+    append(diagnostics, found);
+    return value ? [{ template, file: name, text: value.text }] : [];
+  });
+  const set = replaceTemplates(defaultTemplates, own);
+  append(diagnostics, set.diagnostics);
+  return { ...(set.value && !hasErrors(diagnostics) && { value: set.value }), diagnostics, sources: new Map(own.map(({ file, text }) => [file, text])) };
 }
-
-const baseName = (path: string): string => path.replace(/^.*[/\\]/, '');
 
 /** The settings in a project's file, of which also nothing but comments may be left. */
 export function readSettings({ name, bytes }: Pick<Input, 'name' | 'bytes'>): Result<Config> & Pick<Built, 'sources'> {

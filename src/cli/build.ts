@@ -3,8 +3,9 @@ import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
 import { readPlanFile } from './input.js';
 import { save, type Saved } from './output.js';
-import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
+import type { Built, LoadPipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
+import { stagesReader, type Stages } from './stages.js';
 import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
 import { jobsOf, samePath, type Job } from './targets.js';
 import { UsageError } from './usage.js';
@@ -18,7 +19,7 @@ interface Run {
   readonly talk: Talk;
   readonly force: boolean;
   readonly epoch: { readonly epoch?: number };
-  readonly pipeline: () => Promise<Pipeline>;
+  readonly stages: (plan: string) => Promise<Stages>;
 }
 
 /**
@@ -40,8 +41,9 @@ export async function build(
     return exitCodeOf([clash]);
   }
 
-  let loaded: Promise<Pipeline> | undefined;
-  const run: Run = { world, talk, force: options.force ?? false, epoch, pipeline: () => (loaded ??= load()) };
+  let loaded: ReturnType<LoadPipeline> | undefined;
+  const stages = stagesReader(options.templates, world, () => (loaded ??= load()), talk);
+  const run: Run = { world, talk, force: options.force ?? false, epoch, stages };
   const codes: number[] = [];
   for (const job of jobs) codes.push(await buildOne(job, run));
   if (jobs.length > 1) {
@@ -65,7 +67,7 @@ async function buildOne(job: Job, run: Run): Promise<number> {
 
 /** All findings of one plan, already reported. */
 async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly Diagnostic[]> {
-  const { world, talk, force, epoch, pipeline } = run;
+  const { world, talk, force, epoch, stages } = run;
   if (plan === '-' && world.stdin.isTTY) await talk.tell(WAITING);
   const read = await readPlanFile(plan, world);
   if ('fault' in read) {
@@ -73,7 +75,9 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
     return [read.fault];
   }
 
-  const { buildPlan, inspectDocx } = await pipeline();
+  const under = await stages(plan);
+  if (!under.pipeline) return under.diagnostics;
+  const { buildPlan, inspectDocx } = under.pipeline;
   const built = await buildPlan({ ...read, readFile: besideReader(plan, world) }, epoch);
   const found = built.diagnostics.map((d) => placed(d, read.name));
   await talk.report(found, built.sources);

@@ -13,7 +13,7 @@ export interface ReadParagraph extends Paragraph {
 }
 
 /** What a template's elements mean: tag, or tag and class. */
-const STYLES: Readonly<Record<string, StyleId>> = {
+export const STYLES: Readonly<Record<string, StyleId>> = {
   h2: 'Heading1',
   h3: 'Heading2',
   h4: 'Heading3',

@@ -123,6 +123,8 @@ function pipelineOf(self: Stage): Pipeline {
         : { bytes: Buffer.from(`DOCX ${text}`), diagnostics, sources };
     },
     readSettings,
+    templates: {},
+    useTemplates: async () => ({ diagnostics: [], sources: new Map() }),
     inspectDocx: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith('DOCX')) return 'foreign';

@@ -11,6 +11,9 @@ describe('help', () => {
     [['help', 'build']],
     [['help', 'help']],
     [['build', 'x', '-h']],
+    [['help', 'templates']],
+    [['help', 'templates', 'copy']],
+    [['templates', 'copy', '--help']],
   ])(
     'kehoach %j prints Vietnamese help on stdout',
     async (argv) => {
@@ -58,7 +61,10 @@ describe('wrong usage: exit 2, said in Vietnamese on stderr, nothing loaded', ()
     [['biuld', 'a.yaml'], /Không có lệnh "biuld"[\s\S]*ý bạn là build/],
     [['ke hoach.yaml'], /Gõ: kehoach build "ke hoach\.yaml"/],
     [['help', 'xyz'], /Không có lệnh "xyz"/],
-    [['help', 'build', 'x'], /thừa chữ/],
+    [['help', 'build', 'x'], /thừa chữ[\s\S]*Gõ: kehoach help build\n/],
+    [['help', 'templates', 'cop'], /Không có lệnh "templates cop"/],
+    [['templates', 'cop'], /Không có lệnh "templates cop"[\s\S]*templates copy/],
+    [['templates', 'copy', '--xyz'], /kehoach help templates"/],
     [['build', 'a.yaml', 'b.yaml', '-o', 'c.docx'], /"c\.docx" không phải là thư mục/],
     [['build', 'a.yaml', 'b.yaml', '-o', '-'], /một kế hoạch/],
     [['build', 'a.yaml', '-'], /đứng một mình/],

@@ -55,13 +55,19 @@ describe('an own template', () => {
   });
 
   it('with a name that replaces nothing is a warning, and the rest is used', async () => {
-    const { value, diagnostics } = await own({ 'canCu': '', 'ghi-chep': '<p>x</p>', 'ket-thuc': '<p>y</p>' });
-    expect(diagnostics.filter(({ severity }) => severity === 'warning')).toMatchObject([
-      { code: 'template.unknown-file', facts: { path: 'mau/ghi-chep.hbs', known: expect.arrayContaining(['can-cu.hbs']) as unknown } },
+    const { value, diagnostics } = await own({ 'Căn cứ': '{{', 'ghi-chep': '<p>x</p>', 'ket-thuc': '<p>y</p>' });
+    expect(diagnostics).toMatchObject([
+      { code: 'template.unknown-file', severity: 'warning', facts: { path: 'mau/Căn cứ.hbs', nearest: 'can-cu.hbs' } },
+      { code: 'template.unknown-file', severity: 'warning', facts: { path: 'mau/ghi-chep.hbs', known: expect.arrayContaining(['can-cu.hbs']) as unknown } },
     ]);
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'read.empty', span: { file: 'mau/canCu.hbs' } }]);
-    expect(value).toBeUndefined();
-    expect((await own({ 'Căn cứ': '<p>x</p>' })).diagnostics).toMatchObject([{ facts: { nearest: 'can-cu.hbs' } }]);
+    expect(value?.own).toEqual({ 'ket-thuc': 'mau/ket-thuc.hbs' });
+    expect((await ownTemplates([{ name: 'C:\\mau\\can-cu.hbs.txt', bytes: bytesOf('x') }])).diagnostics).toMatchObject([{ facts: { nearest: 'can-cu.hbs' } }]);
+  });
+
+  it('may be empty', async () => {
+    const { bytes, diagnostics } = await built({ 'ket-thuc': '' });
+    expect(bytes).toBeDefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template.lost-text']);
   });
 });
 

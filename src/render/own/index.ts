@@ -7,7 +7,7 @@ import type { TemplateSet } from '../template-set.js';
 import { strengthen, type Fault } from './check.js';
 import { parseFault, type Source } from './parse-fault.js';
 
-/** `ours` with an office's own templates in the place of those that they are named after. */
+/** `ours` with an office's own templates in the place of those that they are named after; each names one of ours. */
 export function replaceTemplates(ours: TemplateSet, own: readonly Source[]): Result<TemplateSet> {
   const known = Object.keys(ours.compiled);
   const diagnostics: Diagnostic[] = [];
@@ -16,10 +16,6 @@ export function replaceTemplates(ours: TemplateSet, own: readonly Source[]): Res
   const files: Record<string, string> = {};
   for (const source of own) {
     const { template, file, text } = source;
-    if (!known.includes(template)) {
-      diagnostics.push(unknownTemplate(source, known));
-      continue;
-    }
     const { value, diagnostics: found } = compile(source, known);
     append(diagnostics, found);
     compiled[template] = value;
@@ -64,8 +60,8 @@ function tell({ problem, name, loc }: Fault, { template, file, text }: Source, k
   }
 }
 
-/** A file that replaces nothing: most likely a slip in its name. */
-function unknownTemplate({ template, file }: Source, known: readonly string[]): Diagnostic {
-  const near = nearest(template.replace(/\.hbs$/i, ''), known);
-  return diagnostic('template.unknown-file', 'warning', { path: file, ...(near && { nearest: `${near}.hbs` }), known: known.map((name) => `${name}.hbs`) });
+/** A file among own templates that replaces none of ours (`known`): most likely a slip in its name. */
+export function unknownFile(path: string, known: readonly string[]): Diagnostic {
+  const near = nearest(path.replace(/^.*[/\\]|\.hbs(\.txt)?$/gi, ''), known);
+  return diagnostic('template.unknown-file', 'warning', { path, ...(near && { nearest: `${near}.hbs` }), known: known.map((name) => `${name}.hbs`) });
 }
