@@ -19,7 +19,8 @@ export function placeMarkup(d: Diagnostic, set: TemplateSet): Diagnostic {
       return found ? diagnostic(d.code, d.severity, { ...d.facts, template: found.template }, found.span) : d;
     }
     case 'template.loose-text': {
-      const found = find(new RegExp(escaped(d.facts.text.split('\n')[0] ?? ''), 'i'), d.facts.template, set);
+      const typed = find(new RegExp(escaped(d.facts.text.split('\n')[0] ?? '')), d.facts.template, set);
+      const found = typed ?? find(PRINTED, d.facts.template, set, outsideParagraphs);
       return found ? diagnostic(d.code, d.severity, { ...d.facts, template: found.template }, found.span) : d;
     }
     default:
@@ -37,10 +38,18 @@ function findTag(name: string, inside: string, template: string, set: TemplateSe
   return find(new RegExp(`<${escaped(name)}\\b[^>]*?${inside}[^>]*>`, 'i'), template, set);
 }
 
-function find(what: RegExp, first: string, set: TemplateSet): Found | undefined {
+/** A name that is printed. */
+const PRINTED = /\{\{~?(?![#/>!^~]|else\b)[^}]*\}\}/;
+
+/** `text` with its paragraphs blanked, everything else at its place. */
+function outsideParagraphs(text: string): string {
+  return text.replace(/<(p|h[2-6])\b[\s\S]*?<\/\1\s*>/gi, (paragraph) => paragraph.replace(/[^\n]/g, ' '));
+}
+
+function find(what: RegExp, first: string, set: TemplateSet, part: (text: string) => string = (text) => text): Found | undefined {
   for (const template of new Set([first, ...Object.keys(set.own ?? {}).sort()])) {
     const text = set.sources[template] ?? '';
-    const match = what.exec(withoutComments(text));
+    const match = what.exec(part(withoutComments(text)));
     if (match) return { template, span: { file: fileOf(set, template), start: match.index, end: match.index + match[0].length } };
   }
   return undefined;

@@ -121,6 +121,7 @@ describe('a slip in an own template is told at its place', () => {
     ['{{!-- <br> --}}<p>a<br>b</p>', 'template.unknown-element "<br>"'],
     ['<p style="color: red">a</p>', 'template.unknown-attribute "<p style=\\"color: red\\">"'],
     ['<p>a</p>\nKính gửi', 'template.loose-text "Kính gửi"'],
+    ['{{#each ketThuc}}<p>{{chu this}}</p>\n{{chu this}}{{/each}}', 'template.loose-text "{{chu this}}"'],
   ])('%j', async (text, place) => {
     expect((await found({ 'ket-thuc': text })).filter((line) => !line.startsWith('template.lost-text'))).toEqual([place]);
   });
