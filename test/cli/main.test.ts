@@ -14,6 +14,7 @@ describe('help', () => {
     [['help', 'templates']],
     [['help', 'templates', 'copy']],
     [['templates', 'copy', '--help']],
+    [['completion', '--help']],
   ])(
     'kehoach %j prints Vietnamese help on stdout',
     async (argv) => {
@@ -63,6 +64,8 @@ describe('wrong usage: exit 2, said in Vietnamese on stderr, nothing loaded', ()
     [['help', 'xyz'], /Không có lệnh "xyz"/],
     [['help', 'build', 'x'], /thừa chữ[\s\S]*Gõ: kehoach help build\n/],
     [['help', 'templates', 'cop'], /Không có lệnh "templates cop"/],
+    [['completion', 'bsh'], /"bsh" không dùng được[\s\S]*ý bạn là bash\? Chỉ dùng: bash, zsh, fish, powershell/],
+    [['completion'], /cần thêm <loại>/],
     [['templates', 'cop'], /Không có lệnh "templates cop"[\s\S]*templates copy/],
     [['templates', 'copy', '--xyz'], /kehoach help templates"/],
     [['build', 'a.yaml', 'b.yaml', '-o', 'c.docx'], /"c\.docx" không phải là thư mục/],

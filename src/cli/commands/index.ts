@@ -1,4 +1,5 @@
 import { declareBuild } from './build.js';
+import { declareCompletion } from './completion.js';
 import type { Declare } from './declare.js';
 import { declareHelp } from './help.js';
 import { declareTemplates } from './templates.js';
@@ -7,5 +8,6 @@ import { declareTemplates } from './templates.js';
 export const COMMANDS: readonly Declare[] = [
   declareBuild,
   declareTemplates,
+  declareCompletion,
   declareHelp,
 ];
