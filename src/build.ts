@@ -1,15 +1,15 @@
-import { hasErrors, type Result } from './diagnostic.js';
 import { openPlan, readOpened } from './build/open.js';
 import { createStages, lintInput } from './build/stages.js';
 import type { Build, CheckOptions, Examined, Input } from './build/types.js';
 import { NO_SETTINGS, readConfig, type Config } from './config/index.js';
-import { append } from './diagnostic.js';
+import { append, hasErrors, type Result } from './diagnostic.js';
 import { lint, RULES } from './lint/index.js';
 import { decode, parse } from './read/index.js';
 import type { Tree } from './read/tree.js';
 import { fileOf, type TemplateSet } from './render/template-set.js';
 
 export type { Build, BuildOptions, Built, CheckOptions, Examined, Input } from './build/types.js';
+export { ownTemplates } from './build/own-templates.js';
 export { applyMends, explain, RULES } from './lint/index.js';
 export { defaultTemplates } from './render/default-templates.js';
 export { inspectDocx } from './write/docx/index.js';

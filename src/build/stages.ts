@@ -3,6 +3,7 @@ import { layout } from '../layout/index.js';
 import { lint, RULES, type LintInput } from '../lint/index.js';
 import type { Plan } from '../plan/plan.js';
 import { createRenderer, type TemplateSet } from '../render/index.js';
+import { placeMarkup } from '../render/place-markup.js';
 import { createShellCache, writeDocx } from '../write/docx/index.js';
 import { usualShells } from '../write/docx/usual-shells.js';
 import { instantOf, undatedDay } from './instant.js';
@@ -30,11 +31,16 @@ export function createStages(templates: TemplateSet): Stages {
         return value;
       };
       const fragments = plan && take(render(plan));
-      const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
+      const model = plan && fragments && take(placed(layout(plan, fragments, instantOf(plan.ngay, options.epoch)), templates));
       const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
       return { ...(bytes && { bytes }), diagnostics: found, unsaid };
     },
   };
+}
+
+/** Faults of what templates wrote, each at its place in the template. */
+function placed<T>(result: Result<T>, templates: TemplateSet): Result<T> {
+  return { ...result, diagnostics: result.diagnostics.map((d) => placeMarkup(d, templates)) };
 }
 
 /** What only `check` tells unless it is an error: findings of the rules themselves, and of comments that turn rules off. */

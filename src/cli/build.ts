@@ -1,11 +1,11 @@
 import { hasErrors, type Diagnostic } from '../diagnostic.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
-import { settingsReader, type SettingsOf } from './config.js';
 import { readPlanFile } from './input.js';
 import { save, type Saved } from './output.js';
-import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
+import type { Built, LoadPipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
+import { stagesReader, type Stages } from './stages.js';
 import { exitCodeOf, handOver, placed, talkTo, type Talk } from './talk.js';
 import { jobsOf, samePath, type Job } from './targets.js';
 import { shown, UsageError } from './usage.js';
@@ -19,8 +19,7 @@ interface Run {
   readonly talk: Talk;
   readonly force: boolean;
   readonly epoch: { readonly epoch?: number };
-  readonly pipeline: () => Promise<Pipeline>;
-  readonly settingsOf: SettingsOf;
+  readonly stages: (plan: string) => Promise<Stages>;
 }
 
 /**
@@ -42,9 +41,9 @@ export async function build(
     return exitCodeOf([clash]);
   }
 
-  let loaded: Promise<Pipeline> | undefined;
-  const pipeline = (): Promise<Pipeline> => (loaded ??= load());
-  const run: Run = { world, talk, force: options.force ?? false, epoch, pipeline, settingsOf: settingsReader(world, pipeline) };
+  let loaded: ReturnType<LoadPipeline> | undefined;
+  const stages = stagesReader(options.templates, world, () => (loaded ??= load()), talk);
+  const run: Run = { world, talk, force: options.force ?? false, epoch, stages };
   const codes: number[] = [];
   for (const job of jobs) codes.push(await buildOne(job, run));
   if (jobs.length > 1) {
@@ -68,7 +67,7 @@ async function buildOne(job: Job, run: Run): Promise<number> {
 
 /** All findings of one plan, already reported. */
 async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly Diagnostic[]> {
-  const { world, talk, force, epoch, pipeline, settingsOf } = run;
+  const { world, talk, force, epoch, stages } = run;
   if (plan === '-' && world.stdin.isTTY) await talk.tell(WAITING);
   const read = await readPlanFile(plan, world);
   if ('fault' in read) {
@@ -76,12 +75,13 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
     return [read.fault];
   }
 
-  const { buildPlan, inspectDocx } = await pipeline();
-  const settings = await settingsOf(plan);
-  const options = { ...epoch, today: todayOf(world), settings: settings.value?.rules ?? [] };
+  const under = await stages(plan);
+  if (!under.pipeline) return under.diagnostics;
+  const { buildPlan, inspectDocx } = under.pipeline;
+  const options = { ...epoch, today: todayOf(world), settings: under.settings.value?.rules ?? [] };
   const built = await buildPlan({ ...read, readFile: besideReader(plan, world) }, options);
-  const found = [...settings.diagnostics, ...built.diagnostics.map((d) => placed(d, read.name))];
-  await talk.report(found, new Map([...settings.sources, ...built.sources]));
+  const found = built.diagnostics.map((d) => placed(d, read.name));
+  await talk.report(found, built.sources);
   if (built.unsaid) await talk.tell(`${read.name}: có ${built.unsaid} cảnh báo về thể thức; xem bằng: kehoach check ${shown(plan)}`);
   if (hasErrors(found)) return found;
   const bytes = bytesOf(built);

@@ -18,6 +18,10 @@ export interface Pipeline {
   readonly applyMends: typeof applyMends;
   /** The settings in the file of a project. */
   readSettings(input: { readonly name: string; readonly bytes: Uint8Array }): Result<Config> & Pick<Built, 'sources'>;
+  /** The text of each template of this package, by name. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** The same stages with own templates in the place of ours; no `value` when one is faulty. */
+  useTemplates(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Result<Pipeline> & Pick<Built, 'sources'>>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
 }
 
@@ -25,6 +29,16 @@ export type LoadPipeline = () => Promise<Pipeline>;
 
 /** Loads the stages with all their libraries and the package's templates; slow, so it waits for the first plan. */
 export async function loadPipeline(): Promise<Pipeline> {
-  const { createBuild, defaultTemplates, RULES: rules, ...stages } = await import('../build.js');
-  return { ...stages, buildPlan: createBuild(defaultTemplates), rules };
+  const { createBuild, defaultTemplates, ownTemplates, RULES: rules, ...stages } = await import('../build.js');
+  const ours: Pipeline = {
+    ...stages,
+    rules,
+    buildPlan: createBuild(defaultTemplates),
+    templates: defaultTemplates.sources,
+    useTemplates: async (files) => {
+      const { value, ...said } = await ownTemplates(files);
+      return value ? { ...said, value: { ...ours, buildPlan: createBuild(value) } } : said;
+    },
+  };
+  return ours;
 }

@@ -1,4 +1,5 @@
 import type { CommanderError } from 'commander';
+import { nearest as nearestOf } from '../standard/fold.js';
 
 /** The command was typed wrongly: exit code 2, no stack. */
 export class UsageError extends Error {
@@ -37,9 +38,10 @@ export function fromCommander(error: CommanderError, command: string | undefined
     case 'commander.optionMissingArgument':
       return new UsageError(`Tùy chọn "${name}" cần thêm tên đứng sau.`, help);
     case 'commander.invalidArgument': {
-      const [, option = '', typed = ''] = /option '(.*?)' argument '(.*?)'/.exec(error.message) ?? [];
-      const choices = /Allowed choices are (.*)\./.exec(error.message)?.[1];
-      return new UsageError(`Tùy chọn "${option}" không nhận "${typed}".`, choices ? `Chọn một trong: ${choices}.` : help);
+      const given = /(?:value|argument) '(.*?)' is invalid/.exec(error.message)?.[1] ?? '';
+      const choices = /Allowed choices are (.*)\.$/m.exec(error.message)?.[1]?.split(', ') ?? [];
+      const meant = choices.length > 0 ? nearestOf(given, choices) : undefined;
+      return new UsageError(`"${given}" không dùng được ở đây.`, `${meant ? `Có phải ý bạn là ${meant}? ` : ''}${choices.length > 0 ? `Chỉ dùng: ${choices.join(', ')}.` : help}`);
     }
     case 'commander.excessArguments':
       return new UsageError('Lệnh này có thừa chữ ở cuối.', help);

@@ -54,7 +54,7 @@ describe('kehoach check', () => {
 
   test.each([
     [['check'], /cần thêm <tệp>/],
-    [['check', 'a.yaml', '--format', 'xml'], /không nhận "xml"[\s\S]*sarif/],
+    [['check', 'a.yaml', '--format', 'xml'], /"xml" không dùng được[\s\S]*sarif/],
     [['check', 'a.yaml', '--max-warnings', 'x'], /cần một số/],
     [['check', '-', '--fix'], /--fix/],
     [['explain', 'ND30-HD90'], /Có phải ý bạn là ND30-HD/],

@@ -132,6 +132,8 @@ function pipelineOf(self: Stage): Pipeline {
     rules: RULES,
     explain: ({ id }) => `# ${id}\n`,
     applyMends: (_, text) => ({ text, made: [] }),
+    templates: {},
+    useTemplates: async () => ({ diagnostics: [], sources: new Map() }),
     inspectDocx: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith('DOCX')) return 'foreign';

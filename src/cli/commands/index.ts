@@ -1,13 +1,17 @@
 import { declareBuild } from './build.js';
 import { declareCheck } from './check.js';
+import { declareCompletion } from './completion.js';
 import type { Declare } from './declare.js';
 import { declareExplain } from './explain.js';
 import { declareHelp } from './help.js';
+import { declareTemplates } from './templates.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Declare[] = [
   declareBuild,
   declareCheck,
   declareExplain,
+  declareTemplates,
+  declareCompletion,
   declareHelp,
 ];
