@@ -35,7 +35,7 @@ export function fromCommander(error: CommanderError, command: string | undefined
     case 'commander.missingArgument':
       return new UsageError(`Lệnh này cần thêm <${name.replace(/^<|>$/g, '')}>.`, help);
     case 'commander.optionMissingArgument':
-      return new UsageError(`Tùy chọn "${name}" cần thêm tên đứng sau.`, help);
+      return new UsageError(`Tùy chọn "${name}" cần thêm ${/<.*>/.exec(name)?.[0] ?? 'chữ'} đứng sau.`, help);
     case 'commander.excessArguments':
       return new UsageError('Lệnh này có thừa chữ ở cuối.', help);
     default:

@@ -1,5 +1,6 @@
 import type { Code, Diagnostic } from '../diagnostic.js';
 import type { Said, Sentences } from './said.js';
+import { document, docx } from './messages/document.js';
 import { layout, outline, template } from './messages/layout.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
@@ -16,6 +17,8 @@ export const SENTENCES: Sentences<Code> = {
   ...table,
   ...layout,
   ...template,
+  ...docx,
+  ...document,
   ...output,
 };
 
