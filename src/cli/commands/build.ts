@@ -28,7 +28,8 @@ Ví dụ:
   kehoach build - -o - < a.yaml > a.docx       đọc và ghi qua ống dẫn
   kehoach build --check ke-hoach.yaml          tệp Word còn khớp với kế hoạch không
 
-Mã kết thúc: 0 đã tạo (khớp), 1 kế hoạch có lỗi (không khớp), 2 lệnh sai hoặc tệp không đọc, không ghi được, 3 lỗi của kehoach.`,
+Mã kết thúc: 0 đã tạo, 1 kế hoạch có lỗi, 2 lệnh sai hoặc tệp không đọc, không ghi được, 3 lỗi của kehoach.
+Với --check: 0 mọi tệp đều khớp, 1 có tệp thiếu, không khớp hoặc đã sửa tay.`,
     )
     .action(async (plans: string[], options: BuildOptions) =>
       run(async (world, load) => (await import('../build.js')).build(plans, options, world, load)));

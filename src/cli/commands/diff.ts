@@ -18,7 +18,8 @@ export const declareDiff: Declare = (program, run) => {
     .addHelpText(
       'after',
       `
-Dấu - đứng đầu đoạn của bản cũ, dấu + đứng đầu đoạn của bản mới; chữ khác nhau được tô màu, hoặc ghi thành [-cũ-] {+mới+}.
+Dấu - đứng đầu đoạn của bản cũ, dấu + đứng đầu đoạn của bản mới; chữ khác nhau được tô màu,
+hoặc ghi thành [-cũ-] {+mới+}.
 
 Ví dụ:
   kehoach diff ban-1.yaml ban-2.yaml               hai lần dự thảo khác nhau chỗ nào

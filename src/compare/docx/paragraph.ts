@@ -77,7 +77,7 @@ export function readParagraph(p: Element, reading: Reading): Shown {
       case 'w:footnoteReference':
       case 'w:endnoteReference': return say(note(`${name} ${element.attributes['w:id'] ?? ''}`, reading));
       case 'w:txbxContent': return void boxes.push(element);
-      case 'v:textpath': return say(`[chữ mờ: ${element.attributes['string'] ?? ''}]`);
+      case 'v:textpath': return say(watermark(element.attributes['string']));
       case 'v:imagedata': return say('[hình]');
       case 'w:drawing': say(picture(element)); break;
       case 'w:r': if (isOn(at(element, 'w:rPr', 'w:vanish'))) return; break;
@@ -105,6 +105,9 @@ function symbol({ attributes }: Element): string {
   const code = Number.parseInt(attributes['w:char'] ?? '', 16);
   return code > 0 && code <= 0xffff ? withSigns(String.fromCharCode(code < 0x100 ? code + 0xf000 : code)) : '';
 }
+
+/** Each kind of shape is declared once without a text of its own. */
+const watermark = (text: string | undefined): string => (text ? ` [chữ mờ: ${text}] ` : '');
 
 /** Lines and boxes that are drawn show nothing themselves. */
 function picture(drawing: Element): string {
