@@ -1,6 +1,6 @@
 /**
  * The import law of `src/` (docs/architecture.md) as an ESLint rule: who may import what. A stage knows the types of
- * other stages, never their functions; each library is known to one room.
+ * other stages, never their functions; each library is known to one room, but `compare` shares two.
  */
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';

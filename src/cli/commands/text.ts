@@ -11,8 +11,10 @@ export const declareText: Declare = (program, run) => {
       'after',
       `
 Ví dụ:
-  kehoach text ke-hoach.docx                                 xem nhanh, không cần mở Word
-  git config diff.kehoach.textconv "npx kehoach text"        để git so sánh được tệp Word (xem docs/ci.md)
+  kehoach text ke-hoach.docx             xem nhanh, không cần mở Word
+  kehoach text ke-hoach.docx > chu.txt   chép phần chữ ra một tệp
+
+Cách để git so sánh được tệp Word bằng lệnh này: xem docs/ci.md.
 
 Mã kết thúc: 0 đã in, 1 kế hoạch có lỗi, 2 lệnh sai hoặc tệp không đọc được, 3 lỗi của kehoach.`,
     )
