@@ -21,6 +21,12 @@ export type FileProblem =
   | 'missing' | 'directory' | 'locked' | 'denied' | 'too-large' | 'unreadable' | 'outside'
   | 'format' | 'old-excel' | 'encrypted' | 'broken' | 'encoding' | 'empty' | 'quotes' | 'too-many';
 
+/** Why a file gives no text as a .docx. */
+export type DocxProblem = 'empty' | 'not-docx' | 'old-word' | 'encrypted' | 'damaged' | 'too-large';
+
+/** How the words of a document stand to what its plan gives. */
+export type WordsMatch = 'same' | 'differ' | 'unreadable';
+
 /** How a faulty line is to be written so that YAML takes it, as far as we know. Lines are numbered from 1. */
 export interface Correction {
   /** The line that the finding begins on, or those from `fixLine` on, as they should be, with the blanks before them. */
@@ -208,6 +214,17 @@ export interface Facts {
   /** The folder of own templates. */
   'template.folder': { readonly path: string; readonly problem: 'missing' | 'not-a-folder' | 'unreadable' | 'empty' };
 
+  'docx.unreadable': { readonly problem: DocxProblem };
+  /** The document holds changes that nobody has accepted or refused yet. */
+  'docx.tracked': Record<never, never>;
+
+  /** What is wrong with the Word file at `path` that should be what `plan` gives. */
+  'document.missing': { readonly path: string; readonly plan: string };
+  'document.stale': { readonly path: string; readonly plan: string };
+  'document.look': { readonly path: string; readonly plan: string };
+  'document.edited': { readonly path: string; readonly plan: string; readonly words: WordsMatch };
+  'document.foreign': { readonly path: string; readonly plan: string; readonly words: WordsMatch };
+
   'output.directory': { readonly path: string };
   'output.edited': { readonly path: string };
   'output.foreign': { readonly path: string };
@@ -243,6 +260,9 @@ export function diagnostic<C extends Code>(code: C, severity: Severity, facts: F
 
 /** A plan of more bytes is refused unread (`read.too-large`): a hundred times the longest that offices write. */
 export const MAX_PLAN_BYTES = 4 * 1024 * 1024;
+
+/** A .docx of more bytes is refused unread: it would hold hundreds of photographs rather than a plan. */
+export const MAX_DOCX_BYTES = 64 * 1024 * 1024;
 
 /** Adds all of `lists` to `to`. A spread call would overflow the stack on a file with a hundred thousand faults. */
 export function append<T>(to: T[], ...lists: readonly (readonly T[])[]): void {

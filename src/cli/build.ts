@@ -18,6 +18,8 @@ interface Run {
   readonly world: World;
   readonly talk: Talk;
   readonly force: boolean;
+  /** Compares what is there instead of writing. */
+  readonly check: boolean;
   readonly epoch: { readonly epoch?: number };
   readonly stages: (plan: string) => Promise<Stages>;
 }
@@ -33,7 +35,12 @@ export async function build(
   load: LoadPipeline,
 ): Promise<number> {
   const epoch = epochOf(world.env);
+  const check = options.check ?? false;
+  if (check && options.force) throw new UsageError('--check không ghi gì, nên không dùng cùng --force.', 'Bỏ một trong hai.');
   const jobs = jobsOf(plans, options.output, world);
+  if (check && jobs.some(({ target }) => target === '-')) {
+    throw new UsageError('--check cần biết tệp Word nào để đối chiếu.', 'Ghi tên tệp Word sau -o, ví dụ: -o ke-hoach.docx');
+  }
   const talk = talkTo(world, options.quiet ?? false);
   const clash = samePath(jobs, world);
   if (clash) {
@@ -43,12 +50,12 @@ export async function build(
 
   let loaded: ReturnType<LoadPipeline> | undefined;
   const stages = stagesReader(options.templates, world, () => (loaded ??= load()), talk);
-  const run: Run = { world, talk, force: options.force ?? false, epoch, stages };
+  const run: Run = { world, talk, force: options.force ?? false, check, epoch, stages };
   const codes: number[] = [];
   for (const job of jobs) codes.push(await buildOne(job, run));
   if (jobs.length > 1) {
     const built = codes.filter((code) => code === 0).length;
-    await talk.tell(`Xong ${built}/${jobs.length} kế hoạch${built < jobs.length ? '; xem các lỗi ở trên' : ''}.`);
+    await talk.tell(`${check ? 'Khớp' : 'Xong'} ${built}/${jobs.length} kế hoạch${built < jobs.length ? '; xem các lỗi ở trên' : ''}.`);
   }
   return Math.max(...codes);
 }
@@ -57,7 +64,7 @@ export async function build(
 async function buildOne(job: Job, run: Run): Promise<number> {
   try {
     const diagnostics = await buildOrThrow(job, run);
-    if (hasErrors(diagnostics)) await run.talk.tell(`${job.plan}: chưa tạo được tệp Word.`);
+    if (hasErrors(diagnostics) && !run.check) await run.talk.tell(`${job.plan}: chưa tạo được tệp Word.`);
     return exitCodeOf(diagnostics);
   } catch (error) {
     await run.talk.shout(`${job.plan}: ${describeBug(error)}`);
@@ -86,6 +93,10 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   if (hasErrors(found)) return found;
   const bytes = bytesOf(built);
 
+  if (run.check) {
+    const { verify } = await import('./verify.js');
+    return [...found, ...(await verify({ plan: read.name, target, bytes }, talk, inspectDocx, world))];
+  }
   if (target === '-') {
     const faults = await handOver(world, bytes);
     await talk.report(faults);

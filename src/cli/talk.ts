@@ -52,10 +52,10 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {
 }
 
 /** Faults of a file as a whole; `read.legacy-encoding` and `read.control-character` stand at a place in a plan. */
-const FILE_FAULT = /^output\.|^template\.folder$|^read\.(not-found|directory|unreadable|too-large|not-utf8|binary|empty)$/;
+const FILE_FAULT = /^output\.|^template\.folder$|^docx\.unreadable$|^read\.(not-found|directory|unreadable|too-large|not-utf8|binary|empty)$/;
 
-/** NO_COLOR (no-color.org) is heard before FORCE_COLOR, and both before the terminal. */
-function wantsColor(env: World['env'], isTTY: boolean): boolean {
+/** Whether a stream gets colours. NO_COLOR (no-color.org) is heard before FORCE_COLOR, and both before the terminal. */
+export function wantsColor(env: World['env'], isTTY: boolean): boolean {
   if (env['NO_COLOR']) return false;
   const force = env['FORCE_COLOR'];
   if (force !== undefined) return force !== '0' && force !== 'false';

@@ -1,5 +1,6 @@
 import type { Code, Diagnostic } from '../diagnostic.js';
 import type { Said, Sentences } from './said.js';
+import { document, docx } from './messages/document.js';
 import { inherit } from './messages/inherit.js';
 import { layout, outline } from './messages/layout.js';
 import { lint } from './messages/lint.js';
@@ -21,6 +22,8 @@ export const SENTENCES: Sentences<Code> = {
   ...lint(say),
   ...layout,
   ...template,
+  ...docx,
+  ...document,
   ...output,
 };
 

@@ -10,6 +10,8 @@ describe('help', () => {
     [['build', '--help']],
     [['help', 'build']],
     [['help', 'help']],
+    [['help', 'diff']],
+    [['help', 'text']],
     [['build', 'x', '-h']],
     [['help', 'templates']],
     [['help', 'templates', 'copy']],

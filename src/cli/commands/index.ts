@@ -5,12 +5,16 @@ import type { Declare } from './declare.js';
 import { declareExplain } from './explain.js';
 import { declareHelp } from './help.js';
 import { declareTemplates } from './templates.js';
+import { declareDiff } from './diff.js';
+import { declareText } from './text.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Declare[] = [
   declareBuild,
   declareCheck,
   declareExplain,
+  declareDiff,
+  declareText,
   declareTemplates,
   declareCompletion,
   declareHelp,
