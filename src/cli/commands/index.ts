@@ -1,6 +1,7 @@
 import { declareBuild } from './build.js';
 import { declareCompletion } from './completion.js';
 import type { Declare } from './declare.js';
+import { declareDoctor } from './doctor.js';
 import { declareHelp } from './help.js';
 import { declareTemplates } from './templates.js';
 
@@ -9,5 +10,6 @@ export const COMMANDS: readonly Declare[] = [
   declareBuild,
   declareTemplates,
   declareCompletion,
+  declareDoctor,
   declareHelp,
 ];
