@@ -33,6 +33,9 @@ export interface Options {
   readonly stdoutTTY?: boolean;
   readonly stderrTTY?: boolean;
   readonly platform?: NodeJS.Platform;
+  readonly node?: string;
+  /** What programs of the system print, by their names; there are no others. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly fs?: Partial<Files>;
   /** Makes every write to stdout fail. */
   readonly stdoutError?: Error;
@@ -79,6 +82,8 @@ function worldOf(self: Stage, options: Options): World {
     cwd: self.dir,
     env: options.env ?? {},
     platform: options.platform ?? 'linux',
+    node: options.node ?? '20.20.2',
+    ask: async (program) => options.answers?.[program],
     fs: { ...fs, ...options.fs },
     stdin: {
       isTTY: options.stdinTTY ?? false,

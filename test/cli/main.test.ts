@@ -17,6 +17,7 @@ describe('help', () => {
     [['help', 'templates', 'copy']],
     [['templates', 'copy', '--help']],
     [['completion', '--help']],
+    [['doctor', '--help']],
   ])(
     'kehoach %j prints Vietnamese help on stdout',
     async (argv) => {

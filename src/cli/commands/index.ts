@@ -2,10 +2,11 @@ import { declareBuild } from './build.js';
 import { declareCheck } from './check.js';
 import { declareCompletion } from './completion.js';
 import type { Declare } from './declare.js';
+import { declareDiff } from './diff.js';
+import { declareDoctor } from './doctor.js';
 import { declareExplain } from './explain.js';
 import { declareHelp } from './help.js';
 import { declareTemplates } from './templates.js';
-import { declareDiff } from './diff.js';
 import { declareText } from './text.js';
 
 /** Every command, in the order of the help. */
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Declare[] = [
   declareText,
   declareTemplates,
   declareCompletion,
+  declareDoctor,
   declareHelp,
 ];
