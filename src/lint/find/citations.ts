@@ -45,3 +45,9 @@ function dayIn(year: string, month: string, day: string): Day | undefined {
   const numbers = [Number(year), Number(month), Number(day)] as const;
   return isReal(...numbers) ? dayOf(...numbers) : undefined;
 }
+
+/** True for a place in the text of a citation, or in a line of the legal basis. */
+export function inCitation({ passage, from }: Pick<Match, 'passage' | 'from'>, citations: readonly Citation[]): boolean {
+  return passage.field === 'can_cu' || passage.field === 'kem_theo'
+    || citations.some((citation) => citation.passage === passage && citation.date !== undefined && citation.from <= from && from < citation.to);
+}
