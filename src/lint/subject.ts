@@ -1,6 +1,7 @@
 import type { Node, Scalar } from '../read/tree.js';
 import type { Plan } from '../plan/plan.js';
 import type { Span } from '../diagnostic.js';
+import { sourcesIn, type Source } from './find/basis.js';
 import { findCitations, type Citation } from './find/citations.js';
 import { dayOf, type Day } from './find/day.js';
 import { findDates, type DateInText } from './find/dates.js';
@@ -19,6 +20,8 @@ export interface Subject {
   readonly date: { readonly day: Day; readonly exact: boolean };
   /** Texts that are cited by kind and number, in order. */
   readonly citations: readonly Citation[];
+  /** What the plan rests on, text by text, in order. */
+  readonly sources: readonly Source[];
   /** Dates in the printed text, in order. */
   readonly dates: readonly DateInText[];
   /** Every heading and numbered line of the body, in order; empty without a plan. */
@@ -35,6 +38,7 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
     return () => (made ??= { value: make() }).value;
   };
   const citations = once(() => findCitations(passages, text));
+  const sources = once(() => sourcesIn(passages, citations()));
   const dates = once(() => findDates(passages, text));
   const headings = once(() => outlineOf(plan));
   return {
@@ -46,6 +50,9 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
     date: { day: nam === undefined ? today : dayOf(nam, thang ?? 12, ngay ?? 31), exact: ngay !== undefined },
     get citations() {
       return citations();
+    },
+    get sources() {
+      return sources();
     },
     get dates() {
       return dates();

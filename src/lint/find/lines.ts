@@ -4,7 +4,7 @@ import type { Node, Scalar } from '../../read/tree.js';
 /** One line of a field, trimmed; `place(from, to)` is the place of a stretch of it, of all of it without them. */
 export interface Line {
   readonly text: string;
-  place(from?: number, to?: number): Span;
+  readonly place: (from?: number, to?: number) => Span;
 }
 
 /** The lines of a scalar, without the blank ones. */

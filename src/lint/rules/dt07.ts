@@ -1,4 +1,6 @@
 import { fold } from '../../standard/fold.js';
+import { MERGED, MERGED_FROM } from '../../standard/provinces.js';
+import { sayDay } from '../find/day.js';
 import { lineAt } from '../find/lines.js';
 import { issuersIn, type Issuer } from '../find/signing.js';
 import { unitIn, type Unit } from '../find/unit.js';
@@ -12,14 +14,20 @@ export const dt07: CheckingRule = {
   title: 'Địa danh đúng với cấp của cơ quan ban hành',
   clause: 'Phụ lục I, Phần I, Mục II, điểm a khoản 4',
   severity: 'warning',
-  description: 'Địa danh là tên đơn vị hành chính nơi cơ quan đóng trụ sở: cơ quan cấp tỉnh ghi tên tỉnh, thành phố; cơ quan cấp xã ghi tên xã, phường, đặc khu.',
+  description: 'Địa danh là tên đơn vị hành chính nơi cơ quan đóng trụ sở: cơ quan cấp tỉnh ghi tên tỉnh, thành phố; cơ quan cấp xã ghi tên xã, phường, đặc khu; tên tỉnh là tên hiện nay.',
   wrong: 'co_quan: Ủy ban nhân dân xã Xuân Đông\ndia_danh: Đồng Tháp',
   right: 'co_quan: Ủy ban nhân dân xã Xuân Đông\ndia_danh: Xuân Đông',
-  *check({ root }) {
+  *check({ root, date }) {
     const place = lineAt(root, 'dia_danh');
     const [issuer, ...others] = issuersIn(root);
     const unit = issuer && others.length === 0 ? seatOf(issuer) : undefined;
-    if (!place || !issuer || !unit || says(place.text, unit.name)) return;
+    if (!place || !issuer || !unit) return;
+    const now = unit.kind === 'tỉnh' && date.day >= MERGED_FROM ? MERGED[place.text] : undefined;
+    if (now !== undefined) {
+      yield { at: place.place(), message: `Từ ngày ${sayDay(MERGED_FROM)} không còn tỉnh ${place.text}.`, hint: `Nay thuộc ${now}; ghi tên tỉnh, thành phố hiện nay.` };
+      return;
+    }
+    if (says(place.text, unit.name)) return;
     yield { at: place.place(), message: `Địa danh ${place.text} không khớp với ${issuer.ten.text}.`, hint: `Ghi ${unit.name}, nếu trụ sở ở đó.` };
   },
 };
