@@ -89,7 +89,7 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   const built = await buildPlan({ ...read, readFile: besideReader(plan, world) }, options);
   const found = built.diagnostics.map((d) => placed(d, read.name));
   await talk.report(found, built.sources);
-  if (built.unsaid) await talk.tell(`${read.name}: có ${built.unsaid} cảnh báo về thể thức; xem bằng: kehoach check ${shown(plan)}`);
+  if (built.unsaid && !run.check) await talk.tell(`${read.name}: có ${built.unsaid} cảnh báo về thể thức; xem bằng: kehoach check ${shown(plan)}`);
   if (hasErrors(found)) return found;
   const bytes = bytesOf(built);
 

@@ -15,6 +15,7 @@ export function mendScalar(scalar: Scalar, text: string): { readonly mend?: read
   return scalar.style === 'block' ? {} : mendAt(scalar.place(0, scalar.text.length), scalar.text, text);
 }
 
-function mendAt(at: Span, old: string, text: string): { readonly mend?: readonly Mend[] } {
+/** The same for the text `old` at a place. */
+export function mendAt(at: Span, old: string, text: string): { readonly mend?: readonly Mend[] } {
   return at.end - at.start === old.length && !old.includes('\n') ? { mend: [{ at, old, text }] } : {};
 }

@@ -1,6 +1,7 @@
 import type { Node, Scalar } from '../read/tree.js';
 import type { Plan } from '../plan/plan.js';
 import type { Span } from '../diagnostic.js';
+import { sourcesIn, type Source } from './find/basis.js';
 import { findCitations, type Citation } from './find/citations.js';
 import { dayOf, type Day } from './find/day.js';
 import { findDeadlines } from './find/deadlines.js';
@@ -16,10 +17,15 @@ export interface Subject {
   readonly passages: readonly Passage[];
   /** All passages, one a line. */
   readonly text: string;
-  /** The plan's date; of a draft without one, today. Only a whole date is `exact`. */
-  readonly date: { readonly day: Day; readonly exact: boolean };
+  /**
+   * The plan's date; of a draft without one, today. Of a month or a year, `day` is the first and `last` the last that it may
+   * be; only a whole date is `exact`.
+   */
+  readonly date: { readonly day: Day; readonly last: Day; readonly exact: boolean };
   /** Texts that are cited by kind and number, in order. */
   readonly citations: readonly Citation[];
+  /** What the plan rests on, text by text, in order. */
+  readonly sources: readonly Source[];
   /** Dates in the printed text, in order. */
   readonly dates: readonly DateInText[];
   /** Those of them by which or on which something is to be done. */
@@ -38,6 +44,7 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
     return () => (made ??= { value: make() }).value;
   };
   const citations = once(() => findCitations(passages, text));
+  const sources = once(() => sourcesIn(passages, citations()));
   const dates = once(() => findDates(passages, text));
   const deadlines = once(() => findDeadlines({ passages, citations: citations(), dates: dates() }));
   const headings = once(() => outlineOf(plan));
@@ -46,10 +53,16 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
     ...(plan && { plan }),
     passages,
     text,
-    // A draft of a month or a year is taken at its beginning: what still was then may be named.
-    date: { day: nam === undefined ? today : dayOf(nam, thang ?? 1, ngay ?? 1), exact: ngay !== undefined },
+    date: {
+      day: nam === undefined ? today : dayOf(nam, thang ?? 1, ngay ?? 1),
+      last: nam === undefined ? today : dayOf(nam, thang ?? 12, ngay ?? 31),
+      exact: ngay !== undefined,
+    },
     get citations() {
       return citations();
+    },
+    get sources() {
+      return sources();
     },
     get dates() {
       return dates();

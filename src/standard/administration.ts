@@ -35,16 +35,6 @@ export const PROVINCES_TO_CITIES: readonly Renamed[] = [
   { old: 'Bắc Ninh', now: 'thành phố Bắc Ninh', from: 20260920 },
 ];
 
-/** The cities of the upper level on 01/7/2025; those after it stand in `PROVINCES_TO_CITIES`. */
-export const CITIES: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'];
-
-/** Provinces that are neither merged into another nor became cities. */
-export const PROVINCES: readonly string[] = [
-  'Cao Bằng', 'Tuyên Quang', 'Điện Biên', 'Lai Châu', 'Sơn La', 'Lào Cai', 'Thái Nguyên', 'Lạng Sơn', 'Phú Thọ', 'Hưng Yên', 'Ninh Bình',
-  'Thanh Hóa', 'Nghệ An', 'Hà Tĩnh', 'Quảng Trị', 'Quảng Ngãi', 'Gia Lai', 'Khánh Hòa', 'Đắk Lắk', 'Lâm Đồng', 'Tây Ninh', 'Đồng Tháp',
-  'Vĩnh Long', 'An Giang', 'Cà Mau',
-];
-
 /** Cities below a province and the city in a city, until 01/7/2025. A bare name may be a ward's today, with `thành phố` it is not. */
 export const FORMER_CITIES: readonly string[] = [
   'Long Xuyên', 'Châu Đốc', 'Bà Rịa', 'Vũng Tàu', 'Phú Mỹ', 'Bạc Liêu', 'Bắc Giang', 'Bắc Kạn', 'Từ Sơn', 'Bến Tre', 'Thủ Dầu Một', 'Dĩ An',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { smallDocx } from '../support/small-docx.js';
-import { fences, hasCheck, repository, root, type Repository } from './repository.js';
+import { fences, repository, root, type Repository } from './repository.js';
 
 /** A store under git with one commit, and git told of Word files as docs/ci.md tells it. */
 function tracked(): Repository {
@@ -51,7 +51,6 @@ describe('the hook before a commit', () => {
     chmodSync(made.path('.git/hooks/pre-commit'), 0o755);
     return made;
   }
-  const able = test.runIf(hasCheck);
 
   test('lets through what is no plan', () => {
     const { git, path } = hooked();
@@ -60,7 +59,7 @@ describe('the hook before a commit', () => {
     expect(git('commit', '-qm', 'x')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  able('stops a plan without its new Word file, until that is there', () => {
+  test('stops a plan without its new Word file, until that is there', () => {
     const { git, edit, shell } = hooked();
     edit('ke-hoach/hoi-nghi.yaml', '08 giờ 00', '07 giờ 30');
     git('add', 'ke-hoach/hoi-nghi.yaml');
@@ -74,7 +73,7 @@ describe('the hook before a commit', () => {
     expect(git('commit', '-qm', 'x').status).toBe(0);
   });
 
-  able('looks at what is committed, not at what is being typed', () => {
+  test('looks at what is committed, not at what is being typed', () => {
     const { git, edit, path } = hooked();
     writeFileSync(path('ke-hoach/ghi-chu.txt'), 'x');
     git('add', '-A');
@@ -82,7 +81,7 @@ describe('the hook before a commit', () => {
     expect(git('commit', '-qm', 'x').status).toBe(0);
   });
 
-  able('stops a Word file that was edited by hand, and leaves nothing behind', () => {
+  test('stops a Word file that was edited by hand, and leaves nothing behind', () => {
     const { git, editInWord, path } = hooked();
     editInWord('ke-hoach/truong-hoc.docx', 'Phạm Thị Dung', 'Lê Thị Cúc');
     git('add', '-A');
@@ -93,7 +92,7 @@ describe('the hook before a commit', () => {
   });
 });
 
-test.runIf(hasCheck)('the hook for pre-commit passes where all is well, and fails where not', () => {
+test('the hook for pre-commit passes where all is well, and fails where not', () => {
   const { repos: [{ hooks: [hook] }] } = parse(fences('yaml')[1] ?? '') as { repos: [{ hooks: [{ entry: string; files: string }] }] };
   const { shell, edit } = repository();
   expect(shell(hook.entry)).toMatchObject({ status: 0 });

@@ -82,6 +82,3 @@ function changed(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new Error(`no ${from}`);
   return text.replace(from, to);
 }
-
-/** Whether the built program has `kehoach check`, which some of the steps call. */
-export const hasCheck = spawnSync(process.execPath, [program, 'help', 'check']).status === 0;
