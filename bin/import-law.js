@@ -30,7 +30,7 @@ const LAW = {
   report: { calls: COMMON, types: STAGES, packages: ['chalk'] },
   build: { calls: [...COMMON, ...STAGES], types: STAGES },
   batch: { calls: [...COMMON, 'build', 'report'], types: STAGES, node: true },
-  cli: { calls: [...COMMON, 'build', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander'], node: true },
+  cli: { calls: [...COMMON, 'build', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander', 'chokidar', '@clack/prompts'], node: true },
 };
 
 export const importLaw = {

@@ -7,14 +7,18 @@ import type { World } from './world.js';
  * Reads the files that the plan `plan` names: by paths in the plan's folder and below it (in the working folder for a
  * plan from stdin), with `/` or `\` between their parts. A path that leads out of the folder is not followed: the folder
  * is what is copied to another machine or sent on, and a plan that somebody sent shall not pull in other files.
+ *
+ * `asked` is told of each file that is looked for, by its absolute path, whether it is there or not.
  */
-export function besideReader(plan: string, world: World): ReadFile {
+export function besideReader(plan: string, world: World, asked: (path: string) => void = () => {}): ReadFile {
   const folder = plan === '-' ? world.cwd : dirname(resolve(world.cwd, plan));
   return async (path) => {
     const parts = path.split(/[/\\]+/);
     if (path.includes('\0')) return 'missing';
     if (/^(?:[/\\]|[a-z]:)/i.test(path) || parts.includes('..')) return 'outside';
-    const read = readBytes(join(folder, ...parts), world);
+    const file = join(folder, ...parts);
+    asked(file);
+    const read = readBytes(file, world);
     if ('bytes' in read) return read.bytes;
     const { fault } = read;
     if (fault.code === 'read.not-found') return 'missing';

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
@@ -5,8 +6,9 @@ import { readPlanFile } from './input.js';
 import { save, type Saved } from './output.js';
 import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
+import { showOnce, type Show } from './show.js';
 import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
-import { jobsOf, samePath, type Job } from './targets.js';
+import { checkDesk, jobsOf, samePath, type Job } from './targets.js';
 import { UsageError } from './usage.js';
 import type { World } from './world.js';
 
@@ -19,6 +21,11 @@ interface Run {
   readonly force: boolean;
   readonly epoch: { readonly epoch?: number };
   readonly pipeline: () => Promise<Pipeline>;
+  readonly show: Show;
+  /** Is told of each file that a plan is read from, by its absolute path. */
+  readonly asked?: (path: string) => void;
+  /** Prints the path of each Word file to stdout. */
+  readonly results: boolean;
 }
 
 /**
@@ -33,6 +40,7 @@ export async function build(
 ): Promise<number> {
   const epoch = epochOf(world.env);
   const jobs = jobsOf(plans, options.output, world);
+  checkDesk(jobs, options);
   const talk = talkTo(world, options.quiet ?? false);
   const clash = samePath(jobs, world);
   if (clash) {
@@ -41,7 +49,13 @@ export async function build(
   }
 
   let loaded: Promise<Pipeline> | undefined;
-  const run: Run = { world, talk, force: options.force ?? false, epoch, pipeline: () => (loaded ??= load()) };
+  const show = options.open ? showOnce(world) : async () => [];
+  const run: Run = { world, talk, force: options.force ?? false, epoch, pipeline: () => (loaded ??= load()), show, results: true };
+  if (options.watch) {
+    const { watchAndBuild } = await import('./watch.js');
+    const again = (job: Job, heard: Talk, asked: (path: string) => void) => buildOne(job, { ...run, talk: heard, asked, results: false });
+    return watchAndBuild({ jobs, world, talk, quiet: options.quiet ?? false, build: again });
+  }
   const codes: number[] = [];
   for (const job of jobs) codes.push(await buildOne(job, run));
   if (jobs.length > 1) {
@@ -65,7 +79,8 @@ async function buildOne(job: Job, run: Run): Promise<number> {
 
 /** All findings of one plan, already reported. */
 async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly Diagnostic[]> {
-  const { world, talk, force, epoch, pipeline } = run;
+  const { world, talk, force, epoch, pipeline, show, asked, results } = run;
+  asked?.(resolve(world.cwd, plan));
   if (plan === '-' && world.stdin.isTTY) await talk.tell(WAITING);
   const read = await readPlanFile(plan, world);
   if ('fault' in read) {
@@ -74,7 +89,7 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   }
 
   const { buildPlan, inspectDocx } = await pipeline();
-  const built = await buildPlan({ ...read, readFile: besideReader(plan, world) }, epoch);
+  const built = await buildPlan({ ...read, readFile: besideReader(plan, world, asked) }, epoch);
   const found = built.diagnostics.map((d) => placed(d, read.name));
   await talk.report(found, built.sources);
   if (hasErrors(found)) return found;
@@ -89,7 +104,7 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   await talk.report(diagnostics);
   if (!saved) return [...found, ...diagnostics];
   await talk.tell(`${read.name}: ${newsOf(saved)}`);
-  const faults = await handOver(world, `${target}\n`);
+  const faults = [...(results ? await handOver(world, `${target}\n`) : []), ...(await show(target))];
   await talk.report(faults);
   return [...found, ...diagnostics, ...faults];
 }

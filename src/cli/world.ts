@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import type { FileWatcher } from './watcher.js';
 
 /** Where text and bytes go: stdout or stderr. */
 export interface Output {
@@ -28,6 +29,12 @@ export type Files = Pick<
   | 'statSync' | 'writeFileSync'
 >;
 
+/** The time of day, and waiting. */
+export interface Clock {
+  now(): Date;
+  wait(milliseconds: number): Promise<void>;
+}
+
 /** All of the outside that a command touches. */
 export interface World {
   readonly cwd: string;
@@ -39,6 +46,13 @@ export interface World {
   readonly fs: Files;
   /** Runs `work` to its end even when the user presses Ctrl-C meanwhile; the process ends right after it. */
   uninterrupted<T>(work: () => T): Promise<T>;
+  readonly clock: Clock;
+  /** The signal by which the user asks the program to end; from the call on, the first one no longer ends the process. */
+  stopped(): Promise<NodeJS.Signals>;
+  /** Calls `changed` with the path of each watched file that changes, appears or goes. */
+  watch(changed: (path: string) => void): Promise<FileWatcher>;
+  /** Shows a file, by its absolute path, in the program that the system keeps for it. Throws the system's error. */
+  open(path: string): Promise<void>;
 }
 
 /** The world of this process. Streams are opened when they are first used. */
@@ -57,6 +71,10 @@ export function nodeWorld(): World {
     stderr: outputOf(() => process.stderr),
     fs,
     uninterrupted,
+    clock: { now: () => new Date(), wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) },
+    stopped,
+    watch: async (changed) => (await import('./watcher.js')).watchFiles(changed),
+    open: async (path) => (await import('./opener.js')).openFile(path),
   };
 }
 
@@ -117,4 +135,15 @@ async function uninterrupted<T>(work: () => T): Promise<T> {
     // Dying of the signal itself tells the shell the truth (130 for Ctrl-C).
     if (asked) process.kill(process.pid, asked);
   }
+}
+
+function stopped(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    const note = (signal: NodeJS.Signals): void => {
+      // A second Ctrl-C ends the process at once, whatever it is doing.
+      for (const each of ENDINGS) process.off(each, note);
+      resolve(signal);
+    };
+    for (const signal of ENDINGS) process.on(signal, note);
+  });
 }

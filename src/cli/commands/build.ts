@@ -4,6 +4,8 @@ export interface BuildOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
+  readonly watch?: boolean;
+  readonly open?: boolean;
 }
 
 export const declareBuild: Declare = (program, run) => {
@@ -16,6 +18,8 @@ export const declareBuild: Declare = (program, run) => {
     .option('-o, --output <tên>', 'tên tệp Word, hoặc thư mục để ghi vào; dấu - là đưa ra đầu ra chuẩn')
     .option('--force', 'ghi đè cả tệp đã sửa tay hoặc tệp lạ; bản cũ được giữ lại bên cạnh')
     .option('-q, --quiet', 'chỉ báo lỗi, không báo gì khác')
+    .option('-w, --watch', 'tự tạo lại mỗi khi kế hoạch hay tệp đi kèm được lưu; bấm Ctrl+C để dừng')
+    .option('--open', 'tạo xong thì mở tệp Word')
     .addHelpText(
       'after',
       `
@@ -24,6 +28,7 @@ Ví dụ:
   kehoach build ke-hoach.yaml -o ban-ky.docx   đặt tên khác
   kehoach build thang-1/*.yaml -o ket-qua/     nhiều kế hoạch vào một thư mục
   kehoach build - -o - < a.yaml > a.docx       đọc và ghi qua ống dẫn
+  kehoach build ke-hoach.yaml --watch --open   vừa sửa vừa xem
 
 Mã kết thúc: 0 đã tạo, 1 kế hoạch có lỗi, 2 lệnh sai hoặc tệp không đọc, không ghi được, 3 lỗi của kehoach.`,
     )
