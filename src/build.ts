@@ -1,9 +1,9 @@
 import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js';
 import { layout } from './layout/index.js';
-import { askedFiles, readPictures, readPlan } from './plan/index.js';
+import { askedFiles, fileKey, readPictures, readPlan } from './plan/index.js';
 import type { Ngay } from './plan/plan.js';
-import { decode, parse } from './read/index.js';
-import { readSheets, type ReadFile, type SheetFile } from './read/sheet/index.js';
+import { decode, inherit, parse } from './read/index.js';
+import { readSheets, type ReadFile, type ReadNamed, type SheetFile } from './read/sheet/index.js';
 import type { Tree } from './read/tree.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
@@ -16,7 +16,7 @@ export interface Input {
   /** What messages call the file. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Reads the files that the plan names, from the plan's folder; without it there are none. */
+  /** Reads the files that the plan names, and those that it inherits from; without it there are none. */
   readonly readFile?: ReadFile;
 }
 
@@ -49,9 +49,14 @@ export function createBuild(templates: TemplateSet): Build {
     const source = take(decode(input.name, input.bytes));
     if (source) sources.set(source.name, source.text);
     // A file with faults of YAML is read on as if they were mended, so that one run tells all that is wrong.
-    const tree = source && take(parse(source));
-    const pictures = tree && take(await readPictures(tree, input.readFile));
-    const plan = tree && take(readPlan(tree, pictures, await filesOf(tree, input.readFile)));
+    const own = source && take(parse(source));
+    const inherited = own && (await inherit(own, input.readFile ?? noFiles));
+    append(found, inherited?.diagnostics ?? []);
+    for (const { name, text } of inherited?.sources ?? []) sources.set(name, text);
+    const { tree, readNamed, whole } = inherited ?? {};
+    const pictures = tree && take(await readPictures(tree, readNamed));
+    const read = tree && readPlan(tree, pictures, await filesOf(tree, readNamed));
+    const plan = read && take(whole ? read : withoutMissing(read));
     const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
     const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
     const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
@@ -59,9 +64,17 @@ export function createBuild(templates: TemplateSet): Build {
   };
 }
 
-/** The files that tables of the plan take their rows from. */
-async function filesOf({ root }: Tree, readFile: ReadFile = async () => 'missing'): Promise<ReadonlyMap<string, SheetFile>> {
-  return new Map(await Promise.all(askedFiles(root).map(async (path) => [path, await readSheets(await readFile(path))] as const)));
+const noFiles: ReadFile = async () => 'missing';
+
+/** The files that tables of the plan take their rows from, by `fileKey`. */
+async function filesOf({ root }: Tree, readNamed: ReadNamed = noFiles): Promise<ReadonlyMap<string, SheetFile>> {
+  return new Map(await Promise.all(askedFiles(root).map(async ({ path, file }) =>
+    [fileKey(path, file), await readSheets(await readNamed(path, file))] as const)));
+}
+
+/** What a plan lacks may stand in the file that could not be read, which is said already. */
+function withoutMissing<T>({ diagnostics, ...read }: Result<T>): Result<T> {
+  return { ...read, diagnostics: diagnostics.filter(({ code }) => code !== 'plan.missing') };
 }
 
 /** The day the decree was signed: the date of a draft that has none, so that its bytes never change. */

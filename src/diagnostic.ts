@@ -67,6 +67,17 @@ export interface Facts {
   /** A space that is no ASCII space (U+00A0, U+200B …) where YAML's structure needs one: indentation, after `-` or `:`. */
   'yaml.odd-space': { readonly codePoint: number } & Correction;
 
+  /** The file that `ke_thua` names; `extension`: it is not called like a plan. */
+  'inherit.file': {
+    readonly path: string;
+    readonly problem: 'missing' | 'directory' | 'locked' | 'denied' | 'too-large' | 'unreadable' | 'outside' | 'empty' | 'extension';
+  };
+  /** From the first file that comes again to itself, by name. */
+  'inherit.cycle': { readonly files: readonly string[] };
+  'inherit.too-long': { readonly limit: number };
+  /** A file to inherit from that is no mapping. */
+  'inherit.not-fields': { readonly found: Kind };
+
   'plan.not-a-plan': { readonly found: Kind };
   'plan.unknown-key': { readonly key: string; readonly nearest?: string; readonly known: readonly string[] };
   'plan.missing': { readonly field: string; readonly title: string; readonly example: string };

@@ -3,7 +3,7 @@ import type { Node, Scalar, Tree } from '../read/tree.js';
 import { readBody, readOpening, readParagraphs } from './body.js';
 import { readAnnexes } from './annex.js';
 import { toData } from './data.js';
-import { attachedTo, fieldsOfTheDecision, isAttached } from './fields/attached.js';
+import { attachedTo, fieldsOfTheDecision, isAttached, withoutTheOffices } from './fields/attached.js';
 import { codeOf } from './fields/code.js';
 import { contactLines } from './fields/contact.js';
 import { exampleJointCode, isJointCode, issuersOf, shortened } from './fields/issuers.js';
@@ -21,16 +21,17 @@ import { createTables } from './table/tables.js';
 import { attachedPlanSchema, planSchema, type PlanInput } from './schema.js';
 
 export { readPictures } from './pictures.js';
-export { askedFiles } from './table/asked.js';
+export { askedFiles, fileKey } from './table/asked.js';
 
 /**
  * The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings.
  * `pictures` are those that the tree names, as far as they could be read; `files` what became of those that `askedFiles`
  * names.
  */
-export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map()): Result<Plan> {
-  if (root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: root.kind }, placeOf(root, []))] };
-  const attached = isAttached(root);
+export function readPlan(tree: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map()): Result<Plan> {
+  if (tree.root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: tree.root.kind }, placeOf(tree.root, []))] };
+  const attached = isAttached(tree.root);
+  const root = attached ? withoutTheOffices(tree.root) : tree.root;
   const schema = attached ? attachedPlanSchema : planSchema;
   const parsed = schema.safeParse(toData(root));
   const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, schema);

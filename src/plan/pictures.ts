@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type Result } from '../diagnostic.js';
-import type { ReadFile } from '../read/sheet/index.js';
+import type { ReadNamed } from '../read/sheet/index.js';
 import type { Node, Scalar, Tree } from '../read/tree.js';
 import { parsePng } from './fields/png.js';
 import { entryOf } from './places.js';
@@ -12,12 +12,12 @@ export type Pictures = ReadonlyMap<string, Png>;
  * The pictures of signatures that the tree names, read and checked; each that is missing or unfit is an error at its
  * name. Taken from the tree and not from the plan, so that a plan with other faults has these told in the same run.
  */
-export async function readPictures({ root }: Tree, readFile: ReadFile | undefined): Promise<Result<Pictures>> {
+export async function readPictures({ root }: Tree, readNamed: ReadNamed | undefined): Promise<Result<Pictures>> {
   const diagnostics: Diagnostic[] = [];
   const pictures = new Map<string, Png>();
   for (const { text, span } of picturePaths(root)) {
     const path = text.trim();
-    const bytes = await readFile?.(path);
+    const bytes = await readNamed?.(path, span.file);
     const read = bytes instanceof Uint8Array ? parsePng(bytes) : { problem: 'missing' as const };
     if ('problem' in read) diagnostics.push(diagnostic('plan.picture', 'error', { path, ...read }, span));
     else pictures.set(path, read);

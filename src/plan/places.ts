@@ -29,7 +29,8 @@ export function placeOf(root: Node, path: Path): Span {
   return firstKey(root);
 }
 
-/** A missing field of the plan itself is reported at its first line, not over the whole file. */
+/** A missing field of the plan itself is reported at its first line, not over the whole file nor in one that it inherits from. */
 function firstKey(root: Node): Span {
-  return root.kind === 'mapping' ? (root.entries[0]?.key.span ?? root.span) : { ...root.span, end: root.span.start };
+  if (root.kind !== 'mapping') return { ...root.span, end: root.span.start };
+  return root.entries.find(({ key }) => key.span.file === root.span.file)?.key.span ?? root.span;
 }

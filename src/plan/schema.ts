@@ -18,6 +18,7 @@ function padded(digits: string): string {
 
 /** The plan file. Every field has its Vietnamese title and description: the reference table and hints are made of them. */
 export const planSchema = z.strictObject({
+  ke_thua: plainLine({ title: 'Kế thừa', description: 'Tệp .yaml có sẵn các mục chung của cơ quan, đường dẫn tính từ tệp này. Mục nào kế hoạch ghi thì theo kế hoạch, mục không ghi thì lấy ở tệp đó.', examples: ['co-quan.yaml', '../co-quan.yaml'] }).optional(),
   co_quan: coQuan,
   ky_hieu: z.string().transform((text, ctx) => parseCode(text) ?? fail(ctx, { code: 'plan.code', facts: { text } }))
     .meta({ title: 'Ký hiệu', description: 'Chữ viết tắt sau số văn bản. UBND và HĐND bỏ trống được; cơ quan khác ghi chữ viết tắt tên mình; kế hoạch liên tịch ghi KHLT và tên các cơ quan.', examples: ['KH-SGDĐT', 'KHLT-SYT-SGDĐT'] }).optional(),

@@ -1,5 +1,6 @@
 import type { Code, Diagnostic } from '../diagnostic.js';
 import type { Said, Sentences } from './said.js';
+import { inherit } from './messages/inherit.js';
 import { layout, outline, template } from './messages/layout.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
@@ -11,6 +12,7 @@ import { yaml } from './messages/yaml.js';
 export const SENTENCES: Sentences<Code> = {
   ...read,
   ...yaml,
+  ...inherit,
   ...plan,
   ...outline,
   ...table,

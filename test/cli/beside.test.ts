@@ -30,6 +30,14 @@ test.each(['../ky.png', 'anh/../../ky.png', join(folder, 'ky.png'), 'C:\\ky.png'
   expect(await read('thang-1/ke-hoach.yaml', path)).toBe('(outside)');
 });
 
+test('a file that an inherited one names is looked for in the folder of that one, and not out of it', async () => {
+  const read = besideReader('thang-1/anh/ke-hoach.yaml', world);
+  expect(new TextDecoder().decode(await read('../../ky.png', '../..') as Uint8Array)).toBe('ngoài');
+  expect(await read('../../ky.png', '..')).toBe('outside');
+  expect(await read('../anh/ky.png', '..')).toBeInstanceOf(Uint8Array);
+  expect(await read('..ky.png')).toBe('missing');
+});
+
 test('what cannot be read says why', async () => {
   expect(await read('thang-1/ke-hoach.yaml', 'ky.png')).toBe('(missing)');
   expect(await read('thang-1/ke-hoach.yaml', 'anh')).toBe('(directory)');

@@ -200,6 +200,9 @@ to_chuc_thuc_hien:
 
 describe('what an outline cannot be', () => {
   it.each([
+    ['a heading without its title', '  - {ten: kinh_phi, noi_dung: Một.}', 'plan.missing@5:6'],
+    ['a heading whose title is a list', '  - tieu_de: [Một]', 'plan.type@5:14'],
+    ['a heading with more than it has', '  - {noi_dung: Một., ghi_chu: Hai.}', 'plan.unknown-key@5:22'],
     ['a key that was meant for a known section', '  muc_dich_yeu_cua: Một.', 'plan.unknown-key@5:3'],
     ['a section inside a section', '  Nội dung: |\n    I. MỤC', 'outline.section-inside@6:5'],
     ['a fourth level of numbers', '  Nội dung: |\n    1.1.1.1. Sâu quá', 'outline.too-deep@6:5'],

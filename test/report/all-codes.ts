@@ -36,6 +36,11 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'yaml.lost-after-hash': [{ lost: '# 5 phòng', fix: '- "Phòng # 5 phòng"' }],
   'yaml.joined-lines': [{ line: '- Thời gian' }, { line: '- Thời gian', fix: '  - Thời gian' }],
   'yaml.odd-space': [{ codePoint: 0xa0 }, { codePoint: 0x200b, fix: 'so: 5' }],
+  'inherit.file': (['missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'empty', 'extension'] as const)
+    .map((problem) => ({ path: '../co-quan.yaml', problem })),
+  'inherit.cycle': [{ files: ['co-quan.yaml', 'chung.yaml', 'co-quan.yaml'] }],
+  'inherit.too-long': [{ limit: 10 }],
+  'inherit.not-fields': [{ found: 'text' }, { found: 'list' }],
   'plan.not-a-plan': [{ found: 'text' }, { found: 'list' }, { found: 'empty' }],
   'plan.unknown-key': [
     { key: 'noi_nhận', nearest: 'noi_nhan', known: ['noi_nhan'] },

@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from '../../src/diagnostic.js';
-import { readPlan } from '../../src/plan/index.js';
+import { fileKey, readPlan } from '../../src/plan/index.js';
 import type { Item, Plan, Text } from '../../src/plan/plan.js';
 import type { Column, DataTable } from '../../src/plan/table/table.js';
 import { decode, parse } from '../../src/read/index.js';
@@ -27,7 +27,8 @@ export function readYaml(yaml: string, files: ReadonlyMap<string, SheetFile> = n
   if (!source.value) return { diagnostics: source.diagnostics };
   const tree = parse(source.value);
   if (!tree.value) return { diagnostics: tree.diagnostics };
-  const plan = readPlan(tree.value, new Map(), files);
+  const named = new Map([...files].map(([path, file]) => [fileKey(path, source.value?.name ?? ''), file]));
+  const plan = readPlan(tree.value, new Map(), named);
   return { ...plan, diagnostics: [...source.diagnostics, ...tree.diagnostics, ...plan.diagnostics] };
 }
 

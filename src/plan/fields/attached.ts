@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic.js';
-import type { Node } from '../../read/tree.js';
+import type { Entry, Mapping, Node } from '../../read/tree.js';
 import { entryOf } from '../places.js';
 import { metaOf } from '../schema/meta-of.js';
 import { planSchema } from '../schema.js';
@@ -12,6 +12,14 @@ export function isAttached(root: Node): boolean {
   const { kind } = entryOf(root, 'kem_theo')?.value ?? { kind: 'empty' };
   return kind !== 'empty';
 }
+
+/** An attached plan without what its office has for all its plans, of the fields that are the decision's here. */
+export function withoutTheOffices(root: Mapping): Mapping {
+  const inherited = ({ key }: Entry): boolean => key.span.file !== root.span.file;
+  return { ...root, entries: root.entries.filter((entry) => !(isTheDecisions(entry.key.text) && inherited(entry))) };
+}
+
+const isTheDecisions = (field: string): boolean => THE_DECISIONS_OWN.some((own) => own === field);
 
 /** Each field that an attached plan has and may not have, at its key. Empty ones say nothing and may stay. */
 export function fieldsOfTheDecision(root: Node): Diagnostic[] {

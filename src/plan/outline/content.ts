@@ -50,9 +50,7 @@ function readItem(item: Node, level: Level, bullets: number): Read {
     const heading = explicitHeading(item);
     if (heading) return readHeading(heading, level);
     const strange = item.entries.filter(({ key }) => !HEADING_KEYS.includes(key.text));
-    if (strange.length < item.entries.length) {
-      return { drafts: [], diagnostics: strange.map(({ key }) => diagnostic('plan.unknown-key', 'error', { key: key.text, known: HEADING_KEYS }, key.span)) };
-    }
+    if (strange.length < item.entries.length) return { drafts: [], diagnostics: notAHeading(item, strange) };
     return merge(item.entries.map((entry) => readColonEntry(entry, level, bullets)));
   }
   const lines = linesOf(item);
@@ -100,6 +98,17 @@ function explicitHeading(mapping: Mapping): Heading | undefined {
   return title?.kind === 'text' && mapping.entries.every((e) => HEADING_KEYS.includes(e.key.text))
     ? { title, content: find('noi_dung'), ...(name?.kind === 'text' && { name: name.text }) }
     : undefined;
+}
+
+/** What keeps a mapping with keys of a heading from being one: other keys, or that it has no title. */
+function notAHeading(item: Mapping, strange: readonly Entry[]): Diagnostic[] {
+  if (strange.length > 0) return strange.map(({ key }) => diagnostic('plan.unknown-key', 'error', { key: key.text, known: HEADING_KEYS }, key.span));
+  const title = item.entries.find(({ key }) => key.text === 'tieu_de');
+  if (title && title.value.kind !== 'empty') {
+    return [diagnostic('plan.type', 'error', { field: 'tieu_de', expected: ['text'], found: title.value.kind }, title.value.span)];
+  }
+  const place = (title ?? item.entries[0])?.key.span ?? item.span;
+  return [diagnostic('plan.missing', 'error', { field: 'tieu_de', title: 'Tiêu đề', example: 'Trao giấy chứng nhận' }, place)];
 }
 
 /** What a heading that is written out has. */

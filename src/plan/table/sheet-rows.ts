@@ -2,15 +2,16 @@ import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Merge, Sheet, SheetFile } from '../../read/sheet/index.js';
 import type { Entry, Node, Scalar } from '../../read/tree.js';
 import { fold, nearest } from '../../standard/fold.js';
+import { fileKey } from './asked.js';
 import { textNode, type RowItem } from './items.js';
 
-/** What became of the files that a plan names, by their names as typed. */
+/** What became of the files that a plan names, by `fileKey`. */
 export type SheetFiles = ReadonlyMap<string, SheetFile>;
 
 /** The sheet that `tep` and `trang_tinh` name, or why there is none, at the place of the name. */
 export function findSheet(files: SheetFiles, tep: Scalar, trang: Scalar | undefined): { sheet?: Sheet; diagnostics: readonly Diagnostic[] } {
   const path = tep.text.trim();
-  const file = files.get(path) ?? { fault: 'missing' as const };
+  const file = files.get(fileKey(path, tep.span.file)) ?? { fault: 'missing' as const };
   if ('fault' in file) {
     const { problem, line } = typeof file.fault === 'string' ? { problem: file.fault, line: undefined } : { line: undefined, ...file.fault };
     return { diagnostics: [diagnostic('table.file', 'error', { path, problem, ...(line !== undefined && { line }) }, tep.span)] };

@@ -34,4 +34,4 @@ function utf16Name(bytes: Uint8Array, name: string): boolean {
   return latin1(bytes).includes([...name].join('\0'));
 }
 
-export type { Merge, NoFile, NoSheet, ReadFile, Sheet, SheetFile } from './sheet.js';
+export type { Merge, NoFile, NoSheet, ReadFile, ReadNamed, Sheet, SheetFile } from './sheet.js';

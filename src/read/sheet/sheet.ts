@@ -26,8 +26,14 @@ export type NoSheet =
 /** What became of one file that a plan names. */
 export type SheetFile = { readonly sheets: readonly Sheet[] } | { readonly fault: NoFile | NoSheet };
 
-/** Reads a file that a plan names, by its path from the plan's folder. */
-export type ReadFile = (path: string) => Promise<Uint8Array | NoFile>;
+/**
+ * Reads a file that a plan names. `path` is from the plan's folder, and so is `within`, the folder that it may not lead
+ * out of; without `within` that is the plan's own.
+ */
+export type ReadFile = (path: string, within?: string) => Promise<Uint8Array | NoFile>;
+
+/** Reads a file by its path from the folder of the file that names it; `file` is what spans call that one. */
+export type ReadNamed = (path: string, file: string) => Promise<Uint8Array | NoFile>;
 
 /** Most rows and columns of a table: far more than anybody prints. */
 export const MAX_ROWS = 20_000;
