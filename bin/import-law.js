@@ -28,9 +28,10 @@ const LAW = {
   // These two only compute; they touch nothing outside.
   write: { calls: COMMON, types: STAGES, packages: ['docx', 'fflate', 'kehoach:shells'], node: ['node:crypto', 'node:zlib'] },
   report: { calls: COMMON, types: STAGES, packages: ['chalk'] },
+  init: { calls: COMMON, types: STAGES, packages: ['kehoach:plans'] },
   build: { calls: [...COMMON, ...STAGES], types: STAGES },
   batch: { calls: [...COMMON, 'build', 'report'], types: STAGES, node: true },
-  cli: { calls: [...COMMON, 'build', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander', 'chokidar', '@clack/prompts'], node: true },
+  cli: { calls: [...COMMON, 'build', 'init', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander', 'chokidar', '@clack/prompts'], node: true },
 };
 
 export const importLaw = {

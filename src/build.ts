@@ -4,7 +4,7 @@ import { askedFiles, fileKey, readPictures, readPlan } from './plan/index.js';
 import type { Ngay } from './plan/plan.js';
 import { decode, inherit, parse } from './read/index.js';
 import { readSheets, type ReadFile, type ReadNamed, type SheetFile } from './read/sheet/index.js';
-import type { Tree } from './read/tree.js';
+import type { Node, Tree } from './read/tree.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
 import { usualShells } from './write/docx/usual-shells.js';
@@ -61,6 +61,27 @@ export function createBuild(templates: TemplateSet): Build {
     const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
     const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
     return bytes ? { bytes, diagnostics: found, sources } : { diagnostics: found, sources };
+  };
+}
+
+/** What a file gives to the plans that inherit from it, as far as it could be read. */
+export interface Fields {
+  readonly root?: Node;
+  readonly diagnostics: readonly Diagnostic[];
+  /** As of a plan that was built. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** The fields of a file, with those that it inherits itself; whether they mean something is not looked at. */
+export async function readFields({ name, bytes, readFile = noFiles }: Input): Promise<Fields> {
+  const source = decode(name, bytes);
+  const own = source.value && parse(source.value);
+  const inherited = own?.value && (await inherit(own.value, readFile));
+  const texts = [...(source.value ? [source.value] : []), ...(inherited?.sources ?? [])];
+  return {
+    ...(inherited && { root: inherited.tree.root }),
+    diagnostics: [...source.diagnostics, ...(own?.diagnostics ?? []), ...(inherited?.diagnostics ?? [])],
+    sources: new Map(texts.map(({ name: file, text }) => [file, text])),
   };
 }
 

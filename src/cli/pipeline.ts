@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { ReadFile } from '../read/sheet/index.js';
+import type { Node } from '../read/tree.js';
 
 export type { ReadFile } from '../read/sheet/index.js';
 
@@ -12,15 +13,27 @@ export interface Built {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** What a file gives to the plans that inherit from it. */
+export interface Fields {
+  readonly root?: Node;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** A file of YAML, and how those that it names are read. */
+export interface PlanInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly readFile?: ReadFile;
+}
+
 /** Who made a .docx, and whether it was changed since. */
 export type Origin = 'ours-untouched' | 'ours-edited' | 'foreign';
 
 /** The stages of kehoach, as the commands see them. */
 export interface Pipeline {
-  buildPlan(
-    input: { readonly name: string; readonly bytes: Uint8Array; readonly readFile?: ReadFile },
-    options: { readonly epoch?: number },
-  ): Promise<Built>;
+  buildPlan(input: PlanInput, options: { readonly epoch?: number }): Promise<Built>;
+  readFields(input: PlanInput): Promise<Fields>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
 }
 
@@ -28,6 +41,6 @@ export type LoadPipeline = () => Promise<Pipeline>;
 
 /** Loads the stages with all their libraries and the package's templates; slow, so it waits for the first plan. */
 export async function loadPipeline(): Promise<Pipeline> {
-  const { createBuild, defaultTemplates, inspectDocx } = await import('../build.js');
-  return { buildPlan: createBuild(defaultTemplates), inspectDocx };
+  const { createBuild, defaultTemplates, inspectDocx, readFields } = await import('../build.js');
+  return { buildPlan: createBuild(defaultTemplates), readFields, inspectDocx };
 }

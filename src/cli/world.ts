@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import type { Prompts } from './prompts.js';
 import type { FileWatcher } from './watcher.js';
 
 /** Where text and bytes go: stdout or stderr. */
@@ -51,6 +52,8 @@ export interface World {
   stopped(): Promise<NodeJS.Signals>;
   /** Calls `changed` with the path of each watched file that changes, appears or goes. */
   watch(changed: (path: string) => void): Promise<FileWatcher>;
+  /** Questions to the user, on stderr; `undefined` where there is no terminal to ask on. */
+  prompts(): Promise<Prompts | undefined>;
   /** Shows a file, by its absolute path, in the program that the system keeps for it. Throws the system's error. */
   open(path: string): Promise<void>;
 }
@@ -74,6 +77,9 @@ export function nodeWorld(): World {
     clock: { now: () => new Date(), wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) },
     stopped,
     watch: async (changed) => (await import('./watcher.js')).watchFiles(changed),
+    prompts: async () => (process.stdin.isTTY && process.stderr.isTTY
+      ? (await import('./prompts.js')).promptsOn(process.stdin, process.stderr)
+      : undefined),
     open: async (path) => (await import('./opener.js')).openFile(path),
   };
 }

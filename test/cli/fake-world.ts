@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { diagnostic, type Diagnostic } from '../../src/diagnostic.js';
 import { main } from '../../src/cli/main.js';
 import type { Built, Pipeline } from '../../src/cli/pipeline.js';
+import type { Prompts } from '../../src/cli/prompts.js';
 import type { Files, World } from '../../src/cli/world.js';
 
 /** A temporary folder, streams that remember, and stages that only look at the first word of a plan. */
@@ -45,6 +46,8 @@ export interface Options {
   /** Makes every write to stdout fail. */
   readonly stdoutError?: Error;
   readonly pipeline?: Partial<Pipeline>;
+  /** Answers questions; without it there is no terminal to ask on. */
+  readonly prompts?: Prompts;
   readonly watchError?: Error;
   readonly openError?: Error;
   /** Is called when the program waits, which takes no time. */
@@ -149,6 +152,7 @@ function worldOf(self: Stage, options: Options, stop: Promise<NodeJS.Signals>, s
         close: async () => void (self.watched = []),
       };
     },
+    prompts: async () => options.prompts,
     open: async (file) => {
       if (options.openError) throw options.openError;
       self.opened.push(path.relative(self.dir, file));
@@ -172,6 +176,7 @@ function pipelineOf(self: Stage): Pipeline {
         ? { diagnostics, sources }
         : { bytes: Buffer.from(`DOCX ${text}`), diagnostics, sources };
     },
+    readFields: async () => ({ diagnostics: [], sources: new Map() }),
     inspectDocx: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith('DOCX')) return 'foreign';
