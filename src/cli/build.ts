@@ -3,7 +3,7 @@ import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
 import { readPlanFile } from './input.js';
-import { save, type Saved } from './output.js';
+import { save, signsOf, type Saved } from './output.js';
 import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
 import { showOnce, type Show } from './show.js';
@@ -22,7 +22,7 @@ interface Run {
   readonly epoch: { readonly epoch?: number };
   readonly pipeline: () => Promise<Pipeline>;
   readonly show: Show;
-  /** Is told of each file that a plan is read from, by its absolute path. */
+  /** Is told of each file that the result hangs on, by its absolute path. */
   readonly asked?: (path: string) => void;
   /** Prints the path of each Word file to stdout. */
   readonly results: boolean;
@@ -102,6 +102,7 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   }
   const { value: saved, diagnostics } = await save(target, bytes, { force, inspect: inspectDocx }, world);
   await talk.report(diagnostics);
+  if (diagnostics.some(({ code }) => code === 'output.locked')) signsOf(resolve(world.cwd, target)).forEach((sign) => asked?.(sign));
   if (!saved) return [...found, ...diagnostics];
   await talk.tell(`${read.name}: ${newsOf(saved)}`);
   const faults = [...(results ? await handOver(world, `${target}\n`) : []), ...(await show(target))];

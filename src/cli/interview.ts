@@ -118,12 +118,14 @@ async function settle(field: Field, value: string, given: Given, prompts: Prompt
   if (!objection) return { value };
   const { why, better, firm } = objection;
   prompts.warn(why);
-  if (better !== undefined) {
-    const agreed = await prompts.agree(better === '' ? 'Bỏ trống câu này?' : `Ghi "${better}"?`);
-    if (agreed === undefined) return undefined;
-    if (agreed) return { value: better };
+  if (better === undefined) {
+    const mend = firm ? true : await prompts.agree('Sửa lại câu này?');
+    return mend === undefined ? undefined : { value, ...(mend && { again: value }) };
   }
-  return firm ? { value, again: value } : { value };
+  const agreed = await prompts.agree(better === '' ? 'Bỏ trống câu này?' : `Ghi "${better}"?`);
+  if (agreed === undefined) return undefined;
+  if (agreed) return { value: better };
+  return { value, ...(firm && { again: value }) };
 }
 
 const ANOTHER = 'khac';

@@ -9,6 +9,9 @@ export const OFFICE_FILE = 'co-quan.yaml';
 /** Extensions that would promise another kind of file than the one written. */
 const NOT_YAML = new Set(['.docx', '.doc', '.pdf', '.odt', '.txt', '.json', '.csv', '.xlsx']);
 
+/** Signs that no file on Windows may have in its name; plans are sent on. */
+const FORBIDDEN = /[<>:"|?*]/;
+
 /** A file that an office's fields are in, or are to be put in. Paths are as typed, from the working folder. */
 export interface OfficePlace {
   readonly path: string;
@@ -23,6 +26,8 @@ export function planPath(output: string, kind: KindName | undefined, world: Worl
   if (output.trim() === '' || output === '-') {
     throw new UsageError(output === '-' ? 'kehoach init không đưa kế hoạch ra đầu ra chuẩn.' : 'Tên tệp kế hoạch để trống.', 'Ghi tên tệp, ví dụ: -o ke-hoach.yaml');
   }
+  const [sign] = FORBIDDEN.exec(output.replace(/^[a-z]:(?=[/\\])/i, '')) ?? [];
+  if (sign !== undefined) throw new UsageError(`Tên tệp không được có dấu ${sign}`, 'Đặt tên chỉ gồm chữ, số, dấu gạch, ví dụ: -o ke-hoach.yaml');
   if (isFolder(output, world)) return freeName(output, kind, world);
   const extension = extname(output).toLowerCase();
   if (NOT_YAML.has(extension)) {

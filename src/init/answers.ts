@@ -66,5 +66,5 @@ export function postsOf({ capTruong }: Office): readonly string[] {
 
 /** Typed text as an answer: composed letters, one line, one blank between words, no signs that nobody sees. */
 export function cleaned(typed: string): string {
-  return typed.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/[\p{Cc}\p{Z}]+/gu, ' ').trim();
+  return typed.normalize('NFC').replace(/[\p{Cf}\p{Cs}]/gu, '').replace(/[\p{Cc}\p{Z}]+/gu, ' ').trim();
 }

@@ -24,6 +24,9 @@ const COMMUNE = 'xã|phường|đặc khu';
 /** Kinds that are no more since that day; a `thành phố` may be one, too, which its name alone does not tell. */
 const ABOLISHED = 'huyện|quận|thị xã|thị trấn';
 
+/** A unit with its own name, which begins with a capital: not the `Xã hội` of a Phòng. */
+const UNIT = /(?:^|\s)([Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+([\p{Lu}\d].*)$/u;
+
 const UBND = 'Ủy ban nhân dân';
 const HDND = 'Hội đồng nhân dân';
 
@@ -71,7 +74,7 @@ export function abolishedUnit(ten: string): string | undefined {
  */
 export function placeOf(ten: string, chuQuan: string | undefined): string | undefined {
   for (const name of [ten, chuQuan ?? '']) {
-    const [, donVi, tenRieng] = new RegExp(`(?:^|\\s)(${PROVINCE}|${COMMUNE})\\s+([\\p{Lu}\\d].*)$`, 'iu').exec(name) ?? [];
+    const [, donVi, tenRieng] = UNIT.exec(name) ?? [];
     if (donVi === undefined || tenRieng === undefined) continue;
     return /^\d+$/.test(tenRieng) || NAMED_AFTER.includes(tenRieng) ? `${capital(donVi.toLowerCase())} ${tenRieng}` : tenRieng;
   }

@@ -88,6 +88,8 @@ function inSentence(trichYeu: string): string {
 
 function basisOf({ loai }: Answers, { canCu }: Words, year: number): string[] {
   const known = [...(canCu === undefined ? [] : [canCu]), ...(KINDS[loai].canCu ?? [])];
+  // Laws stand before decrees.
+  known.sort((a, b) => Number(b.startsWith('Luật ')) - Number(a.startsWith('Luật ')));
   const more = `- Kế hoạch số 20/KH-UBND ngày 10 tháng 02 năm ${year} của Ủy ban nhân dân tỉnh về …`;
   return known.length > 0 ? [yamlList('can_cu', known), `  # ${more}`] : ['# can_cu:', `#   ${more}`];
 }

@@ -1,9 +1,9 @@
 /**
  * `text` as a value or a key of YAML that reads back as the same text: bare where that is safe, else in double quotes.
- * Bare text begins with a letter or a digit and holds no sign that means something to YAML or to a hasty reader of it.
+ * Bare text begins with a letter or a digit (a path also with `../`) and holds no sign that means something to YAML or to a hasty reader of it.
  */
 export function yamlText(text: string): string {
-  return /^[\p{L}\d](?:[\p{L}\p{M}\d .,;()/&+%'“”-]*[\p{L}\p{M}\d.)%”])?$/u.test(text) && !/ {2}/.test(text) ? text : quoted(text);
+  return /^(?:\.\.\/)*[\p{L}\d](?:[\p{L}\p{M}\d .,;()/&+%'“”_-]*[\p{L}\p{M}\d.)%”])?$/u.test(text) && !/ {2}/.test(text) ? text : quoted(text);
 }
 
 /** JSON's quotes are YAML's; JSON lets a few signs stand that YAML does not, or takes for line ends. */

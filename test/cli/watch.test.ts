@@ -111,6 +111,22 @@ describe('kehoach build --watch', () => {
     expect(await ended).toBe(130);
   });
 
+  test('builds once the Word file is closed that stood in the way', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'ok 1' });
+    expect(s.watched).toEqual(['a.yaml']);
+    s.put('~$a.docx', '');
+    await save(s, 'a.yaml', 'ok 2');
+    await s.says('đang mở trong Word');
+    await s.says('chưa tạo');
+    expect(s.text('a.docx')).toBe('DOCX ok 1');
+    fs.rmSync(path.join(s.dir, '~$a.docx'));
+    s.change('~$a.docx');
+    await s.says('đã tạo', 2);
+    expect(s.text('a.docx')).toBe('DOCX ok 2');
+    s.interrupt();
+    await ended;
+  });
+
   test('waits for a plan that does not exist yet', async () => {
     const s = stage();
     const ended = s.run('build', 'sau.yaml', '-w');
