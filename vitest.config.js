@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { vitePlans } from './bin/plans-plugin.js';
 import { viteShells } from './bin/shells-plugin.js';
 import { viteTemplates } from './bin/templates-plugin.js';
 
 export default defineConfig({
-  plugins: [viteTemplates('templates'), viteShells()],
+  plugins: [viteTemplates('templates'), vitePlans('templates/ke-hoach'), viteShells()],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/pages/**', 'test/bench/**'],

@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { esbuildPlans } from './plans-plugin.js';
 import { esbuildShells } from './shells-plugin.js';
 import { esbuildTemplates } from './templates-plugin.js';
 
@@ -48,7 +49,7 @@ const { outputFiles } = await build({
   outdir: dist,
   outExtension: { '.js': '.cjs' },
   write: false,
-  plugins: [esbuildTemplates(join(root, 'templates')), esbuildShells(root), withoutZodLocales, withoutChildProcess],
+  plugins: [esbuildTemplates(join(root, 'templates')), esbuildPlans(join(root, 'templates/ke-hoach')), esbuildShells(root), withoutZodLocales, withoutChildProcess],
 });
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);

@@ -31,9 +31,10 @@ const LAW = {
   // Reads back what write/ writes, and what Word makes of it: the one room that shares libraries with others.
   compare: { calls: COMMON, types: STAGES, packages: ['fflate', 'htmlparser2', 'diff'] },
   report: { calls: COMMON, types: STAGES, packages: ['chalk'] },
+  init: { calls: COMMON, types: STAGES, packages: ['kehoach:plans'] },
   build: { calls: [...COMMON, ...STAGES], types: STAGES },
   batch: { calls: [...COMMON, 'build', 'compare', 'report'], types: STAGES, node: true },
-  cli: { calls: [...COMMON, 'build', 'compare', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander'], node: true },
+  cli: { calls: [...COMMON, 'build', 'init', 'compare', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander', 'chokidar', '@clack/prompts'], node: true },
 };
 
 export const importLaw = {

@@ -1,6 +1,6 @@
 import { openPlan, readOpened } from './build/open.js';
 import { createStages, lintInput } from './build/stages.js';
-import type { Build, CheckOptions, Examined, Input } from './build/types.js';
+import type { Build, CheckOptions, Examined, Fields, Input } from './build/types.js';
 import { NO_SETTINGS, readConfig, type Config } from './config/index.js';
 import { append, hasErrors, type Result } from './diagnostic.js';
 import { lint, RULES } from './lint/index.js';
@@ -8,7 +8,7 @@ import { decode, parse } from './read/index.js';
 import type { Tree } from './read/tree.js';
 import { fileOf, type TemplateSet } from './render/template-set.js';
 
-export type { Build, BuildOptions, Built, CheckOptions, Examined, Input } from './build/types.js';
+export type { Build, BuildOptions, Built, CheckOptions, Examined, Fields, Input } from './build/types.js';
 export { ownTemplates } from './build/own-templates.js';
 export { applyMends, explain, RULES } from './lint/index.js';
 export { defaultTemplates } from './render/default-templates.js';
@@ -40,6 +40,12 @@ export async function checkPlan(input: Input, options: CheckOptions = {}): Promi
   const found = [...diagnostics];
   append(found, more);
   return { diagnostics: lint(RULES, lintInput(opened, value, found, options)), sources };
+}
+
+/** What a file gives to the plans that inherit from it, with what it inherits itself; whether the fields mean something is not looked at. */
+export async function readFields(input: Input): Promise<Fields> {
+  const { opened, ...found } = await openPlan(input);
+  return { ...(opened && { root: opened.tree.root }), ...found };
 }
 
 /** The settings in a project's file, of which also nothing but comments may be left. */

@@ -232,6 +232,10 @@ export interface Facts {
   'output.denied': { readonly path: string };
   'output.no-space': { readonly path: string };
   'output.failed': { readonly path: string; readonly reason: string };
+  /** A new file was to be made, and there is one of this name. */
+  'output.exists': { readonly path: string };
+  /** The file is written, but the system has no program that shows it. */
+  'output.not-opened': { readonly path: string; readonly reason: string };
   'output.same-path': { readonly path: string; readonly first: string; readonly second: string };
 }
 

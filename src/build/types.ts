@@ -2,6 +2,7 @@ import type { RuleSetting } from '../config/config.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Day } from '../lint/index.js';
 import type { ReadFile } from '../read/sheet/index.js';
+import type { Node } from '../read/tree.js';
 
 export interface Input {
   /** What messages call the file. */
@@ -38,3 +39,8 @@ export interface Built extends Examined {
 }
 
 export type Build = (input: Input, options?: BuildOptions) => Promise<Built>;
+
+/** What a file gives to the plans that inherit from it, as far as it could be read. */
+export interface Fields extends Examined {
+  readonly root?: Node;
+}

@@ -8,14 +8,17 @@ import type { World } from './world.js';
  * stdin), with `/` or `\` between their parts. A path that leads out of `within` (the plan's folder unless the caller
  * says another) is not followed: a folder is what is copied to another machine or sent on, and a plan that somebody sent
  * shall not pull in other pictures and tables.
+ *
+ * `asked` is told of each file that is looked for, by its absolute path, whether it is there or not.
  */
-export function besideReader(plan: string, world: World): ReadFile {
+export function besideReader(plan: string, world: World, asked: (path: string) => void = () => {}): ReadFile {
   const folder = plan === '-' ? world.cwd : dirname(resolve(world.cwd, plan));
   return async (path, within = '') => {
     if (path.includes('\0')) return 'missing';
     if (/^(?:[/\\]|[a-z]:)/i.test(path)) return 'outside';
     const at = (typed: string): string => resolve(folder, ...typed.split(/[/\\]+/));
     if (relative(at(within), at(path)).split(sep)[0] === '..') return 'outside';
+    asked(at(path));
     const read = readBytes(at(path), world);
     if ('bytes' in read) return read.bytes;
     const { fault } = read;

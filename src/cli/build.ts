@@ -1,13 +1,15 @@
-import { hasErrors, type Diagnostic } from '../diagnostic.js';
+import { resolve } from 'node:path';
+import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
 import { readPlanFile } from './input.js';
-import { save, type Saved } from './output.js';
+import { save, signsOf, type Saved } from './output.js';
 import type { Built, LoadPipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
+import { showOnce, type Show } from './show.js';
 import { stagesReader, type Stages } from './stages.js';
 import { exitCodeOf, handOver, placed, talkTo, type Talk } from './talk.js';
-import { jobsOf, samePath, type Job } from './targets.js';
+import { checkDesk, jobsOf, samePath, type Job } from './targets.js';
 import { shown, UsageError } from './usage.js';
 import { todayOf, type World } from './world.js';
 
@@ -22,6 +24,11 @@ interface Run {
   readonly check: boolean;
   readonly epoch: { readonly epoch?: number };
   readonly stages: (plan: string) => Promise<Stages>;
+  readonly show: Show;
+  /** Is told of each file that the result hangs on, by its absolute path. */
+  readonly asked?: (path: string) => void;
+  /** Prints the path of each Word file to stdout. */
+  readonly results: boolean;
 }
 
 /**
@@ -41,6 +48,7 @@ export async function build(
   if (check && jobs.some(({ target }) => target === '-')) {
     throw new UsageError('--check cần biết tệp Word nào để đối chiếu.', 'Ghi tên tệp Word sau -o, ví dụ: -o ke-hoach.docx');
   }
+  checkDesk(jobs, options);
   const talk = talkTo(world, options.quiet ?? false);
   const clash = samePath(jobs, world);
   if (clash) {
@@ -49,8 +57,16 @@ export async function build(
   }
 
   let loaded: ReturnType<LoadPipeline> | undefined;
-  const stages = stagesReader(options.templates, world, () => (loaded ??= load()), talk);
-  const run: Run = { world, talk, force: options.force ?? false, check, epoch, stages };
+  const stagesFor = (heard: Talk): Run['stages'] => stagesReader(options.templates, world, () => (loaded ??= load()), heard);
+  const show = options.open ? showOnce(world) : async () => [];
+  const run: Run = { world, talk, force: options.force ?? false, check, epoch, stages: stagesFor(talk), show, results: true };
+  if (options.watch) {
+    const { watchAndBuild } = await import('./watch.js');
+    // Settings and own templates are read anew each time, too.
+    const again = (job: Job, heard: Talk, asked: (path: string) => void) =>
+      buildOne(job, { ...run, talk: heard, stages: stagesFor(heard), asked, results: false });
+    return watchAndBuild({ jobs, world, talk, quiet: options.quiet ?? false, build: again });
+  }
   const codes: number[] = [];
   for (const job of jobs) codes.push(await buildOne(job, run));
   if (jobs.length > 1) {
@@ -74,7 +90,8 @@ async function buildOne(job: Job, run: Run): Promise<number> {
 
 /** All findings of one plan, already reported. */
 async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly Diagnostic[]> {
-  const { world, talk, force, epoch, stages } = run;
+  const { world, talk, force, epoch, stages, show, asked, results } = run;
+  asked?.(resolve(world.cwd, plan));
   if (plan === '-' && world.stdin.isTTY) await talk.tell(WAITING);
   const read = await readPlanFile(plan, world);
   if ('fault' in read) {
@@ -83,10 +100,11 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   }
 
   const under = await stages(plan);
+  for (const path of under.files) asked?.(path);
   if (!under.pipeline) return under.diagnostics;
   const { buildPlan, inspectDocx } = under.pipeline;
   const options = { ...epoch, today: todayOf(world), settings: under.settings.value?.rules ?? [] };
-  const built = await buildPlan({ ...read, readFile: besideReader(plan, world) }, options);
+  const built = await buildPlan({ ...read, readFile: besideReader(plan, world, asked) }, options);
   const found = built.diagnostics.map((d) => placed(d, read.name));
   await talk.report(found, built.sources);
   if (built.unsaid && !run.check) await talk.tell(`${read.name}: có ${built.unsaid} cảnh báo về thể thức; xem bằng: kehoach check ${shown(plan)}`);
@@ -104,9 +122,10 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   }
   const { value: saved, diagnostics } = await save(target, bytes, { force, inspect: inspectDocx }, world);
   await talk.report(diagnostics);
+  if (diagnostics.some(({ code }) => code === 'output.locked')) signsOf(resolve(world.cwd, target)).forEach((sign) => asked?.(sign));
   if (!saved) return [...found, ...diagnostics];
   await talk.tell(`${read.name}: ${newsOf(saved)}`);
-  const faults = await handOver(world, `${target}\n`);
+  const faults = [...(results ? await handOver(world, `${target}\n`) : []), ...(await show(target))];
   await talk.report(faults);
   return [...found, ...diagnostics, ...faults];
 }

@@ -65,7 +65,7 @@ async function saveOrThrow(
   const foreign = origin !== 'ours-untouched';
   if (!options.force) {
     if (foreign) return refused(origin === 'ours-edited' ? 'output.edited' : 'output.foreign', target);
-    if (isOpenElsewhere(path, fs)) return refused('output.locked', target);
+    if (signsOf(path).some((sign) => fs.existsSync(sign))) return refused('output.locked', target);
   }
   // A new name could replace a write-protected file; its protection is taken at its word.
   fs.accessSync(path, fs.constants.W_OK);
@@ -91,12 +91,11 @@ function linkTarget(path: string, fs: Files, links = 40): string {
   return linkTarget(resolve(fs.realpathSync(dirname(path)), fs.readlinkSync(path)), fs, links - 1);
 }
 
-/** Whether Word or LibreOffice has left its sign beside `path` that it is open there. */
-function isOpenElsewhere(path: string, fs: Files): boolean {
+/** The files by which Word and LibreOffice show that `path` is open there; they go when it is closed. */
+export function signsOf(path: string): string[] {
   const name = basename(path);
   // Word writes over the first two letters of a long name, and in front of a short one.
-  const signs = [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`, `.~lock.${name}#`];
-  return signs.some((sign) => fs.existsSync(join(dirname(path), sign)));
+  return [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`, `.~lock.${name}#`].map((sign) => join(dirname(path), sign));
 }
 
 /** `kept` in the words of the user: beside what was typed, unless a link leads elsewhere. */

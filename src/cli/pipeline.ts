@@ -1,4 +1,4 @@
-import type { applyMends, Build, Built, checkPlan, explain, RULES } from '../build.js';
+import type { applyMends, Build, Built, checkPlan, explain, readFields, RULES } from '../build.js';
 import type { Config } from '../config/config.js';
 import type { Result } from '../diagnostic.js';
 
@@ -22,6 +22,7 @@ export interface Pipeline {
   readonly templates: Readonly<Record<string, string>>;
   /** The same stages with own templates in the place of ours; no `value` when one is faulty. */
   useTemplates(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Result<Pipeline> & Pick<Built, 'sources'>>;
+  readonly readFields: typeof readFields;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
 }
 

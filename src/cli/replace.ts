@@ -25,7 +25,7 @@ export function replaceFile(
   world: World,
 ): string | undefined {
   const { fs } = world;
-  const beside = join(dirname(path), `.kehoach-${Math.random().toString(36).slice(2)}.tmp`);
+  const beside = temporaryBeside(path);
   let kept: string | undefined;
   try {
     writeWhole(beside, bytes, options.mode, fs);
@@ -37,6 +37,24 @@ export function replaceFile(
     if (kept !== undefined) discard(kept, fs);
     throw error;
   }
+}
+
+/**
+ * Puts `bytes` at `path`, where nothing may stand yet, in one step. Throws the system's error, EEXIST when something does;
+ * then nothing has changed.
+ */
+export function createFile(path: string, bytes: Uint8Array, { fs }: World): void {
+  const beside = temporaryBeside(path);
+  try {
+    writeWhole(beside, bytes, undefined, fs);
+    secondName(beside, path, fs);
+  } finally {
+    discard(beside, fs);
+  }
+}
+
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `.kehoach-${Math.random().toString(36).slice(2)}.tmp`);
 }
 
 function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined, fs: Files): void {

@@ -1,6 +1,6 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { hasErrors, type Diagnostic } from '../diagnostic.js';
-import { settingsReader, type Settings } from './config.js';
+import { CONFIG_NAME, settingsReader, type Settings } from './config.js';
 import { readTemplates, type TemplateFolder } from './own-templates.js';
 import type { LoadPipeline, Pipeline } from './pipeline.js';
 import type { Talk } from './talk.js';
@@ -14,6 +14,8 @@ export interface Stages {
   readonly pipeline?: Pipeline;
   /** What is wrong with those; the user was told already, once for all plans. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The files behind those, by their absolute paths, and the folder of own templates. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -46,15 +48,22 @@ const isAbsolute = (path: string): boolean => /^(?:[/\\]|[a-z]:)/i.test(path);
 
 async function stagesUnder(settings: Settings, folder: TemplateFolder | undefined, world: World, load: LoadPipeline, talk: Talk): Promise<Stages> {
   await talk.report(settings.diagnostics, settings.sources);
-  const { diagnostics } = settings;
-  if (!settings.value) return { settings, diagnostics };
-  if (!folder) return { settings, diagnostics, pipeline: await load() };
-  const files = readTemplates(folder, world);
-  await talk.report(files.diagnostics, settings.sources);
-  if (!files.value) return { settings, diagnostics: [...diagnostics, ...files.diagnostics] };
+  const { diagnostics, file } = settings;
+  const own = folder ? resolve(world.cwd, folder.path) : undefined;
+  const stages = { settings, diagnostics, files: [...(file ? [join(file.folder, CONFIG_NAME)] : []), ...(own === undefined ? [] : [own])] };
+  if (!settings.value) return stages;
+  if (!folder) return { ...stages, pipeline: await load() };
+  const read = readTemplates(folder, world);
+  await talk.report(read.diagnostics, settings.sources);
+  if (!read.value) return { ...stages, diagnostics: [...diagnostics, ...read.diagnostics] };
   const pipeline = await load();
-  if (files.value.length === 0) return { settings, diagnostics, pipeline };
-  const used = await pipeline.useTemplates(files.value);
+  if (read.value.length === 0) return { ...stages, pipeline };
+  const used = await pipeline.useTemplates(read.value);
   await talk.report(used.diagnostics, used.sources);
-  return { settings, diagnostics: [...diagnostics, ...used.diagnostics], ...(used.value && !hasErrors(used.diagnostics) && { pipeline: used.value }) };
+  return {
+    ...stages,
+    files: [...stages.files, ...read.value.map(({ name }) => resolve(world.cwd, name))],
+    diagnostics: [...diagnostics, ...used.diagnostics],
+    ...(used.value && !hasErrors(used.diagnostics) && { pipeline: used.value }),
+  };
 }

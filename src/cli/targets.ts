@@ -40,6 +40,20 @@ export function jobsOf(plans: readonly string[], output: string | undefined, wor
   return plans.map((plan) => ({ plan, target: output }));
 }
 
+/** Throws `UsageError` when `jobs` cannot be watched, or their results not be opened, as asked. */
+export function checkDesk(jobs: readonly Job[], { watch, open }: { readonly watch?: boolean; readonly open?: boolean }): void {
+  if (watch && jobs.some(({ plan }) => plan === '-')) {
+    throw new UsageError('--watch không theo dõi được đầu vào chuẩn.', 'Lưu kế hoạch thành tệp, ví dụ: kehoach build ke-hoach.yaml --watch');
+  }
+  const option = watch ? '--watch' : '--open';
+  if ((watch || open) && jobs.some(({ target }) => target === '-')) {
+    throw new UsageError(`Không dùng ${option} cùng với "-o -".`, 'Dùng -o với một tên tệp, ví dụ: -o ke-hoach.docx');
+  }
+  if (open && jobs.length > 1) {
+    throw new UsageError(`--open chỉ mở được một tệp, mà có ${jobs.length} kế hoạch.`, 'Bỏ --open, hoặc tạo từng kế hoạch một.');
+  }
+}
+
 /** The first two plans that would be written to one file, however the file is spelled. */
 export function samePath(jobs: readonly Job[], world: World): Diagnostic | undefined {
   const first = new Map<string, Job>();

@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import type { Prompts } from './prompts.js';
+import type { FileWatcher } from './watcher.js';
 
 /** Where text and bytes go: stdout or stderr. */
 export interface Output {
@@ -50,6 +52,14 @@ export interface World {
   /** Runs `work` to its end even when the user presses Ctrl-C meanwhile; the process ends right after it. */
   uninterrupted<T>(work: () => T): Promise<T>;
   readonly clock: Clock;
+  /** The signal by which the user asks the program to end; from the call on, the first one no longer ends the process. */
+  stopped(): Promise<NodeJS.Signals>;
+  /** Calls `changed` with the path of each watched file that changes, appears or goes. */
+  watch(changed: (path: string) => void): Promise<FileWatcher>;
+  /** Questions to the user, on stderr; `undefined` where there is no terminal to ask on. */
+  prompts(): Promise<Prompts | undefined>;
+  /** Shows a file, by its absolute path, in the program that the system keeps for it. Throws the system's error. */
+  open(path: string): Promise<void>;
 }
 
 /** The world of this process. Streams are opened when they are first used. */
@@ -71,6 +81,12 @@ export function nodeWorld(): World {
     ask,
     uninterrupted,
     clock: { now: () => new Date(), wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) },
+    stopped,
+    watch: async (changed) => (await import('./watcher.js')).watchFiles(changed),
+    prompts: async () => (process.stdin.isTTY && process.stderr.isTTY
+      ? (await import('./prompts.js')).promptsOn(process.stdin, process.stderr)
+      : undefined),
+    open: async (path) => (await import('./opener.js')).openFile(path),
   };
 }
 
@@ -152,4 +168,15 @@ export function todayOf({ clock, env }: World): number {
   }
   const date = clock.now();
   return date.getFullYear() * 10000 + (date.getMonth() + 1) * 100 + date.getDate();
+}
+
+function stopped(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    const note = (signal: NodeJS.Signals): void => {
+      // A second Ctrl-C ends the process at once, whatever it is doing.
+      for (const each of ENDINGS) process.off(each, note);
+      resolve(signal);
+    };
+    for (const signal of ENDINGS) process.on(signal, note);
+  });
 }

@@ -7,6 +7,7 @@ import { readSettings } from '../../src/build.js';
 import { RULES } from '../../src/lint/index.js';
 import { main } from '../../src/cli/main.js';
 import type { Built, Pipeline } from '../../src/cli/pipeline.js';
+import type { Prompts } from '../../src/cli/prompts.js';
 import type { Files, World } from '../../src/cli/world.js';
 
 /** A temporary folder, streams that remember, and stages that only look at the first word of a plan. */
@@ -24,6 +25,16 @@ export interface Stage {
   text(name: string): string;
   /** Every name in the folder, sorted. */
   files(): string[];
+  /** What `--watch` looks at, by names in the folder, sorted. */
+  watched: string[];
+  /** Files that were opened for the user to see. */
+  readonly opened: string[];
+  /** Tells the watching command that a file changed. */
+  change(name: string): void;
+  /** Presses Ctrl-C, or sends another signal. */
+  interrupt(signal?: NodeJS.Signals): void;
+  /** Resolves once `text` was said `times` times on stderr. */
+  says(text: string, times?: number): Promise<void>;
 }
 
 export interface Options {
@@ -40,11 +51,22 @@ export interface Options {
   /** Makes every write to stdout fail. */
   readonly stdoutError?: Error;
   readonly pipeline?: Partial<Pipeline>;
+  /** Answers questions; without it there is no terminal to ask on. */
+  readonly prompts?: Prompts;
+  readonly watchError?: Error;
+  readonly openError?: Error;
+  /** Is called when the program waits, which takes no time. */
+  readonly wait?: (self: Stage) => Promise<void>;
+  /** Is called while the watcher gets ready. */
+  readonly meanwhile?: (self: Stage) => Promise<void>;
 }
 
 /** A stage for the running test; its folder goes when the test ends. */
 export function stage(options: Options = {}): Stage {
   const dir = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'kehoach-cli-'));
+  const ears = new Set<() => void>();
+  let interrupt: Stage['interrupt'] = () => {};
+  const stop = new Promise<NodeJS.Signals>((resolve) => (interrupt = (signal = 'SIGINT') => resolve(signal)));
   const self: Stage = {
     dir,
     out: '',
@@ -56,7 +78,7 @@ export function stage(options: Options = {}): Stage {
       self.out = '';
       self.outBytes = Buffer.alloc(0);
       self.err = '';
-      return main(argv, worldOf(self, options), async () => {
+      return main(argv, worldOf(self, options, stop, () => ears.forEach((ear) => ear())), async () => {
         self.loads += 1;
         return { ...pipelineOf(self), ...options.pipeline };
       });
@@ -67,6 +89,20 @@ export function stage(options: Options = {}): Stage {
     },
     text: (name) => fs.readFileSync(path.join(dir, name), 'utf8'),
     files: () => fs.readdirSync(dir).sort(),
+    watched: [],
+    opened: [],
+    change: () => {},
+    interrupt,
+    says: (text, times = 1) =>
+      new Promise((resolve) => {
+        const listen = (): void => {
+          if (self.err.split(text).length <= times) return;
+          ears.delete(listen);
+          resolve();
+        };
+        ears.add(listen);
+        listen();
+      }),
   };
   onTestFinished(() => fs.rmSync(dir, { recursive: true, force: true }));
   return self;
@@ -77,7 +113,7 @@ export function systemError(code: string, syscall: string): NodeJS.ErrnoExceptio
   return Object.assign(new Error(`${code}: ${syscall}`), { code, syscall, errno: -1 });
 }
 
-function worldOf(self: Stage, options: Options): World {
+function worldOf(self: Stage, options: Options, stop: Promise<NodeJS.Signals>, said: () => void): World {
   return {
     cwd: self.dir,
     env: options.env ?? {},
@@ -106,10 +142,28 @@ function worldOf(self: Stage, options: Options): World {
       columns: undefined,
       write: async (data) => {
         self.err += String(data);
+        said();
       },
     },
     uninterrupted: async (work) => work(),
-    clock: { now: () => new Date(2026, 5, 1), wait: async () => {} },
+    clock: { now: () => new Date(2026, 10, 22, 8, 5, 9), wait: async () => options.wait?.(self) },
+    stopped: () => stop,
+    watch: async (changed) => {
+      if (options.watchError) throw options.watchError;
+      self.change = (name) => changed(path.join(self.dir, name));
+      return {
+        watch: async (paths) => {
+          self.watched = [...paths].map((file) => path.relative(self.dir, file).replaceAll('\\', '/')).sort();
+          await options.meanwhile?.(self);
+        },
+        close: async () => void (self.watched = []),
+      };
+    },
+    prompts: async () => options.prompts,
+    open: async (file) => {
+      if (options.openError) throw options.openError;
+      self.opened.push(path.relative(self.dir, file));
+    },
   };
 }
 
@@ -139,6 +193,7 @@ function pipelineOf(self: Stage): Pipeline {
     applyMends: (_, text) => ({ text, made: [] }),
     templates: {},
     useTemplates: async () => ({ diagnostics: [], sources: new Map() }),
+    readFields: async () => ({ diagnostics: [], sources: new Map() }),
     inspectDocx: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith('DOCX')) return 'foreign';

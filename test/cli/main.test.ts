@@ -81,6 +81,10 @@ describe('wrong usage: exit 2, said in Vietnamese on stderr, nothing loaded', ()
     [['build', 'a.yaml', '-o', 'a.yaml'], /chỉ tạo tệp \.docx/],
     [['build', '–force', 'a.yaml'], /gạch dài[\s\S]*--force/],
     [['build', '-', '-o', 'ra/'], /không có tên[\s\S]*ke-hoach\.docx/],
+    [['build', '-', '-w'], /--watch không theo dõi được đầu vào chuẩn/],
+    [['build', 'a.yaml', '-w', '-o', '-'], /Không dùng --watch cùng với "-o -"/],
+    [['build', 'a.yaml', '--open', '-o', '-'], /Không dùng --open cùng với "-o -"/],
+    [['build', 'a.yaml', 'b.yaml', '--open'], /--open chỉ mở được một tệp, mà có 2/],
     [['build', '-'], /màn hình[\s\S]*-o/, { stdoutTTY: true }],
     [['build', 'a.yaml', '-o', '-'], /màn hình/, { stdoutTTY: true }],
   ])('kehoach %j', async (argv, said, options) => {

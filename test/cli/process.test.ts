@@ -153,6 +153,58 @@ describe('a real process', () => {
   );
 });
 
+describe('--watch in a real process', () => {
+  /** Runs `kehoach build <name> --watch` in a folder of its own; `said` resolves when stderr has the line. */
+  function watching(folder: string) {
+    const cwd = path.join(dir, folder);
+    fs.mkdirSync(cwd);
+    fs.writeFileSync(path.join(cwd, 'a.yaml'), 'một');
+    const child = spawn(process.execPath, [program, 'build', 'a.yaml', '--watch'], { cwd });
+    let err = '';
+    const ears = new Set<() => void>();
+    child.stderr.on('data', (data) => {
+      err += String(data);
+      for (const ear of ears) ear();
+    });
+    const said = (line: RegExp): Promise<void> =>
+      new Promise((resolve) => {
+        const listen = (): void => {
+          if (line.test(err)) resolve();
+        };
+        ears.add(listen);
+        listen();
+      });
+    const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
+      child.on('close', (code, signal) => resolve({ code, signal })));
+    return { cwd, child, said, ended, err: () => err };
+  }
+
+  test('builds again whichever way an editor saves, and ends cleanly on Ctrl-C', async () => {
+    const { cwd, child, said, ended, err } = watching('luu');
+    const file = (name: string): string => path.join(cwd, name);
+    const built = (times: number): Promise<void> => said(new RegExp(`(?:đã tạo tệp Word[\\s\\S]*){${times}}`));
+    await said(/Đang theo dõi 1 tệp/);
+    fs.writeFileSync(file('a.yaml'), 'hai');
+    await built(2);
+    fs.writeFileSync(file('tam'), 'ba');
+    fs.renameSync(file('tam'), file('a.yaml'));
+    await built(3);
+    fs.renameSync(file('a.yaml'), file('a.yaml~'));
+    fs.writeFileSync(file('a.yaml'), 'bốn');
+    fs.rmSync(file('a.yaml~'));
+    await built(4);
+    fs.rmSync(file('a.yaml'));
+    await said(/Không tìm thấy tệp "a\.yaml"/);
+    fs.writeFileSync(file('a.yaml'), 'năm');
+    await built(5);
+    expect(fs.readFileSync(file('a.docx'), 'utf8')).toBe('DOCX năm');
+    child.kill('SIGINT');
+    expect(await ended).toEqual(process.platform === 'win32' ? { code: null, signal: 'SIGINT' } : { code: 130, signal: null });
+    expect(err()).not.toMatch(/\x1b|\n\s+at /);
+    expect(fs.readdirSync(cwd).sort()).toEqual(['a.docx', 'a.yaml']);
+  });
+});
+
 test('help and usage errors load nothing but commander', async () => {
   const { metafile } = await build({
     entryPoints: [path.join(cliDir, 'main.ts')],

@@ -166,6 +166,8 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'output.denied': [{ path: 'ke-hoach.docx' }],
   'output.no-space': [{ path: 'ke-hoach.docx' }],
   'output.failed': ['ENOENT', 'ENOTDIR', 'EROFS', 'ENAMETOOLONG', 'EIO'].map((reason) => ({ path: 'a/b.docx', reason })),
+  'output.exists': [{ path: 'ke-hoach.yaml' }],
+  'output.not-opened': [{ path: 'ke-hoach.docx', reason: 'ENOENT' }],
   'output.same-path': [{ path: 'a.docx', first: 'a.yaml', second: 'a.yml' }],
 };
 

@@ -6,6 +6,8 @@ export interface BuildOptions {
   readonly check?: boolean;
   readonly quiet?: boolean;
   readonly templates?: string;
+  readonly watch?: boolean;
+  readonly open?: boolean;
 }
 
 export const declareBuild: Declare = (program, run) => {
@@ -20,6 +22,8 @@ export const declareBuild: Declare = (program, run) => {
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay cho các mẫu cùng tên của kehoach')
     .option('--check', 'không ghi gì, chỉ đối chiếu: tệp Word đang có phải đúng là tệp mà kế hoạch cho ra')
     .option('-q, --quiet', 'chỉ báo lỗi, không báo gì khác')
+    .option('-w, --watch', 'tự tạo lại mỗi khi kế hoạch hay tệp đi kèm được lưu; bấm Ctrl+C để dừng')
+    .option('--open', 'tạo xong thì mở tệp Word')
     .addHelpText(
       'after',
       `
@@ -29,6 +33,7 @@ Ví dụ:
   kehoach build thang-1/*.yaml -o ket-qua/     nhiều kế hoạch vào một thư mục
   kehoach build - -o - < a.yaml > a.docx       đọc và ghi qua ống dẫn
   kehoach build --check ke-hoach.yaml          tệp Word còn khớp với kế hoạch không
+  kehoach build ke-hoach.yaml --watch --open   vừa sửa vừa xem
 
 Mã kết thúc: 0 đã tạo, 1 kế hoạch có lỗi, 2 lệnh sai hoặc tệp không đọc, không ghi được, 3 lỗi của kehoach.
 Với --check: 0 mọi tệp đều khớp, 1 có tệp thiếu, không khớp hoặc đã sửa tay.`,

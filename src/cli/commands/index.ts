@@ -6,11 +6,13 @@ import { declareDiff } from './diff.js';
 import { declareDoctor } from './doctor.js';
 import { declareExplain } from './explain.js';
 import { declareHelp } from './help.js';
+import { declareInit } from './init.js';
 import { declareTemplates } from './templates.js';
 import { declareText } from './text.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Declare[] = [
+  declareInit,
   declareBuild,
   declareCheck,
   declareExplain,

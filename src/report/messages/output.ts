@@ -54,6 +54,14 @@ export const output: Sentences<CodesOf<'output'>> = {
       message: `Không ghi được tệp ${quote(path)} (mã của máy: ${reason}).`,
       hint: 'Kiểm tra ổ đĩa hoặc kết nối mạng, rồi chạy lại.',
     },
+  'output.exists': ({ path }) => ({
+    message: `Tệp ${quote(path)} đã có sẵn; chưa ghi gì.`,
+    hint: 'Đặt tên khác bằng -o. Muốn làm lại từ đầu thì đổi tên hoặc xóa tệp đó trước.',
+  }),
+  'output.not-opened': ({ path, reason }) => ({
+    message: `Đã tạo ${quote(path)} nhưng máy không mở được tệp (mã của máy: ${reason}).`,
+    hint: 'Mở tệp bằng tay. Máy cần có Word hoặc LibreOffice được đặt làm chương trình mở tệp .docx.',
+  }),
   'output.same-path': ({ path, first, second }) => ({
     message: `Hai kế hoạch ${quote(first)} và ${quote(second)} cùng ghi ra tệp ${quote(path)}; chưa tạo tệp nào.`,
     hint: 'Đổi tên một tệp kế hoạch, hoặc chạy từng kế hoạch một với -o.',

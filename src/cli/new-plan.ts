@@ -1,0 +1,68 @@
+import { officeFields, officeFile, planFile, plans, type Answers, type Given, type OfficeFields } from '../init/index.js';
+import { besideReader } from './beside.js';
+import type { NewFile } from './new-files.js';
+import { OFFICE_FILE, pathFrom, type OfficePlace } from './new-place.js';
+import type { Built, Pipeline } from './pipeline.js';
+import { SCHEMA_LINE } from './schema-line.js';
+import { shown } from './usage.js';
+import type { World } from './world.js';
+
+/** A plan that is to be written. Paths are as typed. */
+export interface NewPlan {
+  readonly answers: Answers;
+  readonly path: string;
+  readonly office: OfficePlace;
+  /** What the office's file says, where there is one. */
+  readonly known?: OfficeFields | undefined;
+}
+
+/** The plan's file, and that of its office where it is to be made, too. */
+export interface NewFiles {
+  readonly plan: NewFile;
+  readonly office?: NewFile;
+}
+
+export function filesOf({ answers, path, office, known }: NewPlan, world: World): NewFiles {
+  const template = plans[answers.loai];
+  if (template === undefined) throw new Error(`no text for ${answers.loai}`);
+  const fields = known ?? officeFields(answers);
+  const keThua = pathFrom(path, office.path, world);
+  const now = world.clock.now();
+  const text = planFile(answers, {
+    template,
+    keThua,
+    office: fields,
+    schema: SCHEMA_LINE,
+    command: shown(path.replaceAll('\\', '/')),
+    today: { nam: now.getFullYear(), thang: now.getMonth() + 1 },
+  });
+  return { plan: { path, text }, ...(!known && { office: { path: office.path, text: officeFile(fields, keThua, SCHEMA_LINE) } }) };
+}
+
+/** What `kehoach build` would make of the plan, before anything is written. */
+export async function rehearse({ plan, office }: NewFiles, { buildPlan }: Pipeline, world: World): Promise<Built> {
+  const onDisk = besideReader(plan.path, world);
+  const keThua = office && pathFrom(plan.path, office.path, world);
+  return buildPlan({
+    name: plan.path,
+    bytes: Buffer.from(plan.text),
+    readFile: async (path, within) => (office && path === keThua ? Buffer.from(office.text) : onDisk(path, within)),
+  }, {});
+}
+
+/** Answers that every stage takes, to try one among. */
+const SAMPLE: Answers = {
+  coQuan: 'Ủy ban nhân dân xã Xuân Đông',
+  diaDanh: 'Xuân Đông',
+  kyHieu: 'KH-UBND',
+  chucVu: 'Chủ tịch',
+  loai: 'trong',
+  trichYeu: 'Triển khai nhiệm vụ',
+};
+
+/** What `kehoach build` would make of a plan with these answers, as far as there are any. */
+export async function tryAnswers(given: Given, pipeline: Pipeline, world: World): Promise<Built> {
+  // The kind says nothing by itself, and a joint plan needs its other body.
+  const answers = { ...SAMPLE, ...given, loai: given.cungBanHanh === undefined ? SAMPLE.loai : 'lien-tich' } as Answers;
+  return rehearse(filesOf({ answers, path: 'ke-hoach.yaml', office: { path: OFFICE_FILE, exists: false } }, world), pipeline, world);
+}

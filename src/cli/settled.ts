@@ -1,0 +1,29 @@
+import type { World } from './world.js';
+
+/** How often, and how long (ms) each time, to wait for a file that an editor is about to put back, or still holds. */
+const TRIES = 10;
+const PAUSE = 100;
+
+/**
+ * Waits until the files at `paths` can be read and are not empty, as they are for a moment while they are saved; not
+ * longer than a second, for a file may also be gone for good.
+ */
+export async function settled(paths: ReadonlySet<string>, world: World): Promise<void> {
+  for (let tries = 0; tries < TRIES && ![...paths].every((path) => isWhole(path, world)); tries += 1) {
+    await world.clock.wait(PAUSE);
+  }
+}
+
+function isWhole(path: string, { fs }: World): boolean {
+  try {
+    const descriptor = fs.openSync(path, 'r');
+    try {
+      const stat = fs.fstatSync(descriptor);
+      return stat.size > 0 || !stat.isFile();
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,244 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Pipeline } from '../../src/cli/pipeline.js';
+import { stage, systemError, type Options, type Stage } from './fake-world.js';
+
+const CLEAR = '\x1b[2J\x1b[H';
+
+/** A stage on which `kehoach build … --watch` has built once and waits. */
+async function watching(plans: Readonly<Record<string, string>>, options: Options = {}, ...flags: string[]) {
+  const s = stage(options);
+  for (const [name, text] of Object.entries(plans)) s.put(name, text);
+  const ended = s.run('build', ...Object.keys(plans), '--watch', ...flags);
+  await s.says('Đang theo dõi');
+  return { s, ended };
+}
+
+async function save(s: Stage, name: string, text: string): Promise<void> {
+  s.put(name, text);
+  s.change(name);
+}
+
+describe('kehoach build --watch', () => {
+  test('builds at once and at each change, one line a build with its time, nothing on stdout', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'ok 1' });
+    expect(s.err).toBe('08:05:09 a.yaml: đã tạo tệp Word.\nĐang theo dõi 1 tệp; lưu tệp nào thì kế hoạch được tạo lại. Bấm Ctrl+C để dừng.\n');
+    await save(s, 'a.yaml', 'ok 2');
+    await s.says('đã tạo', 2);
+    expect(s.text('a.docx')).toBe('DOCX ok 2');
+    s.interrupt();
+    expect(await ended).toBe(130);
+    expect(s.err.split('\n')).toHaveLength(4);
+    expect(s.out).toBe('');
+    expect(s.watched).toEqual([]);
+    expect(s.loads).toBe(1);
+  });
+
+  test('says when nothing came of a change', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'ok 1' });
+    s.change('a.yaml');
+    await s.says('không thay đổi');
+    s.interrupt('SIGTERM');
+    expect(await ended).toBe(143);
+  });
+
+  test('builds only the plans whose files changed', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'ok', 'b.yaml': 'ok' });
+    await save(s, 'b.yaml', 'ok 2');
+    await s.says('đã tạo', 3);
+    s.interrupt();
+    await ended;
+    expect(s.seen.map(({ name }) => name)).toEqual(['a.yaml', 'b.yaml', 'b.yaml']);
+  });
+
+  test('goes on after an error, on a screen of its own in a terminal', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'sai' }, { stderrTTY: true, env: { NO_COLOR: '1' } });
+    expect(s.err).not.toContain(CLEAR);
+    await save(s, 'a.yaml', 'sai nữa');
+    await s.says('chưa tạo', 2);
+    expect(s.err.split(CLEAR)).toHaveLength(2);
+    await save(s, 'a.yaml', 'ok');
+    await s.says('đã tạo');
+    expect(s.err.split(CLEAR).at(-1)).toBe('08:05:09 a.yaml: đã tạo tệp Word.\n');
+    await save(s, 'a.yaml', 'ok 2');
+    await s.says('đã tạo', 2);
+    expect(s.err.split(CLEAR)).toHaveLength(3);
+    s.interrupt();
+    expect(await ended).toBe(130);
+  });
+
+  test('never clears what is no terminal', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'sai' });
+    await save(s, 'a.yaml', 'sai nữa');
+    await s.says('chưa tạo', 2);
+    s.interrupt();
+    await ended;
+    expect(s.err).not.toContain('\x1b');
+  });
+
+  test('watches the files that the plan was read from, those that are missing, too', async () => {
+    const buildPlan: Pipeline['buildPlan'] = async ({ name, bytes, readFile }) => {
+      const found = await readFile?.('bang/so-lieu.csv');
+      return { bytes: Buffer.from(`DOCX ${Buffer.from(bytes)} ${typeof found === 'string' ? found : 'có bảng'}`), diagnostics: [], sources: new Map([[name, '']]) };
+    };
+    const { s, ended } = await watching({ 'a.yaml': 'ok' }, { pipeline: { buildPlan } });
+    expect(s.watched).toEqual(['a.yaml', 'bang/so-lieu.csv']);
+    expect(s.text('a.docx')).toBe('DOCX ok missing');
+    await save(s, 'bang/so-lieu.csv', 'TT\n1\n');
+    await s.says('đã tạo', 2);
+    expect(s.text('a.docx')).toBe('DOCX ok có bảng');
+    s.interrupt();
+    await ended;
+  });
+
+  test('notices what changed before the files were watched', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'ok 1' }, { meanwhile: async (self) => self.put('a.yaml', 'ok, later') });
+    await s.says('đã tạo', 2);
+    expect(s.text('a.docx')).toBe('DOCX ok, later');
+    s.interrupt();
+    await ended;
+  });
+
+  test('goes on when the plan is gone, and when it is back', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'ok' });
+    fs.rmSync(path.join(s.dir, 'a.yaml'));
+    s.change('a.yaml');
+    await s.says('Không tìm thấy tệp "a.yaml"');
+    await save(s, 'a.yaml', 'ok 2');
+    await s.says('đã tạo', 2);
+    s.interrupt();
+    expect(await ended).toBe(130);
+  });
+
+  test('builds once the Word file is closed that stood in the way', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'ok 1' });
+    expect(s.watched).toEqual(['a.yaml']);
+    s.put('~$a.docx', '');
+    await save(s, 'a.yaml', 'ok 2');
+    await s.says('đang mở trong Word');
+    await s.says('chưa tạo');
+    expect(s.text('a.docx')).toBe('DOCX ok 1');
+    fs.rmSync(path.join(s.dir, '~$a.docx'));
+    s.change('~$a.docx');
+    await s.says('đã tạo', 2);
+    expect(s.text('a.docx')).toBe('DOCX ok 2');
+    s.interrupt();
+    await ended;
+  });
+
+  test('waits for a plan that does not exist yet', async () => {
+    const s = stage();
+    const ended = s.run('build', 'sau.yaml', '-w');
+    await s.says('Đang theo dõi 1 tệp');
+    expect(s.watched).toEqual(['sau.yaml']);
+    await save(s, 'sau.yaml', 'ok');
+    await s.says('đã tạo');
+    s.interrupt();
+    await ended;
+  });
+
+  test.each(['EBUSY', 'EPERM', 'ENOENT'])('waits while an editor holds the file or puts it back (%s)', async (code) => {
+    let held = 0;
+    const openSync = ((file: string, flags: string) => {
+      if (held > 0 && String(file).endsWith('.yaml')) {
+        held -= 1;
+        throw systemError(code, 'open');
+      }
+      return fs.openSync(file, flags);
+    }) as typeof fs.openSync;
+    const { s, ended } = await watching({ 'a.yaml': 'ok' }, { fs: { openSync } });
+    held = 4;
+    await save(s, 'a.yaml', 'ok 2');
+    await s.says('đã tạo', 2);
+    expect(held).toBe(0);
+    expect(s.err).not.toContain('lỗi');
+    s.interrupt();
+    await ended;
+  });
+
+  test('waits while a file is empty in the middle of being saved', async () => {
+    let waits = 0;
+    const { s, ended } = await watching({ 'a.yaml': 'ok' }, {
+      wait: async (self) => {
+        waits += 1;
+        if (waits === 3) self.put('a.yaml', 'ok 2');
+      },
+    });
+    await save(s, 'a.yaml', '');
+    await s.says('đã tạo', 2);
+    expect(s.err).not.toContain('lỗi');
+    s.interrupt();
+    await ended;
+  });
+
+  test('a bug in one build does not end it', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'ok' });
+    await save(s, 'a.yaml', 'hỏng');
+    await s.says('lỗi của kehoach');
+    await save(s, 'a.yaml', 'ok 2');
+    await s.says('đã tạo', 2);
+    s.interrupt();
+    expect(await ended).toBe(130);
+  });
+
+  test('--quiet says errors only', async () => {
+    const s = stage();
+    s.put('a.yaml', 'sai');
+    const ended = s.run('build', 'a.yaml', '-w', '-q');
+    await s.says('1 lỗi.');
+    s.interrupt();
+    expect(await ended).toBe(130);
+    expect(s.err).not.toMatch(/theo dõi|08:05/);
+  });
+
+  test('a system that lets no file be watched is exit 2', async () => {
+    const s = stage({ meanwhile: async () => { throw systemError('ENOSPC', 'watch'); } });
+    s.put('a.yaml', 'ok');
+    expect(await s.run('build', 'a.yaml', '-w')).toBe(2);
+    expect(s.err).toContain('Máy không cho theo dõi các tệp (mã của máy: ENOSPC).');
+    expect(s.text('a.docx')).toBe('DOCX ok');
+  });
+});
+
+describe('kehoach build --open', () => {
+  test('opens the Word file after it is built', async () => {
+    const s = stage();
+    s.put('a.yaml', 'ok');
+    expect(await s.run('build', 'a.yaml', '--open')).toBe(0);
+    expect(s.opened).toEqual(['a.docx']);
+    expect(await s.run('build', 'a.yaml', '--open', '-o', 'b.docx')).toBe(0);
+    expect(s.opened).toEqual(['a.docx', 'b.docx']);
+  });
+
+  test('opens also what did not change, but nothing when the plan has errors', async () => {
+    const s = stage();
+    s.put('a.yaml', 'ok');
+    await s.run('build', 'a.yaml');
+    await s.run('build', 'a.yaml', '--open');
+    expect(s.opened).toEqual(['a.docx']);
+    s.put('b.yaml', 'sai');
+    expect(await s.run('build', 'b.yaml', '--open')).toBe(1);
+    expect(s.opened).toEqual(['a.docx']);
+  });
+
+  test('with --watch opens only the first that could be built', async () => {
+    const { s, ended } = await watching({ 'a.yaml': 'sai' }, {}, '--open');
+    expect(s.opened).toEqual([]);
+    await save(s, 'a.yaml', 'ok 1');
+    await s.says('đã tạo');
+    await save(s, 'a.yaml', 'ok 2');
+    await s.says('đã tạo', 2);
+    s.interrupt();
+    await ended;
+    expect(s.opened).toEqual(['a.docx']);
+  });
+
+  test('a system that cannot open it is a warning; the file is built', async () => {
+    const s = stage({ openError: systemError('ENOENT', 'spawn xdg-open') });
+    s.put('a.yaml', 'ok');
+    expect(await s.run('build', 'a.yaml', '--open')).toBe(0);
+    expect(s.out).toBe('a.docx\n');
+    expect(s.err).toContain('cảnh báo: Đã tạo "a.docx" nhưng máy không mở được tệp (mã của máy: ENOENT)');
+  });
+});
