@@ -28,7 +28,8 @@ const LAW = {
   // These two only compute; they touch nothing outside.
   write: { calls: COMMON, types: STAGES, packages: ['docx', 'fflate', 'kehoach:shells'], node: ['node:crypto', 'node:zlib'] },
   report: { calls: COMMON, types: STAGES, packages: ['chalk'] },
-  build: { calls: [...COMMON, ...STAGES], types: STAGES },
+  // What it hands to the batch is shaped by the batch's contract.
+  build: { calls: [...COMMON, ...STAGES], types: [...STAGES, 'batch'] },
   batch: { calls: [...COMMON, 'build', 'report'], types: STAGES, node: true },
   cli: { calls: [...COMMON, 'build', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander'], node: true },
 };
