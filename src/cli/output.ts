@@ -92,7 +92,7 @@ function linkTarget(path: string, fs: Files, links = 40): string {
 }
 
 /** Whether Word or LibreOffice has left its sign beside `path` that it is open there. */
-function isOpenElsewhere(path: string, fs: Files): boolean {
+export function isOpenElsewhere(path: string, fs: Files): boolean {
   const name = basename(path);
   // Word writes over the first two letters of a long name, and in front of a short one.
   const signs = [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`, `.~lock.${name}#`];

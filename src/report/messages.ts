@@ -1,6 +1,8 @@
 import type { Code, Diagnostic } from '../diagnostic.js';
 import type { Said, Sentences } from './said.js';
+import { folder } from './messages/folder.js';
 import { layout, outline, template } from './messages/layout.js';
+import { merge } from './messages/merge.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
 import { read } from './messages/read.js';
@@ -17,6 +19,8 @@ export const SENTENCES: Sentences<Code> = {
   ...layout,
   ...template,
   ...output,
+  ...folder,
+  ...merge,
 };
 
 /** What a clerk reads about `d`. */
