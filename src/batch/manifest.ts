@@ -17,6 +17,8 @@ export interface Claim {
 
 /** One row in the manifest. `made` tells of the last document that was made of it; missing when there was none. */
 export interface Entry {
+  /** Its number in the list; missing when it is gone. */
+  readonly number?: number;
   readonly key: string;
   /** Below the folder, `/` between its parts. */
   readonly file: string;
@@ -53,8 +55,8 @@ export function formatManifest({ tool, list, shard, rows }: Manifest): string {
 }
 
 /** One line of the journal that a run keeps, and of the manifest. */
-export function entryLine({ key, file, state, made }: Entry): string {
-  return JSON.stringify({ key, file, state, ...made });
+export function entryLine({ number, key, file, state, made }: Entry): string {
+  return JSON.stringify({ key, ...(number !== undefined && { number }), file, state, ...made });
 }
 
 /** Reads a manifest's text, whatever became of it. */
@@ -104,10 +106,10 @@ const STATES: readonly State[] = ['written', 'failed', 'edited', 'waiting', 'gon
 
 function entryOf(json: unknown): Entry | undefined {
   if (!isRecord(json)) return undefined;
-  const { key, file, inputs, output } = json;
+  const { number, key, file, inputs, output } = json;
   const state = STATES.find((name) => name === json['state']);
   if (typeof key !== 'string' || typeof file !== 'string' || !state || !isBelow(file)) return undefined;
-  return { key, file, state, ...(isDigest(inputs) && isDigest(output) && { made: { inputs, output } }) };
+  return { ...(Number.isInteger(number) && { number: number as number }), key, file, state, ...(isDigest(inputs) && isDigest(output) && { made: { inputs, output } }) };
 }
 
 function isRecord(json: unknown): json is Record<string, unknown> {

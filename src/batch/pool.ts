@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { BatchInput, OpenedBatch } from './contract.js';
-import { makeRow, type Made, type Task } from './make.js';
+import { makeRow, type Made } from './make.js';
 
 /** A thread that has opened the same batch. What it has made comes back in the order in which it was asked for. */
 export interface Helper {
   /** Rejects when the thread has died, which is a bug. */
-  make(task: Task, index: number): Promise<Made>;
+  make(index: number): Promise<Made>;
   /** Ends the thread, at once. */
   end(): Promise<void>;
 }
@@ -20,7 +20,6 @@ const AHEAD = 4;
 const ROWS_WORTH_A_THREAD = 24;
 
 export interface Work {
-  readonly task: Task;
   /** In `opened.rows`. */
   readonly indices: readonly number[];
   /** Threads in all, this one among them; at least 1. */
@@ -33,7 +32,7 @@ export interface Work {
 
 /** Makes rows with this thread and as many helpers as it pays to start. All of them have ended when it is done. */
 export async function makeRows(input: BatchInput, opened: OpenedBatch, start: StartHelper, work: Work): Promise<void> {
-  const { task, indices, take, stopped } = work;
+  const { indices, take, stopped } = work;
   const many = Math.min(work.jobs - 1, Math.floor(indices.length / ROWS_WORTH_A_THREAD));
   const helpers = Array.from({ length: many }, () => start(input));
   const queue = indices.values();
@@ -54,12 +53,12 @@ export async function makeRows(input: BatchInput, opened: OpenedBatch, start: St
   }
 
   const own = run(async (index) => {
-    const made = await makeRow(opened, task, index);
+    const made = await makeRow(opened, index);
     // Lets signals in, and what the helpers have made.
     await setImmediate();
     return made;
   });
-  const others = helpers.flatMap((helper) => Array.from({ length: AHEAD }, () => run((index) => helper.make(task, index))));
+  const others = helpers.flatMap((helper) => Array.from({ length: AHEAD }, () => run((index) => helper.make(index))));
   try {
     const ended = await Promise.allSettled([own, ...others]);
     for (const one of ended) if (one.status === 'rejected') throw one.reason;

@@ -13,6 +13,11 @@ export function readShard(text: string): Shard | undefined {
   return shard.index >= 1 && shard.index <= shard.of ? shard : undefined;
 }
 
+/** Those of `rows` that fall to `shard`; all of them without one. */
+export function partOf<R extends { readonly info: { readonly key: string } }>(rows: readonly R[], shard: Shard | undefined): readonly R[] {
+  return shard ? rows.filter(({ info }) => shardOf(info.key, shard.of) === shard.index) : rows;
+}
+
 /**
  * Which part (from 1) of `of` the row with this key falls to. The key alone decides, so that rows may be sorted, added
  * and taken away without moving the others.

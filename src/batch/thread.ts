@@ -1,20 +1,15 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { BatchInput, OpenBatch } from './contract.js';
-import { makeRow, type Made, type Task } from './make.js';
+import { makeRow, type Made } from './make.js';
 import type { Helper } from './pool.js';
-
-interface Asked {
-  readonly task: Task;
-  readonly index: number;
-}
 
 /** The thread's side: opens the batch that it was started with and makes what it is asked for, in that order. */
 export function serve(open: OpenBatch): void {
   const opened = open(workerData as BatchInput);
   let last: Promise<void> = Promise.resolve();
-  parentPort?.on('message', ({ task, index }: Asked) => {
+  parentPort?.on('message', (index: number) => {
     last = last.then(async () => {
-      const made = await makeRow(await opened, task, index);
+      const made = await makeRow(await opened, index);
       const bytes = made.document?.bytes;
       // Handed over, not copied, unless they are a part of something larger.
       const whole = bytes && bytes.byteLength === bytes.buffer.byteLength;
@@ -36,11 +31,11 @@ export function startThread(entry: string, input: BatchInput): Helper {
   worker.on('error', die);
   worker.on('exit', () => die(new Error('a thread ended before its work')));
   return {
-    make: (task, index) =>
+    make: (index) =>
       new Promise((resolve, reject) => {
         if (dead) return reject(dead);
         waiting.push({ resolve, reject });
-        worker.postMessage({ task, index } satisfies Asked);
+        worker.postMessage(index);
       }),
     end: async () => {
       await worker.terminate();

@@ -1,13 +1,13 @@
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
+import { epochOf } from './epoch.js';
 import { readPlanFile } from './input.js';
 import { save, type Saved } from './output.js';
 import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
 import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
 import { jobsOf, samePath, type Job } from './targets.js';
-import { UsageError } from './usage.js';
 import type { World } from './world.js';
 
 const WAITING = 'Đang đợi kế hoạch gõ từ bàn phím; gõ xong bấm Ctrl+D (Windows: Ctrl+Z, Enter).';
@@ -109,18 +109,3 @@ function newsOf({ how, backup }: Saved): string {
   if (how === 'unchanged') return 'tệp Word đã có sẵn, không thay đổi.';
   return backup === undefined ? 'đã tạo tệp Word.' : `đã tạo tệp Word; bản cũ giữ ở "${backup}".`;
 }
-
-/** The time that SOURCE_DATE_EPOCH sets, in seconds; years that a zip cannot hold are refused. */
-function epochOf(env: World['env']): { epoch?: number } {
-  const text = env['SOURCE_DATE_EPOCH'];
-  if (!text) return {};
-  const epoch = Number(text);
-  if (/^\d+$/.test(text) && epoch <= LAST_SECOND) return { epoch };
-  throw new UsageError(
-    `Biến SOURCE_DATE_EPOCH phải là số giây tính từ năm 1970, không phải "${text}".`,
-    'Xóa biến này đi nếu không cần.',
-  );
-}
-
-/** The end of the year 2107, the last that a zip entry's date reaches. */
-const LAST_SECOND = 4354819199;

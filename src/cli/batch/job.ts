@@ -1,4 +1,4 @@
-import type { BatchInput, OpenBatch, OpenedBatch } from '../../batch/contract.js';
+import type { BatchData, BatchInput, NamedBytes, OpenBatch, OpenedBatch } from '../../batch/contract.js';
 import type { Shard } from '../../batch/shard.js';
 import type { Origin } from '../pipeline.js';
 import type { Talk } from '../talk.js';
@@ -9,6 +9,8 @@ import type { Machine } from './machine.js';
 /** What a batch is made with; slow to load. */
 export interface BatchStages {
   readonly openBatch: OpenBatch;
+  /** The files that the plan and its rows name, by the paths typed there. */
+  askedFiles(plan: NamedBytes, data: BatchData): readonly string[];
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
 }
 

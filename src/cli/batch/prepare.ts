@@ -1,5 +1,5 @@
 import { makeRows } from '../../batch/pool.js';
-import type { Made, Task } from '../../batch/make.js';
+import type { Made } from '../../batch/make.js';
 import type { Claim } from '../../batch/manifest.js';
 import { hasErrors, type Diagnostic } from '../../diagnostic.js';
 import type { Job } from './job.js';
@@ -32,31 +32,30 @@ export async function prepare(job: Job, rows: readonly Row[], ledger: Ledger, wo
   }
   const rest = rows.filter(({ index }) => !ready.has(index));
   const byIndex = new Map(rest.map((row) => [row.index, row]));
-  const { findings, bugs } = await make(job, 'build', rest, (index, { document }) => {
+  const { findings, bugs } = await make(job, 'Soạn', rest, (index, { document }) => {
     const row = byIndex.get(index);
     if (!document || !row) return;
-    const { key, file } = row.info;
+    const { number, key, file } = row.info;
     const claim = { inputs: row.inputs, output: document.digest };
-    work.keep({ key, file, state: 'waiting', made: claim }, document.bytes);
+    work.keep({ number, key, file, state: 'waiting', made: claim }, document.bytes);
     ready.set(index, { path: work.pathOf(file), claim });
   });
   return { ready, findings, bugs };
 }
 
-/** Does `task` for `rows` on all threads, showing how it goes, and gathers what was found in them. */
+/** Makes the documents of `rows` on all threads, showing how it goes, and gathers what was found in them. */
 export async function make(
   job: Job,
-  task: Task,
-  rows: readonly Row[],
+  verb: string,
+  rows: readonly Pick<Row, 'index'>[],
   take: (index: number, made: Made) => void,
 ): Promise<Pick<Prepared, 'findings' | 'bugs'>> {
   const { input, opened, jobs, machine, stop } = job;
   const findings = new Map<number, readonly Diagnostic[]>();
   const bugs = new Map<number, string>();
-  const progress = progressOf(job, rows.length, task === 'build' ? 'Soạn' : 'Kiểm tra');
+  const progress = progressOf(job, rows.length, verb);
   try {
     await makeRows(input, opened, machine.startHelper, {
-      task,
       indices: rows.map(({ index }) => index),
       jobs,
       stopped: stop.asked,

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { OpenedBatch, RowInfo } from '../../batch/contract.js';
 import { inputsOf, listInfo } from '../../batch/digests.js';
 import type { Claim, ListInfo } from '../../batch/manifest.js';
-import { shardOf, type Shard } from '../../batch/shard.js';
+import { partOf, type Shard } from '../../batch/shard.js';
 import type { Origin } from '../pipeline.js';
 import type { World } from '../world.js';
 import { decide, type Decision } from './decide.js';
@@ -53,7 +53,7 @@ const AT_ONCE = 64;
 export async function survey(work: Surveying, world: World): Promise<Survey | undefined> {
   const { folder, opened, shard, ledger, force, inspect, stopped } = work;
   const asked = opened.rows.map((info, index) => ({ info, index, inputs: inputsOf(opened, info) }));
-  const mine = shard ? asked.filter(({ info }) => shardOf(info.key, shard.of) === shard.index) : asked;
+  const mine = partOf(asked, shard);
   const spotOf = spotFinder(folder, world.fs);
   const rows: Row[] = [];
   for (const row of mine) {
@@ -65,10 +65,15 @@ export async function survey(work: Surveying, world: World): Promise<Survey | un
     if (rows.length % AT_ONCE === 0) await setImmediate();
   }
   const list = listInfo(asked.map(({ info: { file }, inputs }) => ({ file, inputs })));
-  return { rows, gone: goneOf(mine.map(({ info }) => info.file), work, world), list };
+  return { rows, gone: goneFrom(mine.map(({ info }) => info.file), work, world), list };
 }
 
-function goneOf(files: readonly string[], { folder, ledger }: Surveying, { fs, platform }: World): Gone[] {
+/** The files that the ledger knows and that are not among `files`. */
+export function goneFrom(
+  files: readonly string[],
+  { folder, ledger }: Pick<Surveying, 'folder' | 'ledger'>,
+  { fs, platform }: World,
+): Gone[] {
   // Where the case of letters does not make another file, a new spelling of a name is the same file.
   const folded = (file: string): string =>
     platform === 'win32' || platform === 'darwin' ? file.normalize('NFC').toLowerCase() : file;

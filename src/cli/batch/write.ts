@@ -10,6 +10,7 @@ import { prepare, type Prepared } from './prepare.js';
 import { prune, type Pruned } from './prune.js';
 import { publisherFor, type Publisher } from './publish.js';
 import { survey, type Row, type Survey } from './survey.js';
+import { findingsOf } from './tell.js';
 import type { WorkFolder } from './work-folder.js';
 
 /** What became of one row. */
@@ -19,7 +20,6 @@ export interface Outcome {
   /** What the row's document was made from, if there is one. */
   readonly claim?: Claim;
   readonly findings: readonly Diagnostic[];
-  readonly bug?: string;
   /** Where an edited document was kept that `--force` replaced. */
   readonly backup?: string;
 }
@@ -32,6 +32,8 @@ export interface Written {
   readonly withheld: boolean;
   /** Not stopped on the way. */
   readonly finished: boolean;
+  /** The stacks of exceptions, by the row's index. */
+  readonly bugs: ReadonlyMap<number, string>;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function write(job: Job, ledger: Ledger, work: WorkFolder): Promise
   const pruned = job.prune && !withheld && finished ? prune(folder, found.gone, world) : nothing;
   work.replace(join(folder.root, MANIFEST), manifestOf(job, found, outcomes, pruned));
   if (finished) work.clear();
-  return { outcomes, pruned, withheld, finished };
+  return { outcomes, pruned, withheld, finished, bugs: prepared.bugs };
 }
 
 async function prepareOrDrop(job: Job, rows: readonly Row[], ledger: Ledger, work: WorkFolder): Promise<Prepared> {
@@ -68,12 +70,8 @@ async function prepareOrDrop(job: Job, rows: readonly Row[], ledger: Ledger, wor
 
 function isFaulty(row: Row, prepared: Prepared, publisher: Publisher): boolean {
   const { decision, index, info } = row;
-  if (prepared.bugs.has(index) || hasErrors(findingsOf(row, prepared))) return true;
+  if (prepared.bugs.has(index) || hasErrors(findingsOf(row, prepared.findings))) return true;
   return decision.do === 'make' && publisher.obstacle(info.file, decision.old) !== undefined;
-}
-
-function findingsOf({ index, decision }: Row, { findings }: Prepared): readonly Diagnostic[] {
-  return decision.do === 'leave' ? [decision.finding] : (findings.get(index) ?? []);
 }
 
 /** Puts what is ready in place, row by row, while it is not `held`. */
@@ -91,13 +89,11 @@ const AT_ONCE = 16;
 
 function outcomeOf(row: Row, prepared: Prepared, publisher: Publisher | undefined): Outcome {
   const { decision, index, info } = row;
-  const findings = findingsOf(row, prepared);
+  const findings = findingsOf(row, prepared.findings);
   if (decision.do === 'keep') return { row, how: 'unchanged', claim: decision.claim, findings };
   const last = { row, findings, ...(decision.claim && { claim: decision.claim }) };
   if (decision.do === 'leave') return { ...last, how: decision.state };
-  const bug = prepared.bugs.get(index);
-  if (bug !== undefined) return { ...last, how: 'failed', bug };
-  if (hasErrors(findings)) return { ...last, how: 'failed' };
+  if (prepared.bugs.has(index) || hasErrors(findings)) return { ...last, how: 'failed' };
   const ready = prepared.ready.get(index);
   if (!ready || !publisher) return { ...last, how: 'waiting' };
   const { path, claim } = ready;
@@ -108,7 +104,8 @@ function outcomeOf(row: Row, prepared: Prepared, publisher: Publisher | undefine
 }
 
 function manifestOf({ shard }: Job, { list }: Survey, outcomes: readonly Outcome[], { left }: Pruned): string {
-  const rows = outcomes.map(({ row: { info: { key, file } }, how, claim }): Entry => ({
+  const rows = outcomes.map(({ row: { info: { number, key, file } }, how, claim }): Entry => ({
+    number,
     key,
     file,
     state: how === 'unchanged' ? 'written' : how,
