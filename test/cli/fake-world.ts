@@ -72,7 +72,8 @@ export function systemError(code: string, syscall: string): NodeJS.ErrnoExceptio
   return Object.assign(new Error(`${code}: ${syscall}`), { code, syscall, errno: -1 });
 }
 
-function worldOf(self: Stage, options: Options): World {
+/** The world of `self`. */
+export function worldOf(self: Stage, options: Options): World {
   return {
     cwd: self.dir,
     env: options.env ?? {},

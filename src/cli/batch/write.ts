@@ -48,8 +48,9 @@ export async function write(job: Job, ledger: Ledger, work: WorkFolder): Promise
   if (!found) return undefined;
   const prepared = await prepareOrDrop(job, found.rows, ledger, work);
   const publisher = publisherFor(folder, world);
-  const withheld = job.allOrNothing && found.rows.some((row) => isFaulty(row, prepared, publisher));
-  const outcomes = await publish(found.rows, prepared, publisher, () => withheld || stop.asked());
+  const all = job.allOrNothing ? withObstacles(found.rows, prepared, publisher) : prepared;
+  const withheld = job.allOrNothing && found.rows.some((row) => all.bugs.has(row.index) || hasErrors(findingsOf(row, all.findings)));
+  const outcomes = await publish(found.rows, all, publisher, () => withheld || stop.asked());
   const finished = withheld || outcomes.every(({ how }) => how !== 'waiting');
   const nothing: Pruned = { removed: [], left: found.gone, diagnostics: [] };
   const pruned = job.prune && !withheld && finished ? prune(folder, found.gone, world) : nothing;
@@ -68,10 +69,14 @@ async function prepareOrDrop(job: Job, rows: readonly Row[], ledger: Ledger, wor
   }
 }
 
-function isFaulty(row: Row, prepared: Prepared, publisher: Publisher): boolean {
-  const { decision, index, info } = row;
-  if (prepared.bugs.has(index) || hasErrors(findingsOf(row, prepared.findings))) return true;
-  return decision.do === 'make' && publisher.obstacle(info.file, decision.old) !== undefined;
+/** Finds out beforehand which documents could not be put in place. */
+function withObstacles(rows: readonly Row[], prepared: Prepared, publisher: Publisher): Prepared {
+  const findings = new Map(prepared.findings);
+  for (const { decision, index, info } of rows) {
+    const fault = decision.do === 'make' ? publisher.obstacle(info.file, decision.old) : undefined;
+    if (fault) findings.set(index, [...(findings.get(index) ?? []), fault]);
+  }
+  return { ...prepared, findings };
 }
 
 /** Puts what is ready in place, row by row, while it is not `held`. */

@@ -1,0 +1,301 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { systemError } from '../fake-world.js';
+import { batchStage } from './fake-batch.js';
+
+describe('a batch', () => {
+  test('makes one document for each row, and a manifest', async () => {
+    const s = batchStage();
+    s.list('a một', 'b hai');
+    expect(await s.batch()).toBe(0);
+    expect(s.documents()).toEqual({ 'a.docx': 'DOCX kế hoạch một', 'b.docx': 'DOCX kế hoạch hai' });
+    expect(s.manifest().rows.map(({ key, file, state }) => [key, file, state])).toEqual([['a', 'a.docx', 'written'], ['b', 'b.docx', 'written']]);
+    expect(s.out).toBe(`${path.join('ra', 'kehoach-batch.json')}\n`);
+    expect(s.err).toMatch(/2 {2}đã ghi\n *0 {2}không đổi\n *0 {2}lỗi\n/);
+    expect(fs.readdirSync(path.join(s.dir, 'ra')).sort()).toEqual(['a.docx', 'b.docx', 'kehoach-batch.json']);
+  });
+
+  test('does nothing the second time, and leaves the manifest byte for byte', async () => {
+    const s = batchStage();
+    s.list('a', 'b', 'c');
+    await s.batch();
+    const before = s.text('ra/kehoach-batch.json');
+    expect(await s.batch()).toBe(0);
+    expect(s.made).toEqual([]);
+    expect(s.err).toMatch(/0 {2}đã ghi\n *3 {2}không đổi/);
+    expect(s.text('ra/kehoach-batch.json')).toBe(before);
+  });
+
+  test('makes again what changed, is missing, or was emptied', async () => {
+    const s = batchStage();
+    s.list('a', 'b', 'c', 'd', 'e');
+    await s.batch();
+    s.list('e', 'd', 'c', 'b mới', 'a');
+    fs.rmSync(path.join(s.dir, 'ra/c.docx'));
+    s.put('ra/d.docx', '');
+    s.put('ra/e.docx', '\0\0\0');
+    expect(await s.batch()).toBe(0);
+    expect(s.made.sort()).toEqual(['b', 'c', 'd', 'e']);
+    expect(Object.keys(s.documents()).length).toBe(5);
+    s.put('ke-hoach.yaml', 'kế hoạch khác');
+    expect(await s.batch()).toBe(0);
+    expect(s.made.length).toBe(5);
+    expect(s.documents()['b.docx']).toBe('DOCX kế hoạch khác mới');
+  });
+
+  test('reports rows with faults, writes the others, and is exit 1', async () => {
+    const s = batchStage();
+    s.list('a', 'b sai', 'c lưu ý');
+    expect(await s.batch()).toBe(1);
+    expect(Object.keys(s.documents())).toEqual(['a.docx', 'c.docx']);
+    expect(s.manifest().rows.map(({ state }) => state)).toEqual(['written', 'failed', 'written']);
+    expect(s.err).toContain('1 lỗi, 1 cảnh báo.');
+    expect(s.err).toMatch(/1 {2}lỗi/);
+  });
+
+  test('keeps the old document of a row that has a fault now, and knows it again', async () => {
+    const s = batchStage();
+    s.list('a một');
+    await s.batch();
+    s.list('a sai');
+    expect(await s.batch()).toBe(1);
+    expect(s.documents()).toEqual({ 'a.docx': 'DOCX kế hoạch một' });
+    s.list('a một');
+    expect(await s.batch()).toBe(0);
+    expect(s.made).toEqual([]);
+  });
+
+  test('--all-or-nothing writes nothing when a row has a fault', async () => {
+    const s = batchStage();
+    s.list('a', 'b sai');
+    expect(await s.batch({ allOrNothing: true })).toBe(1);
+    expect(s.documents()).toEqual({});
+    expect(s.err).toContain('không ghi văn bản nào');
+    expect(fs.readdirSync(path.join(s.dir, 'ra'))).toEqual(['kehoach-batch.json']);
+    s.list('a', 'b');
+    expect(await s.batch({ allOrNothing: true })).toBe(0);
+    expect(Object.keys(s.documents())).toEqual(['a.docx', 'b.docx']);
+  });
+
+  test('--all-or-nothing writes nothing when a document is open', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    await s.batch();
+    s.put('ra/~$b.docx', '');
+    s.put('ke-hoach.yaml', 'mới');
+    expect(await s.batch({ allOrNothing: true })).toBe(1);
+    expect(s.documents()['a.docx']).toBe('DOCX kế hoạch ');
+  });
+
+  test('a bug in one row is exit 3, and the others are written', async () => {
+    const s = batchStage();
+    s.list('a', 'b hỏng', 'c');
+    expect(await s.batch()).toBe(3);
+    expect(Object.keys(s.documents())).toEqual(['a.docx', 'c.docx']);
+    expect(s.err).toMatch(/hàng 2 \(b\): lỗi của kehoach[\s\S]*TypeError: stages broke/);
+  });
+
+  test('a plan or a list with faults writes nothing, not even the folder', async () => {
+    const s = batchStage();
+    s.put('ke-hoach.yaml', 'sai');
+    s.list('a');
+    expect(await s.batch()).toBe(2);
+    expect(s.files()).toEqual(['ds.csv', 'ke-hoach.yaml']);
+    expect(await s.batch({ data: 'khong-co.csv' })).toBe(2);
+    expect(s.err).toContain('khong-co.csv');
+  });
+
+  test('--quiet says errors only', async () => {
+    const s = batchStage();
+    s.list('a', 'b lưu ý');
+    expect(await s.batch({ quiet: true })).toBe(0);
+    expect(s.err).toBe('');
+    expect(s.out).not.toBe('');
+  });
+
+  test('without a terminal each tenth is one line', async () => {
+    const s = batchStage();
+    s.list(...Array.from({ length: 40 }, (_, i) => `k${i}`));
+    await s.batch();
+    expect(s.err.match(/^Soạn: \d+%/gm)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map((n) => `Soạn: ${n}%`));
+  });
+
+  test('on a terminal the line is drawn over, and gone at the end', async () => {
+    const s = batchStage({ stderrTTY: true });
+    s.list('a', 'b sai', 'c');
+    await s.batch();
+    expect(s.err).toContain('\rSoạn [########----------------] 1/3  ');
+    expect(s.err).toContain('lỗi 1\u001b[K');
+    expect(s.err).toContain('\r\u001b[K');
+    expect(s.err).not.toContain('33%');
+  });
+});
+
+describe('the documents of others', () => {
+  test('edited by hand are left alone; a changed row then fails', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    await s.batch();
+    s.put('ra/a.docx', 'DOCX sửa*');
+    expect(await s.batch()).toBe(0);
+    expect(s.err).toContain('đã được sửa tay');
+    expect(s.manifest().rows[0]?.state).toBe('edited');
+    s.put('ke-hoach.yaml', 'mới');
+    expect(await s.batch()).toBe(1);
+    expect(s.documents()).toEqual({ 'a.docx': 'DOCX sửa*', 'b.docx': 'DOCX mới ' });
+    expect(await s.batch({ force: true })).toBe(0);
+    expect(s.documents()).toEqual({ 'a.docx': 'DOCX mới ', 'a (bản cũ).docx': 'DOCX sửa*', 'b.docx': 'DOCX mới ' });
+  });
+
+  test('that kehoach did not make are never replaced unless forced', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    s.put('ra/a.docx', 'của người khác');
+    expect(await s.batch()).toBe(1);
+    expect(s.documents()).toEqual({ 'a.docx': 'của người khác', 'b.docx': 'DOCX kế hoạch ' });
+    expect(s.manifest().rows[0]?.output).toBeUndefined();
+  });
+
+  test('that build made and nobody touched are taken over', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    s.put('ra/a.docx', 'DOCX kế hoạch ');
+    s.put('ra/b.docx', 'DOCX cũ');
+    expect(await s.batch()).toBe(0);
+    expect(s.err).toMatch(/1 {2}đã ghi\n *1 {2}không đổi/);
+  });
+
+  test('that change while the run goes on are left alone', async () => {
+    let edit = (): void => {};
+    const s = batchStage({ onMade: () => edit() });
+    s.list('a');
+    await s.batch();
+    s.put('ke-hoach.yaml', 'mới');
+    edit = () => s.put('ra/a.docx', 'DOCX vừa sửa*');
+    expect(await s.batch()).toBe(1);
+    expect(s.documents()).toEqual({ 'a.docx': 'DOCX vừa sửa*' });
+    expect(s.err).toContain('trong lúc lệnh này đang chạy');
+  });
+
+  test('that are open in Word fail alone', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    await s.batch();
+    s.put('ra/~$a.docx', '');
+    s.put('ke-hoach.yaml', 'mới');
+    expect(await s.batch()).toBe(1);
+    expect(s.err).toContain('đang mở trong Word');
+    expect(s.documents()).toEqual({ 'a.docx': 'DOCX kế hoạch ', 'b.docx': 'DOCX mới ' });
+    fs.rmSync(path.join(s.dir, 'ra/~$a.docx'));
+    expect(await s.batch()).toBe(0);
+    expect(s.made).toEqual(['a']);
+  });
+
+  test.each(['EBUSY', 'EPERM', 'EACCES'])('that the system holds (%s) fail alone', async (code) => {
+    const renameSync: typeof fs.renameSync = (from, to) => {
+      if (String(to).endsWith('a.docx')) throw systemError(code, 'rename');
+      fs.renameSync(from, to);
+    };
+    const s = batchStage({ fs: { renameSync }, platform: 'win32' });
+    s.list('a', 'b');
+    expect(await s.batch()).toBe(1);
+    expect(s.documents()).toEqual({ 'b.docx': 'DOCX kế hoạch ' });
+    expect(s.err).toContain('đang mở trong Word');
+    expect(s.files()).toContain('ra');
+    expect(fs.readdirSync(path.join(s.dir, 'ra')).sort()).toEqual(['b.docx', 'kehoach-batch.json']);
+  });
+});
+
+describe('rows that are gone', () => {
+  test('are told of, and removed by --prune unless edited', async () => {
+    const s = batchStage();
+    s.list('a', 'b', 'x/c', 'x/d');
+    await s.batch();
+    s.put('ra/b.docx', 'DOCX sửa*');
+    s.put('ra/x/ghi-chu.txt', 'của tôi');
+    s.list('a');
+    expect(await s.batch()).toBe(0);
+    expect(s.err).toMatch(/3 {2}không còn trong danh sách[\s\S]*--prune/);
+    expect(Object.keys(s.documents()).length).toBe(4);
+    expect(await s.batch({ prune: true })).toBe(0);
+    expect(Object.keys(s.documents())).toEqual(['a.docx', 'b.docx']);
+    expect(s.text('ra/x/ghi-chu.txt')).toBe('của tôi');
+    expect(s.manifest().rows.map(({ file, state }) => [file, state])).toEqual([['a.docx', 'written'], ['b.docx', 'gone']]);
+  });
+
+  test('leave no empty folder, and files that no manifest names stay', async () => {
+    const s = batchStage();
+    s.list('a', 'x/y/c');
+    await s.batch();
+    s.put('ra/lạ.docx', 'DOCX lạ');
+    s.list('a');
+    expect(await s.batch({ prune: true })).toBe(0);
+    expect(fs.readdirSync(path.join(s.dir, 'ra')).sort()).toEqual(['a.docx', 'kehoach-batch.json', 'lạ.docx'].sort());
+  });
+
+  test('are not removed when their name is only spelled in other case, where systems see no difference', async () => {
+    const s = batchStage({ platform: 'win32' });
+    s.list('KH-A');
+    await s.batch();
+    fs.renameSync(path.join(s.dir, 'ra/KH-A.docx'), path.join(s.dir, 'ra/kh-a.docx'));
+    s.list('kh-a');
+    expect(await s.batch({ prune: true })).toBe(0);
+    expect(Object.keys(s.documents())).toEqual(['kh-a.docx']);
+  });
+});
+
+describe('--dry-run and --check', () => {
+  test('a dry run says what would happen, and writes nothing', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    expect(await s.batch({ dryRun: true })).toBe(0);
+    expect(s.files()).toEqual(['ds.csv', 'ke-hoach.yaml']);
+    await s.batch();
+    s.list('a', 'c', 'd sai');
+    const before = s.documents();
+    expect(await s.batch({ dryRun: true, prune: true })).toBe(1);
+    expect(s.out).toBe(`tạo mới: ${path.join('ra', 'c.docx')}\nxóa: ${path.join('ra', 'b.docx')}\n`);
+    expect(s.err).toContain('ghi 1, để nguyên 1, lỗi 1, xóa 1');
+    expect(s.documents()).toEqual(before);
+  });
+
+  test('a check names what is missing, differs, was edited or is nobody\'s, and writes nothing', async () => {
+    const s = batchStage();
+    s.list('a', 'b', 'c', 'd', 'e', 'f');
+    await s.batch();
+    expect(await s.batch({ check: true })).toBe(0);
+    expect(s.err).toContain('Khớp 6/6 văn bản.');
+    fs.rmSync(path.join(s.dir, 'ra/a.docx'));
+    s.put('ra/b.docx', 'DOCX khác');
+    s.put('ra/c.docx', 'DOCX sửa*');
+    s.put('ra/d.docx', 'lạ');
+    s.list('a', 'b', 'c', 'd', 'e');
+    const before = s.documents();
+    expect(await s.batch({ check: true })).toBe(1);
+    for (const text of ['Thiếu văn bản "ra/a.docx"', '"ra/b.docx" không khớp', '"ra/c.docx" đã được sửa tay', '"ra/d.docx"', '"ra/f.docx"', 'Khớp 1/5']) {
+      expect(s.err).toContain(text);
+    }
+    expect(s.documents()).toEqual(before);
+  });
+
+  test('a check trusts no manifest, and needs none', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    await s.batch();
+    fs.rmSync(path.join(s.dir, 'ra/kehoach-batch.json'));
+    expect(await s.batch({ check: true })).toBe(0);
+    s.put('ke-hoach.yaml', 'mới');
+    expect(await s.batch({ check: true })).toBe(1);
+    expect(s.files()).toEqual(['ds.csv', 'ke-hoach.yaml', 'ra']);
+  });
+
+  test('a file of ours that no row asks for is a fault with --prune', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    await s.batch();
+    s.list('a');
+    expect(await s.batch({ check: true })).toBe(0);
+    expect(await s.batch({ check: true, prune: true })).toBe(1);
+  });
+});
