@@ -27,13 +27,13 @@ export interface MergeOptions {
 export const declareBatch: Declare = (program, run) => {
   const command = program
     .command('batch')
-    .summary('tạo văn bản cho nhiều đơn vị từ một kế hoạch và một danh sách')
+    .summary('tạo văn bản cho nhiều đơn vị từ một kế hoạch')
     .description(
       'Tạo cho mỗi hàng của danh sách một tệp Word từ cùng một kế hoạch. Mọi hàng được soạn và kiểm tra xong mới ghi; ' +
       'lần sau chỉ làm lại những gì đã đổi; tệp đã sửa tay được để nguyên.',
     )
     .argument('<tệp>', 'tệp kế hoạch (.yaml), trong đó chỗ khác nhau giữa các đơn vị ghi là {{tên_cột}}')
-    .usage('<tệp> --data <danh sách> --out <thư mục> [tùy chọn]')
+    .usage('[tùy chọn] <tệp>')
     .option('--data <tệp>', 'danh sách: .csv, .xlsx, .yaml, .json, hoặc thư mục các tệp .yaml, mỗi đơn vị một tệp')
     .option('--out <thư mục>', 'thư mục để ghi văn bản; chưa có thì được tạo')
     .option('--name <mẫu>', 'mẫu tên tệp, ví dụ "KH-{{ma}}.docx"')
@@ -60,7 +60,7 @@ Ví dụ:
   kehoach batch ke-hoach.yaml --data ds.csv --out phan-2/ --shard 2/8
   kehoach batch merge phan-1 phan-2 --out ra/
 
-Mã kết thúc: 0 xong, 1 có hàng lỗi hoặc văn bản không khớp, 2 lệnh sai hoặc tệp, thư mục không đọc, không ghi được,
+Mã kết thúc: 0 xong, 1 có hàng lỗi hoặc văn bản không khớp, 2 lệnh sai hoặc tệp không đọc, không ghi được,
 3 lỗi của kehoach, 130 bị dừng bằng Ctrl-C.`,
     )
     .action(async (plan: string, options: BatchOptions) =>
@@ -74,7 +74,7 @@ Mã kết thúc: 0 xong, 1 có hàng lỗi hoặc văn bản không khớp, 2 l�
       'Có --out thì gom văn bản và sổ về một thư mục; không thì đưa sổ ghép ra đầu ra chuẩn.',
     )
     .argument('<thư mục...>', 'thư mục của từng phần')
-    .usage('<thư mục...> [tùy chọn]')
+    .usage('[tùy chọn] <thư mục...>')
     .option('--out <thư mục>', 'thư mục để gom mọi văn bản và sổ; chưa có thì được tạo')
     .option('-q, --quiet', 'chỉ báo lỗi, không báo gì khác')
     .addHelpText(
@@ -84,7 +84,8 @@ Ví dụ:
   kehoach batch merge phan-1 phan-2 phan-3 --out ra/
   kehoach batch merge phan-* > kehoach-batch.json
 
-Mã kết thúc: 0 đủ, 1 thiếu, trùng hoặc không khớp, 2 lệnh sai hoặc tệp, thư mục không đọc, không ghi được, 3 lỗi của kehoach.`,
+Mã kết thúc: 0 đủ, 1 thiếu, trùng hoặc không khớp, 2 lệnh sai hoặc tệp không đọc, không ghi được,
+3 lỗi của kehoach.`,
     )
     .action(async (folders: string[], options: MergeOptions) =>
       run(async (world) => (await import('../batch-merge.js')).mergeBatch(folders, options, world)));
