@@ -77,8 +77,10 @@ export interface Facts {
   'plan.code': { readonly text: string };
   'plan.choice': { readonly field: string; readonly text: string; readonly choices: readonly string[]; readonly nearest?: string };
   'plan.length': { readonly field: string; readonly text: string; readonly min: string; readonly max: string };
-  /** `{{name}}` in a plan's text: reserved for names that are looked up. */
+  /** `{{muc.ten}}` and the like where none is looked up, or written wrongly. */
   'plan.reserved-name': { readonly name: string };
+  /** What stands between `{{` and `}}` in a plan that is made for many units. */
+  'plan.wants-data': { readonly names: readonly string[] };
   /** `{{phu_luc.ten}}` and the like that name nothing. */
   'plan.unknown-reference': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
   'plan.annex-unreferred': { readonly label: string };
