@@ -4,6 +4,7 @@ import { layout, outline, template } from './messages/layout.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
 import { read } from './messages/read.js';
+import { names, rowsWith, vary } from './messages/rows.js';
 import { table } from './messages/table.js';
 import { yaml } from './messages/yaml.js';
 
@@ -16,6 +17,9 @@ export const SENTENCES: Sentences<Code> = {
   ...table,
   ...layout,
   ...template,
+  ...rowsWith(say),
+  ...vary,
+  ...names,
   ...output,
 };
 
