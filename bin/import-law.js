@@ -30,8 +30,8 @@ const LAW = {
   // These two only compute; they touch nothing outside.
   write: { calls: COMMON, types: STAGES, packages: ['docx', 'fflate', 'kehoach:shells'], node: ['node:crypto', 'node:zlib'] },
   report: { calls: COMMON, types: STAGES, packages: ['chalk'] },
-  // What it hands to the batch is shaped by the batch's contract.
-  build: { calls: [...COMMON, ...STAGES], types: [...STAGES, 'batch'] },
+  // What it hands to the batch is shaped by the batch's contract; a digest of all inputs has the version in it.
+  build: { calls: [...COMMON, ...STAGES, 'package.json'], types: [...STAGES, 'batch'], node: ['node:crypto'] },
   batch: { calls: [...COMMON, 'build', 'report'], types: STAGES, node: true },
   cli: { calls: [...COMMON, 'build', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander'], node: true },
 };

@@ -1,3 +1,6 @@
+import type { OpenBatch } from './batch/contract.js';
+import { createOpenBatch } from './build/batch.js';
+import { inputsDigest } from './build/batch-digest.js';
 import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js';
 import { layout } from './layout/index.js';
 import { askedFiles, readPictures, readPlan } from './plan/index.js';
@@ -6,9 +9,12 @@ import { decode, parse } from './read/index.js';
 import { readSheets, type ReadFile, type SheetFile } from './read/sheet/index.js';
 import type { SourceText, Tree } from './read/tree.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
+import { createRestore, plainText } from './vary/index.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
 import { usualShells } from './write/docx/usual-shells.js';
 
+export { packBatch } from './build/batch-table.js';
+export { filesOfBatch } from './build/batch-files.js';
 export { defaultTemplates } from './render/default-templates.js';
 export { inspectDocx } from './write/docx/index.js';
 
@@ -61,8 +67,9 @@ export interface BuildTree {
  * Keep it for one plan and all its variations: trees that share the nodes which are the same in all of them. `readFile`
  * gives the files that the plans name, the same bytes at every time.
  */
-export function createBuildTree(templates: TemplateSet, readFile?: ReadFile): BuildTree {
-  const stages = createStages(templates);
+export function createBuildTree(templates: TemplateSet, read?: ReadFile): BuildTree {
+  const stages = createStages(templates, createRestore());
+  const readFile: ReadFile | undefined = read && ((path) => read(plainText(path)));
   return {
     check: async (tree) => (await stages.read(tree, readFile)).diagnostics,
     build: async (tree, options = {}) => ({
@@ -72,13 +79,22 @@ export function createBuildTree(templates: TemplateSet, readFile?: ReadFile): Bu
   };
 }
 
+/** The way from a plan and its rows to their documents, for `batch/`. */
+export function createBatch(templates: TemplateSet): OpenBatch {
+  return createOpenBatch({
+    treesWith: (readFile) => createBuildTree(templates, readFile),
+    digestOf: (input) => inputsDigest(input, templates),
+  });
+}
+
 interface Stages {
   read(tree: Tree, readFile: ReadFile | undefined): Promise<Result<Plan>>;
   /** `found` is what was wrong before; with an error there, the plan is only read. */
   build(tree: Tree, found: readonly Diagnostic[], readFile: ReadFile | undefined, options: BuildOptions): Promise<Omit<Built, 'sources'>>;
 }
 
-function createStages(templates: TemplateSet): Stages {
+/** `finished` is done to what was read of a tree before anybody else sees it. */
+function createStages(templates: TemplateSet, finished: <T>(value: T) => T = (value) => value): Stages {
   const render = createRenderer(templates);
   const shells = createShellCache(usualShells);
   const read: Stages['read'] = async (tree, readFile) => {
@@ -86,7 +102,7 @@ function createStages(templates: TemplateSet): Stages {
     const { value, diagnostics } = readPlan(tree, pictures.value, await filesOf(tree, readFile));
     const found = [...pictures.diagnostics];
     append(found, diagnostics);
-    return value ? { value, diagnostics: found } : { diagnostics: found };
+    return value ? { value: finished(value), diagnostics: finished(found) } : { diagnostics: finished(found) };
   };
   return {
     read,

@@ -174,6 +174,8 @@ export interface Facts {
   'rows.same-column': { readonly name: string; readonly first: string; readonly second: string };
   /** A column called like a field of the plan that there is not. */
   'rows.unknown-path': { readonly column: string; readonly nearest?: string; readonly known: readonly string[] };
+  /** A column gives the number that is to be counted. */
+  'rows.two-numbers': { readonly column: string };
   'rows.unused': { readonly columns: readonly string[] };
   'rows.unknown-key': { readonly column: string; readonly nearest?: string; readonly known: readonly string[] };
   'rows.no-key': Record<never, never>;

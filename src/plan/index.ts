@@ -10,7 +10,7 @@ import { exampleJointCode, isJointCode, issuersOf, shortened } from './fields/is
 import { lookOf } from './fields/look.js';
 import { parseRecipients } from './fields/recipients.js';
 import { parseSignature, type SignatureProblem } from './fields/signature.js';
-import { toDiagnostics, unknownEmpties } from './issues.js';
+import { fieldsAt, toDiagnostics, unknownEmpties } from './issues.js';
 import { withNames } from './names.js';
 import { parseInline } from './outline/inline.js';
 import type { Pictures } from './pictures.js';
@@ -21,8 +21,14 @@ import type { SheetFiles } from './table/sheet-rows.js';
 import { createTables } from './table/tables.js';
 import { attachedPlanSchema, planSchema, type PlanInput } from './schema.js';
 
-export { readPictures } from './pictures.js';
+export { parseDate } from './fields/date.js';
+export { picturePaths, readPictures } from './pictures.js';
 export { askedFiles } from './table/asked.js';
+
+/** The names of the fields below `path` in a plan, such as those of `ky`; none where a path leads to no fields. */
+export function fieldsBelow(path: readonly string[]): readonly string[] {
+  return fieldsAt(planSchema, path);
+}
 
 /**
  * The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings.

@@ -140,6 +140,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'rows.ragged': [{ columns: 5 }],
   'rows.same-column': [{ name: 'ten_xa', first: 'Tên xã', second: 'ten xa' }, { name: 'ten', first: 'Tên', second: 'Tên' }],
   'rows.unknown-path': [{ column: 'ky.hoten', nearest: 'ky.ho_ten', known: ['ky.ho_ten'] }, { column: 'ky.x', known: ['ky.tm', 'ky.kt'] }, { column: 'so.x', known: [] }],
+  'rows.two-numbers': [{ column: 'so' }],
   'rows.unused': [{ columns: ['Ghi chú'] }, { columns: ['Ghi chú', 'TT'] }],
   'rows.unknown-key': [{ column: 'Mã', nearest: 'Mã xã', known: ['Mã xã'] }, { column: 'x', known: ['Mã xã', 'Tên xã'] }],
   'rows.no-key': [{}],

@@ -24,7 +24,7 @@ export function unpack(table: PackedTable): RowTable {
     ...unpackRow(table, index),
     ...(ragged.has(index) && { faults: [diagnostic('rows.ragged', 'error', { columns: table.titles.length })] }),
   });
-  return { titles: table.titles, length: table.numbers.length, row, sources: new Map() };
+  return { titles: table.titles, length: table.numbers.length, overlays: false, row, sources: new Map() };
 }
 
 /** Whether a file is a list of records: by its ending, and by its first sign where that says nothing. */

@@ -3,7 +3,7 @@ import { decode } from '../decode.js';
 import { fromUtf8 } from '../encoding.js';
 import { parse } from '../parse.js';
 import type { Node } from '../tree.js';
-import { keysOf, nodeOfJson, readJson, rowOf, titlesOf } from './records.js';
+import { isOverlay, keysOf, nodeOfJson, readJson, rowOf, titlesOf } from './records.js';
 import type { RowTable } from './table.js';
 
 /** A file of rows, and what messages call it. */
@@ -47,8 +47,9 @@ function listOf(
   if (!Array.isArray(items)) return fault(diagnostic('rows.not-list', 'error', {}, at));
   if (items.length === 0) return fault(diagnostic('rows.file', 'error', { path: span.file, problem: 'empty' }));
   const titles = titlesOf(items.map(keys));
+  const overlays = items.some((item) => keys(item).some(isOverlay));
   return {
-    value: { titles, length: items.length, row: (index) => rowOf(nodeOf(items[index]), index + 1, titles), sources },
+    value: { titles, length: items.length, overlays, row: (index) => rowOf(nodeOf(items[index]), index + 1, titles), sources },
     diagnostics: [],
   };
 }

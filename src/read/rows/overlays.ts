@@ -47,7 +47,7 @@ export function readOverlays(files: readonly NamedBytes[]): Result<RowTable> {
       content: file.bytes,
     };
   };
-  return { value: { titles, length: sorted.length, row, sources }, diagnostics: [] };
+  return { value: { titles, length: sorted.length, overlays: true, row, sources }, diagnostics: [] };
 }
 
 const EMPTY: Mapping = { kind: 'mapping', entries: [], span: { file: '', start: 0, end: 0 } };

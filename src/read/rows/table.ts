@@ -8,6 +8,8 @@ export interface RowTable {
   readonly length: number;
   /** The row at `index` (from 0): made when it is asked for, so that a table may be far larger than what is in use. */
   row(index: number): DataRow;
+  /** Whether any row has fields to lay over the plan's. */
+  readonly overlays: boolean;
   /** The texts of the files that a row's places point into; grows as rows are read. */
   readonly sources: ReadonlyMap<string, string>;
 }

@@ -48,6 +48,10 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
         : known.length > 0 ? `Các mục dùng được: ${series(known.map(quote), 'và')}.`
           : 'Mục này của kế hoạch không có mục con; muốn thay cả danh sách thì dùng tệp YAML với "ghi_de".',
     }),
+    'rows.two-numbers': ({ column }) => ({
+      message: `Số văn bản vừa lấy ở cột ${quote(column)}, vừa được đếm tăng dần.`,
+      hint: 'Giữ một trong hai: xóa cột này, hoặc bỏ phần đếm số trong lệnh.',
+    }),
     'rows.unused': ({ columns }) => ({
       message: `${columns.length > 1 ? 'Các cột' : 'Cột'} ${series(columns.map(quote), 'và')} không dùng vào đâu trong kế hoạch.`,
       hint: 'Kiểm tra lại tên trong kế hoạch ({{ten_cot}}), hoặc xóa cột; muốn thay một mục của kế hoạch thì đặt tên cột đúng như mục đó (dia_danh, ky.ho_ten).',
