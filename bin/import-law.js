@@ -11,7 +11,7 @@ const SRC = join(ROOT, 'src');
 
 /** What every room may call. */
 const COMMON = ['standard', 'diagnostic'];
-const STAGES = ['read', 'plan', 'lint', 'render', 'layout', 'write', 'report'];
+const STAGES = ['read', 'vary', 'plan', 'lint', 'render', 'layout', 'write', 'report'];
 
 /**
  * By room: `calls`, whose functions it may import; `types`, of which rooms it may import types; `packages`, which npm
@@ -21,6 +21,8 @@ const LAW = {
   standard: {},
   diagnostic: {},
   read: { calls: COMMON, types: STAGES, packages: ['yaml', 'csv-parse', 'hucre'] },
+  // Between a plan's tree and the plan: the texts of one unit, put in as plain text.
+  vary: { calls: COMMON, types: STAGES },
   plan: { calls: COMMON, types: STAGES, packages: ['zod', 'dayjs'] },
   lint: { calls: COMMON, types: STAGES },
   render: { calls: COMMON, types: STAGES, packages: ['handlebars', 'kehoach:templates'] },
@@ -28,8 +30,8 @@ const LAW = {
   // These two only compute; they touch nothing outside.
   write: { calls: COMMON, types: STAGES, packages: ['docx', 'fflate', 'kehoach:shells'], node: ['node:crypto', 'node:zlib'] },
   report: { calls: COMMON, types: STAGES, packages: ['chalk'] },
-  // What it hands to the batch is shaped by the batch's contract.
-  build: { calls: [...COMMON, ...STAGES], types: [...STAGES, 'batch'] },
+  // What it hands to the batch is shaped by the batch's contract; a digest of all inputs has the version in it.
+  build: { calls: [...COMMON, ...STAGES, 'package.json'], types: [...STAGES, 'batch'], node: ['node:crypto'] },
   batch: { calls: [...COMMON, 'build', 'report'], types: STAGES, node: true },
   cli: { calls: [...COMMON, 'build', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander'], node: true },
 };

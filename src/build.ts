@@ -1,14 +1,20 @@
+import type { OpenBatch } from './batch/contract.js';
+import { createOpenBatch } from './build/batch.js';
+import { inputsDigest } from './build/batch-digest.js';
 import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js';
 import { layout } from './layout/index.js';
 import { askedFiles, readPictures, readPlan } from './plan/index.js';
-import type { Ngay } from './plan/plan.js';
+import type { Ngay, Plan } from './plan/plan.js';
 import { decode, parse } from './read/index.js';
 import { readSheets, type ReadFile, type SheetFile } from './read/sheet/index.js';
-import type { Tree } from './read/tree.js';
+import type { SourceText, Tree } from './read/tree.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
+import { createRestore, plainText } from './vary/index.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
 import { usualShells } from './write/docx/usual-shells.js';
 
+export { packBatch } from './build/batch-table.js';
+export { filesOfBatch } from './build/batch-files.js';
 export { defaultTemplates } from './render/default-templates.js';
 export { inspectDocx } from './write/docx/index.js';
 
@@ -37,26 +43,87 @@ export type Build = (input: Input, options?: BuildOptions) => Promise<Built>;
 
 /** The way from a plan's bytes to a document's, with these templates. Keep it for as many plans as there are. */
 export function createBuild(templates: TemplateSet): Build {
+  const stages = createStages(templates);
+  return async (input, options = {}) => {
+    const source = decode(input.name, input.bytes);
+    // A file with faults of YAML is read on as if they were mended, so that one run tells all that is wrong.
+    const tree = source.value ? parse(source.value) : { diagnostics: [] };
+    const found = [...source.diagnostics];
+    append(found, tree.diagnostics);
+    const built = tree.value ? await stages.build(tree.value, found, input.readFile, options) : { diagnostics: found };
+    return { ...built, sources: sourcesOf(templates, source.value) };
+  };
+}
+
+/** The way from trees to documents, for what builds one plan many times with other texts in it. */
+export interface BuildTree {
+  /** All that is wrong with the plan that `tree` means, without making its document. */
+  check(tree: Tree): Promise<readonly Diagnostic[]>;
+  /** What `Build` gives for a plan whose tree is `tree`, byte for byte. */
+  build(tree: Tree, options?: BuildOptions): Promise<Built>;
+}
+
+/**
+ * Keep it for one plan and all its variations: trees that share the nodes which are the same in all of them. `readFile`
+ * gives the files that the plans name, the same bytes at every time.
+ */
+export function createBuildTree(templates: TemplateSet, read?: ReadFile): BuildTree {
+  const stages = createStages(templates, createRestore());
+  const readFile: ReadFile | undefined = read && ((path) => read(plainText(path)));
+  return {
+    check: async (tree) => (await stages.read(tree, readFile)).diagnostics,
+    build: async (tree, options = {}) => ({
+      ...await stages.build(tree, [], readFile, options),
+      sources: sourcesOf(templates, tree.source),
+    }),
+  };
+}
+
+/** The way from a plan and its rows to their documents, for `batch/`. */
+export function createBatch(templates: TemplateSet): OpenBatch {
+  return createOpenBatch({
+    treesWith: (readFile) => createBuildTree(templates, readFile),
+    digestOf: (input) => inputsDigest(input, templates),
+  });
+}
+
+interface Stages {
+  read(tree: Tree, readFile: ReadFile | undefined): Promise<Result<Plan>>;
+  /** `found` is what was wrong before; with an error there, the plan is only read. */
+  build(tree: Tree, found: readonly Diagnostic[], readFile: ReadFile | undefined, options: BuildOptions): Promise<Omit<Built, 'sources'>>;
+}
+
+/** `finished` is done to what was read of a tree before anybody else sees it. */
+function createStages(templates: TemplateSet, finished: <T>(value: T) => T = (value) => value): Stages {
   const render = createRenderer(templates);
   const shells = createShellCache(usualShells);
-  return async (input, options = {}) => {
-    const found: Diagnostic[] = [];
-    const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text]));
-    const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
-      append(found, diagnostics);
-      return value;
-    };
-    const source = take(decode(input.name, input.bytes));
-    if (source) sources.set(source.name, source.text);
-    // A file with faults of YAML is read on as if they were mended, so that one run tells all that is wrong.
-    const tree = source && take(parse(source));
-    const pictures = tree && take(await readPictures(tree, input.readFile));
-    const plan = tree && take(readPlan(tree, pictures, await filesOf(tree, input.readFile)));
-    const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
-    const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
-    const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
-    return bytes ? { bytes, diagnostics: found, sources } : { diagnostics: found, sources };
+  const read: Stages['read'] = async (tree, readFile) => {
+    const pictures = await readPictures(tree, readFile);
+    const { value, diagnostics } = readPlan(tree, pictures.value, await filesOf(tree, readFile));
+    const found = [...pictures.diagnostics];
+    append(found, diagnostics);
+    return value ? { value: finished(value), diagnostics: finished(found) } : { diagnostics: finished(found) };
   };
+  return {
+    read,
+    build: async (tree, before, readFile, { epoch }) => {
+      const found = [...before];
+      const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
+        append(found, diagnostics);
+        return value;
+      };
+      const plan = take(await read(tree, readFile));
+      const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
+      const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, epoch)));
+      const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
+      return bytes ? { bytes, diagnostics: found } : { diagnostics: found };
+    },
+  };
+}
+
+function sourcesOf(templates: TemplateSet, source: SourceText | undefined): ReadonlyMap<string, string> {
+  const sources = Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text] as const);
+  return new Map(source ? [...sources, [source.name, source.text]] : sources);
 }
 
 /** The files that tables of the plan take their rows from. */

@@ -21,6 +21,12 @@ export type FileProblem =
   | 'missing' | 'directory' | 'locked' | 'denied' | 'too-large' | 'unreadable' | 'outside'
   | 'format' | 'old-excel' | 'encrypted' | 'broken' | 'encoding' | 'empty' | 'quotes' | 'too-many';
 
+/** One row of a batch's data: its number, from 1, and what it is known by. */
+export interface NamedRow {
+  readonly row: number;
+  readonly key: string;
+}
+
 /** How a faulty line is to be written so that YAML takes it, as far as we know. Lines are numbered from 1. */
 export interface Correction {
   /** The line that the finding begins on, or those from `fixLine` on, as they should be, with the blanks before them. */
@@ -77,8 +83,10 @@ export interface Facts {
   'plan.code': { readonly text: string };
   'plan.choice': { readonly field: string; readonly text: string; readonly choices: readonly string[]; readonly nearest?: string };
   'plan.length': { readonly field: string; readonly text: string; readonly min: string; readonly max: string };
-  /** `{{name}}` in a plan's text: reserved for names that are looked up. */
+  /** `{{muc.ten}}` and the like where none is looked up, or written wrongly. */
   'plan.reserved-name': { readonly name: string };
+  /** What stands between `{{` and `}}` in a plan that is made for many units. */
+  'plan.wants-data': { readonly names: readonly string[] };
   /** `{{phu_luc.ten}}` and the like that name nothing. */
   'plan.unknown-reference': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
   'plan.annex-unreferred': { readonly label: string };
@@ -151,6 +159,43 @@ export interface Facts {
   'template.syntax': { readonly template: string; readonly message: string };
   'template.missing-name': { readonly template: string; readonly name: string };
   'template.unknown-element': { readonly template: string; readonly element: string };
+
+  /** The data of a batch: a table of rows, or a file for each unit. */
+  'rows.file': { readonly path: string; readonly problem: FileProblem; readonly line?: number };
+  'rows.sheet': { readonly path: string; readonly sheet: string; readonly nearest?: string; readonly known: readonly string[] };
+  'rows.not-list': Record<never, never>;
+  'rows.not-record': { readonly found: Kind };
+  'rows.cell-kind': { readonly column: string; readonly found: Kind };
+  'rows.overlay-kind': { readonly found: Kind };
+  'rows.no-overlays': Record<never, never>;
+  /** A row of a table with more cells than the table has titles. */
+  'rows.ragged': { readonly columns: number };
+  /** Two titles that are one name, or a field and a field inside of it. */
+  'rows.same-column': { readonly name: string; readonly first: string; readonly second: string };
+  /** A column called like a field of the plan that there is not. */
+  'rows.unknown-path': { readonly column: string; readonly nearest?: string; readonly known: readonly string[] };
+  /** A column gives the number that is to be counted. */
+  'rows.two-numbers': { readonly column: string };
+  'rows.unused': { readonly columns: readonly string[] };
+  'rows.unknown-key': { readonly column: string; readonly nearest?: string; readonly known: readonly string[] };
+  'rows.no-key': Record<never, never>;
+  'rows.same-key': { readonly column: string; readonly key: string; readonly first: number; readonly second: number };
+  'rows.empty-key': { readonly column: string; readonly row: number };
+  /** What is wrong with one row (from 1), known by `key`, in these of its columns. */
+  'rows.row': { readonly row: number; readonly key: string; readonly columns: readonly string[]; readonly fault: Diagnostic };
+
+  'vary.unknown-name': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
+  'vary.unknown-helper': { readonly helper: string; readonly nearest?: string; readonly known: readonly string[] };
+  'vary.empty': { readonly name: string };
+  'vary.syntax': { readonly problem: 'empty' | 'quotes' | 'no-default' | 'stray-default'; readonly name?: string };
+  'vary.not-whole': { readonly name: string; readonly text: string };
+  /** `position` of the sign in its cell, from 1. */
+  'vary.character': { readonly codePoint: number; readonly position: number };
+
+  /** The pattern of the files' names. */
+  'names.pattern': { readonly pattern: string; readonly problem: 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces' };
+  'names.blank': { readonly pattern: string };
+  'names.same': { readonly file: string; readonly first: NamedRow; readonly second: NamedRow };
 
   'output.directory': { readonly path: string };
   'output.edited': { readonly path: string };

@@ -1,5 +1,6 @@
 import type { Built } from '../build.js';
 import type { Diagnostic, FileProblem } from '../diagnostic.js';
+import type { PackedTable } from '../read/rows/index.js';
 
 /** One row as the engine sees it. */
 export interface RowInfo {
@@ -34,9 +35,13 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** A table of rows (`sheet`: which one of a workbook, else the first), or one file of fields for each unit. */
+/**
+ * A table of rows (`sheet`: which one of a workbook, else the first), the same when it is read already (`packBatch`), or
+ * one file of fields for each unit.
+ */
 export type BatchData =
   | (NamedBytes & { readonly sheet?: string })
+  | { readonly name: string; readonly table: PackedTable }
   | { readonly overlays: readonly NamedBytes[] };
 
 /** All that a batch is made of. Can be handed to another thread as it is. */

@@ -6,6 +6,7 @@ import { merge } from './messages/merge.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
 import { read } from './messages/read.js';
+import { names, rowsWith, vary } from './messages/rows.js';
 import { table } from './messages/table.js';
 import { yaml } from './messages/yaml.js';
 
@@ -18,6 +19,9 @@ export const SENTENCES: Sentences<Code> = {
   ...table,
   ...layout,
   ...template,
+  ...rowsWith(say),
+  ...vary,
+  ...names,
   ...output,
   ...folder,
   ...merge,

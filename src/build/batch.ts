@@ -1,0 +1,80 @@
+import type { BatchInput, OpenBatch, OpenedBatch } from '../batch/contract.js';
+import { hasErrors, type Diagnostic, type FileProblem } from '../diagnostic.js';
+import { decode, parse } from '../read/index.js';
+import type { NoFile, ReadFile } from '../read/sheet/index.js';
+import type { Tree } from '../read/tree.js';
+import type { BuildTree } from '../build.js';
+import { tableOf } from './batch-table.js';
+import { identity, planFaults } from './plan-faults.js';
+import { createRows } from './rows.js';
+
+/** What a batch is built with. */
+export interface Kit {
+  /** The way from trees to documents; `readFile` gives the files that the plan names. */
+  readonly treesWith: (readFile: ReadFile) => BuildTree;
+  /** Of all inputs but the rows. */
+  readonly digestOf: (input: BatchInput) => string;
+}
+
+/** Opens batches: see `OpenedBatch`. What concerns all rows is found out once, a row's document when it is asked for. */
+export function createOpenBatch({ treesWith, digestOf }: Kit): OpenBatch {
+  return async (input) => {
+    const inputsDigest = digestOf(input);
+    const base = readBase(input);
+    const table = await tableOf(input.data);
+    const found = [...base.diagnostics, ...table.diagnostics];
+    const sources = (): ReadonlyMap<string, string> => new Map([...base.sources, ...table.value?.sources ?? []]);
+    if (!base.value || !table.value || hasErrors(found)) {
+      return { rows: [], diagnostics: found, sources: sources(), inputsDigest, check: async () => found, build: async () => ({ diagnostics: found, sources: sources() }) };
+    }
+    const trees = treesWith(readFrom(input.files));
+    const rows = createRows(input, base.value, table.value);
+    const check = async (index: number): Promise<readonly Diagnostic[]> => {
+      const row = rows.row(index);
+      return row.found(await trees.check(row.tree));
+    };
+    const common = await planFaults(table.value.length, check);
+    const known = new Set(common.map(identity));
+    const own = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => diagnostics.filter((d) => !known.has(identity(d)));
+    const opened: OpenedBatch = {
+      // Asked for by one thread only, and not cheap for a hundred thousand rows.
+      get rows() { return rows.infos().rows; },
+      get diagnostics() { return [...found, ...rows.diagnostics, ...common, ...rows.infos().diagnostics]; },
+      get sources() { return sources(); },
+      inputsDigest,
+      check: async (index) => own(await check(index)),
+      async build(index) {
+        const row = rows.row(index);
+        if (hasErrors(row.faults)) return { diagnostics: row.found(await trees.check(row.tree)), sources: sources() };
+        const built = await trees.build(row.tree, input.epoch === undefined ? {} : { epoch: input.epoch });
+        const diagnostics = row.found(built.diagnostics);
+        return { ...built, diagnostics: built.bytes ? own(diagnostics) : diagnostics, sources: new Map([...built.sources, ...sources()]) };
+      },
+    };
+    return opened;
+  };
+}
+
+/** The plan's tree as it is typed, and the text that its places point into. */
+function readBase({ plan: { name, bytes } }: BatchInput): { readonly value?: Tree; readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, string> } {
+  const source = decode(name, bytes);
+  const tree = source.value ? parse(source.value) : { diagnostics: [] };
+  return {
+    ...(tree.value && { value: tree.value }),
+    diagnostics: [...source.diagnostics, ...tree.diagnostics],
+    sources: new Map(source.value ? [[source.value.name, source.value.text]] : []),
+  };
+}
+
+/** Files that were read beforehand, as if they were read now. */
+function readFrom(files: BatchInput['files']): ReadFile {
+  return async (path) => {
+    const file = files.get(path) ?? 'missing';
+    if (typeof file !== 'string') return file;
+    return isNoFile(file) ? file : 'unreadable';
+  };
+}
+
+const NO_FILE: readonly string[] = ['missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside'] satisfies readonly NoFile[];
+
+const isNoFile = (problem: FileProblem): problem is NoFile => NO_FILE.includes(problem);
