@@ -210,8 +210,6 @@ export interface Facts {
   'folder.busy': { readonly path: string; readonly pid: number; readonly host: string; readonly here: boolean };
   /** Nothing can be written any more. */
   'folder.failed': { readonly path: string; readonly reason: string };
-  /** A folder of fields with no file in it. */
-  'folder.no-overlays': { readonly path: string };
   'folder.manifest-foreign': { readonly path: string };
   'folder.manifest-newer': { readonly path: string; readonly format: number };
   /** `rows`: how many could still be read. */

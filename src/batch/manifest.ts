@@ -99,7 +99,7 @@ export function readLines(text: string): Entry[] {
 export function isBelow(file: string): boolean {
   const parts = file.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..')) return false;
-  return !/[\\:\0-\x1f]/.test(file) && !/^\.?kehoach-batch(?:[./]|$)/i.test(file);
+  return !/[\\:\0-\x1f]/.test(file) && !/^(?:\.kehoach-batch(?:\/|$)|kehoach-batch\.json$)/i.test(file);
 }
 
 const STATES: readonly State[] = ['written', 'failed', 'edited', 'waiting', 'gone'];

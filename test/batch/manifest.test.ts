@@ -68,7 +68,7 @@ test('a journal is read line by line; one that is torn or nonsense is left out',
 });
 
 describe('a file is below the folder', () => {
-  test.each(['a.docx', 'x/a.docx', 'Xã An Phú/KH-01.docx', '...docx', 'kehoach-batchs.docx'])('%s', (file) => {
+  test.each(['a.docx', 'x/a.docx', 'Xã An Phú/KH-01.docx', '...docx', 'kehoach-batch.docx'])('%s', (file) => {
     expect(isBelow(file)).toBe(true);
   });
 

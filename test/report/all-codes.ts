@@ -170,7 +170,6 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'output.same-path': [{ path: 'a.docx', first: 'a.yaml', second: 'a.yml' }],
   'folder.busy': [true, false].map((here) => ({ path: 'ra', pid: 7, host: 'máy-1', here })),
   'folder.failed': ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'ENOTDIR', 'EEXIST', 'EIO', 'constructor'].map((reason) => ({ path: 'ra', reason })),
-  'folder.no-overlays': [{ path: 'don-vi' }],
   'folder.manifest-foreign': [{ path: 'ra/kehoach-batch.json' }],
   'folder.manifest-newer': [{ path: 'ra/kehoach-batch.json', format: 2 }],
   'folder.manifest-cut': [{ path: 'ra/kehoach-batch.json', rows: 12 }],

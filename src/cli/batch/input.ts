@@ -25,9 +25,14 @@ export async function readInput(asked: Asked, stages: BatchStages, world: World)
   const data = readData(dataPath, sheet, world);
   const diagnostics: Diagnostic[] = [...('fault' in read ? [read.fault] : []), ...data.diagnostics];
   if ('fault' in read || !data.value) return { diagnostics };
-  const plan = { name: read.name, bytes: alone(read.bytes) };
-  const files = await readAsked(planPath, stages.askedFiles(plan, data.value), world);
-  return { value: { ...options, plan, data: data.value, files }, diagnostics };
+  const packed = await stages.packBatch({
+    ...options,
+    plan: { name: read.name, bytes: alone(read.bytes) },
+    data: data.value,
+    files: new Map(),
+  });
+  const files = await readAsked(planPath, await stages.filesOfBatch(packed), world);
+  return { value: { ...packed, files }, diagnostics };
 }
 
 function readData(path: string, sheet: string | undefined, world: World): Result<BatchData> {
@@ -38,7 +43,6 @@ function readData(path: string, sheet: string | undefined, world: World): Result
   const names = world.fs.readdirSync(resolve(world.cwd, path)).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
   const read = names.sort().map((name) => readTable(join(path, name), MAX_PLAN_BYTES, world));
   const diagnostics = read.flatMap((one) => one.diagnostics);
-  if (names.length === 0) return { diagnostics: [diagnostic('folder.no-overlays', 'error', { path })] };
   if (hasErrors(diagnostics)) return { diagnostics };
   return { value: { overlays: read.flatMap(({ value }) => value ?? []) }, diagnostics };
 }

@@ -1,4 +1,4 @@
-import type { BatchData, BatchInput, NamedBytes, OpenBatch, OpenedBatch } from '../../batch/contract.js';
+import type { BatchInput, OpenBatch, OpenedBatch } from '../../batch/contract.js';
 import type { Shard } from '../../batch/shard.js';
 import type { Origin } from '../pipeline.js';
 import type { Talk } from '../talk.js';
@@ -10,7 +10,9 @@ import type { Machine } from './machine.js';
 export interface BatchStages {
   readonly openBatch: OpenBatch;
   /** The files that the plan and its rows name, by the paths typed there. */
-  askedFiles(plan: NamedBytes, data: BatchData): readonly string[];
+  filesOfBatch(input: Omit<BatchInput, 'files'>): Promise<readonly string[]>;
+  /** The same input, its table read once for all threads. */
+  packBatch(input: BatchInput): Promise<BatchInput>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
 }
 

@@ -67,10 +67,6 @@ export const folder: Sentences<CodesOf<'folder'>> = {
       message: `Không ghi được vào thư mục ${quote(path)} (mã của máy: ${reason}).`,
       hint: 'Kiểm tra ổ đĩa hoặc kết nối mạng, rồi chạy lại lệnh này.',
     },
-  'folder.no-overlays': ({ path }) => ({
-    message: `Thư mục ${quote(path)} không có tệp .yaml nào.`,
-    hint: 'Đặt vào đó mỗi đơn vị một tệp .yaml, hoặc nêu một bảng .csv, .xlsx sau --data.',
-  }),
   'folder.manifest-foreign': ({ path }) => ({
     message: `Tệp ${quote(path)} không phải là sổ của lệnh batch; chưa ghi gì.`,
     hint: 'Đổi tên tệp đó, hoặc ghi ra thư mục khác bằng --out.',

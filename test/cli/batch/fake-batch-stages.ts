@@ -10,7 +10,8 @@ import { diagnostic } from '../../../src/diagnostic.js';
 export function fakeStages(made: (key: string) => void = () => {}): BatchStages {
   return {
     openBatch: async (input) => openFake(input, made),
-    askedFiles: () => [],
+    filesOfBatch: async () => [],
+    packBatch: async (input) => input,
     inspectDocx: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith('DOCX')) return 'foreign';
