@@ -9,7 +9,7 @@ import { decode, parse } from './read/index.js';
 import { readSheets, type ReadFile, type SheetFile } from './read/sheet/index.js';
 import type { SourceText, Tree } from './read/tree.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
-import { createRestore, plainText } from './vary/index.js';
+import { plainText } from './vary/index.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
 import { usualShells } from './write/docx/usual-shells.js';
 
@@ -58,9 +58,14 @@ export function createBuild(templates: TemplateSet): Build {
 /** The way from trees to documents, for what builds one plan many times with other texts in it. */
 export interface BuildTree {
   /** All that is wrong with the plan that `tree` means, without making its document. */
-  check(tree: Tree): Promise<readonly Diagnostic[]>;
+  check(tree: Tree, options?: TreeOptions): Promise<readonly Diagnostic[]>;
   /** What `Build` gives for a plan whose tree is `tree`, byte for byte. */
-  build(tree: Tree, options?: BuildOptions): Promise<Built>;
+  build(tree: Tree, options?: TreeOptions): Promise<Built>;
+}
+
+export interface TreeOptions extends BuildOptions {
+  /** Done to what was read of the tree, the plan and the findings, before anybody else sees it. */
+  readonly finish?: <T>(value: T) => T;
 }
 
 /**
@@ -68,10 +73,10 @@ export interface BuildTree {
  * gives the files that the plans name, the same bytes at every time.
  */
 export function createBuildTree(templates: TemplateSet, read?: ReadFile): BuildTree {
-  const stages = createStages(templates, createRestore());
+  const stages = createStages(templates);
   const readFile: ReadFile | undefined = read && ((path) => read(plainText(path)));
   return {
-    check: async (tree) => (await stages.read(tree, readFile)).diagnostics,
+    check: async (tree, options = {}) => (await stages.read(tree, readFile, options)).diagnostics,
     build: async (tree, options = {}) => ({
       ...await stages.build(tree, [], readFile, options),
       sources: sourcesOf(templates, tree.source),
@@ -88,33 +93,32 @@ export function createBatch(templates: TemplateSet): OpenBatch {
 }
 
 interface Stages {
-  read(tree: Tree, readFile: ReadFile | undefined): Promise<Result<Plan>>;
+  read(tree: Tree, readFile: ReadFile | undefined, options: TreeOptions): Promise<Result<Plan>>;
   /** `found` is what was wrong before; with an error there, the plan is only read. */
-  build(tree: Tree, found: readonly Diagnostic[], readFile: ReadFile | undefined, options: BuildOptions): Promise<Omit<Built, 'sources'>>;
+  build(tree: Tree, found: readonly Diagnostic[], readFile: ReadFile | undefined, options: TreeOptions): Promise<Omit<Built, 'sources'>>;
 }
 
-/** `finished` is done to what was read of a tree before anybody else sees it. */
-function createStages(templates: TemplateSet, finished: <T>(value: T) => T = (value) => value): Stages {
+function createStages(templates: TemplateSet): Stages {
   const render = createRenderer(templates);
   const shells = createShellCache(usualShells);
-  const read: Stages['read'] = async (tree, readFile) => {
+  const read: Stages['read'] = async (tree, readFile, { finish = (value) => value }) => {
     const pictures = await readPictures(tree, readFile);
     const { value, diagnostics } = readPlan(tree, pictures.value, await filesOf(tree, readFile));
     const found = [...pictures.diagnostics];
     append(found, diagnostics);
-    return value ? { value: finished(value), diagnostics: finished(found) } : { diagnostics: finished(found) };
+    return value ? { value: finish(value), diagnostics: finish(found) } : { diagnostics: finish(found) };
   };
   return {
     read,
-    build: async (tree, before, readFile, { epoch }) => {
+    build: async (tree, before, readFile, options) => {
       const found = [...before];
       const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
         append(found, diagnostics);
         return value;
       };
-      const plan = take(await read(tree, readFile));
+      const plan = take(await read(tree, readFile, options));
       const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
-      const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, epoch)));
+      const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
       const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
       return bytes ? { bytes, diagnostics: found } : { diagnostics: found };
     },

@@ -167,7 +167,6 @@ export interface Facts {
   'rows.not-record': { readonly found: Kind };
   'rows.cell-kind': { readonly column: string; readonly found: Kind };
   'rows.overlay-kind': { readonly found: Kind };
-  'rows.no-overlays': Record<never, never>;
   /** A row of a table with more cells than the table has titles. */
   'rows.ragged': { readonly columns: number };
   /** Two titles that are one name, or a field and a field inside of it. */

@@ -10,7 +10,7 @@ import { rowTree } from './row-tree.js';
  * The files that a batch's plan names, by the paths that `BatchInput.files` is to have them under: tables and pictures,
  * also those that a row names (`anh: chu-ky/{{ma}}.png`). None where plan or table cannot be read.
  */
-export async function filesOfBatch(input: Omit<BatchInput, 'files'>): Promise<readonly string[]> {
+export async function filesOfBatch(input: Pick<BatchInput, 'plan' | 'data'>): Promise<readonly string[]> {
   const source = decode(input.plan.name, input.plan.bytes).value;
   const base = source && parse(source).value;
   if (!base) return [];

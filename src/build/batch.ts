@@ -3,10 +3,11 @@ import { hasErrors, type Diagnostic, type FileProblem } from '../diagnostic.js';
 import { decode, parse } from '../read/index.js';
 import type { NoFile, ReadFile } from '../read/sheet/index.js';
 import type { Tree } from '../read/tree.js';
-import type { BuildTree } from '../build.js';
+import { createRestore } from '../vary/index.js';
+import type { BuildTree, TreeOptions } from '../build.js';
 import { tableOf } from './batch-table.js';
 import { identity, planFaults } from './plan-faults.js';
-import { createRows } from './rows.js';
+import { createRows, type ReadyRow } from './rows.js';
 
 /** What a batch is built with. */
 export interface Kit {
@@ -29,9 +30,11 @@ export function createOpenBatch({ treesWith, digestOf }: Kit): OpenBatch {
     }
     const trees = treesWith(readFrom(input.files));
     const rows = createRows(input, base.value, table.value);
+    const restore = createRestore();
+    const finishOf = ({ disguised }: ReadyRow): TreeOptions => (disguised ? { finish: restore } : {});
     const check = async (index: number): Promise<readonly Diagnostic[]> => {
       const row = rows.row(index);
-      return row.found(await trees.check(row.tree));
+      return row.found(await trees.check(row.tree, finishOf(row)));
     };
     const common = await planFaults(table.value.length, check);
     const known = new Set(common.map(identity));
@@ -45,8 +48,8 @@ export function createOpenBatch({ treesWith, digestOf }: Kit): OpenBatch {
       check: async (index) => own(await check(index)),
       async build(index) {
         const row = rows.row(index);
-        if (hasErrors(row.faults)) return { diagnostics: row.found(await trees.check(row.tree)), sources: sources() };
-        const built = await trees.build(row.tree, input.epoch === undefined ? {} : { epoch: input.epoch });
+        if (hasErrors(row.faults)) return { diagnostics: row.found(await trees.check(row.tree, finishOf(row))), sources: sources() };
+        const built = await trees.build(row.tree, { ...finishOf(row), ...(input.epoch !== undefined && { epoch: input.epoch }) });
         const diagnostics = row.found(built.diagnostics);
         return { ...built, diagnostics: built.bytes ? own(diagnostics) : diagnostics, sources: new Map([...built.sources, ...sources()]) };
       },

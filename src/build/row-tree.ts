@@ -2,11 +2,13 @@ import { append, diagnostic, hasErrors, type Diagnostic, type Span } from '../di
 import { mergeTrees } from '../read/index.js';
 import type { DataRow } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
-import { faultOf, overlayOf, type Column, type FieldText, type Row, type Vary } from '../vary/index.js';
+import { faultOf, needsDisguise, overlayOf, type Column, type FieldText, type Row, type Vary } from '../vary/index.js';
 
 /** A plan's tree as one row has it, and what is wrong with the row in it. */
 export interface RowTree {
   readonly tree: Tree;
+  /** The plan that is read from it is to be restored. */
+  readonly disguised: boolean;
   readonly faults: readonly Diagnostic[];
   /** The titles of the columns that what stands at `span` comes from. */
   columnsAt(span: Span | undefined): readonly string[];
@@ -40,12 +42,13 @@ export function rowTree({ base, vary, columns }: RowSource, data: DataRow, row: 
     return [];
   });
   if (number !== undefined) fields.push({ path: ['so'], text: String(number), span: { file: CELLS, start: -1, end: -1 } });
-  const tree = varied.value ?? merged;
+  const { tree } = varied;
   const hasFields = fields.length > 0 && tree.root.kind === 'mapping';
   const titleOf = (name: string): string => columns.find((column) => column.name === name)?.title ?? name;
 
   return {
     tree: hasFields ? { ...tree, root: mergeTrees(tree.root, overlayOf(fields, tree.root)) } : tree,
+    disguised: varied.disguised || fields.some(needsDisguise),
     faults,
     columnsAt(span) {
       if (!span) return [];

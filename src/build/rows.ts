@@ -19,6 +19,8 @@ export interface Rows {
 
 export interface ReadyRow {
   readonly tree: Tree;
+  /** The plan that is read from it is to be restored. */
+  readonly disguised: boolean;
   /** What stands in the way of reading the row as a plan. */
   readonly faults: readonly Diagnostic[];
   /** All findings of the row, its own and those `inPlan`, each with the row's number, key and columns. */
@@ -61,7 +63,7 @@ export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows
       const inRow = (fault: Diagnostic): Diagnostic => diagnostic('rows.row', fault.severity, {
         row: number, key: known === String(number) ? '' : known, columns: row.columnsAt(fault.span), fault: diagnostic(fault.code, fault.severity, fault.facts),
       }, shown(fault.span));
-      return { tree: row.tree, faults, found: (inPlan) => [...faults, ...withoutEchoes(inPlan, row)].map(inRow) };
+      return { tree: row.tree, disguised: row.disguised, faults, found: (inPlan) => [...faults, ...withoutEchoes(inPlan, row)].map(inRow) };
     },
   };
 }

@@ -39,10 +39,10 @@ export function parsePattern(text: string, ascii: boolean, tools: Tools): Result
           for (const use of uses) {
             const { text: value, faults } = valueOf(use, row, tools);
             append(diagnostics, faults);
-            name += unescaped(part.slice(from, use.from)) + written(value);
+            name += part.slice(from, use.from) + written(value);
             from = use.to;
           }
-          return written(name + unescaped(part.slice(from)));
+          return written(name + part.slice(from));
         });
         if (diagnostics.length > 0) return { diagnostics };
         const path = safePath(filled, EXTENSION);
@@ -52,8 +52,6 @@ export function parsePattern(text: string, ascii: boolean, tools: Tools): Result
   };
 }
 
-const unescaped = (text: string): string => text.replaceAll('\\{{', '{{');
-
 /** The parts between slashes that do not stand within braces. */
 function splitAtSlashes(text: string): string[] {
   return [...text.matchAll(/((?:\{\{[^{}]*\}\}|[^/])*)(?:\/|$)/g)].map((part) => part[1] ?? '').slice(0, -1);
@@ -62,13 +60,13 @@ function splitAtSlashes(text: string): string[] {
 type Problem = 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces';
 
 function problemOf(text: string): Problem | undefined {
-  const outside = text.replace(/(?<!\\)\{\{[^{}]*\}\}/g, 'x');
+  const outside = text.replace(/\{\{[^{}]*\}\}/g, 'x');
   const parts = outside.replace(/\.docx$/i, '').split('/');
   if (text.trim() === '') return 'empty';
   if (/^(?:\/|[a-z]:)/i.test(outside)) return 'absolute';
-  if (/\\(?!\{\{)/.test(outside)) return 'backslash';
+  if (outside.includes('\\')) return 'backslash';
   if (parts.some((part) => /^\s*\.+\s*$/.test(part))) return 'outside';
   if (parts.some((part) => part.trim() === '')) return 'empty';
-  if (/\{\{|\}\}/.test(outside.replaceAll('\\{{', ''))) return 'braces';
+  if (/\{\{|\}\}/.test(outside)) return 'braces';
   return OTHER_KIND.test(outside.replace(/\.docx$/i, '')) ? 'kind' : undefined;
 }

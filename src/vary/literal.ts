@@ -22,9 +22,12 @@ export function disguised(text: string): string {
   return text.replace(SIGN, standIn);
 }
 
+/** Whether `text` has anything to put back. */
+export const isDisguised = (text: string): boolean => ANY_STAND_IN.test(text);
+
 /** `text` as the row has it. */
 export function plainText(text: string): string {
-  return ANY_STAND_IN.test(text) ? text.replace(STAND_IN, (sign) => SIGNS.charAt(sign.charCodeAt(0) - FIRST)) : text;
+  return isDisguised(text) ? text.replace(STAND_IN, (sign) => SIGNS.charAt(sign.charCodeAt(0) - FIRST)) : text;
 }
 
 /**
@@ -75,8 +78,12 @@ export function createRestore(): <T>(value: T) => T {
     return items.some((item, i) => item !== list[i]) ? items : list;
   };
   const recordOf = (record: Readonly<Record<string, unknown>>): object => {
-    const entries = Object.entries(record).map(([key, inner]) => [key, restore(inner)] as const);
-    return entries.some(([key, inner]) => inner !== record[key]) ? Object.fromEntries(entries) : record;
+    let changed: Record<string, unknown> | undefined;
+    for (const key in record) {
+      const inner = restore(record[key]);
+      if (inner !== record[key]) (changed ??= { ...record })[key] = inner;
+    }
+    return changed ?? record;
   };
   return <T>(value: T): T => restore(value) as T;
 }

@@ -10,6 +10,9 @@ export interface FieldText {
   readonly span: Span;
 }
 
+/** Whether the text of `field` needs stand-ins. */
+export const needsDisguise = ({ text }: FieldText): boolean => literalLines(text) !== text;
+
 /**
  * The fields as a tree to lay over `base`, each text one that means nothing but itself. Keys that `base` has are its own
  * keys, so that a finding about them points into the plan.

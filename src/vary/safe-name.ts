@@ -3,6 +3,9 @@ const FORBIDDEN = /[<>:"/\\|?*]|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 /** Names that Windows keeps for devices, whatever stands behind a dot. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/iu;
 
+/** What the output folder keeps for itself: the manifest and what lies beside it. */
+const OWN = /^kehoach-batch(?:\.|$)/i;
+
 /** Of one part of a path, in bytes of UTF-8: less than the 255 that file systems take, for a name in use may get an ending. */
 const LONGEST_PART = 200;
 /** Of a whole path below the output folder, in UTF-16 units: Windows takes 260 with all that stands before it. */
@@ -22,7 +25,7 @@ export function asciiText(text: string): string {
 
 /**
  * The path of `parts` below a folder, the last a file's name with `extension`: on every system a plain name, neither
- * hidden nor that of a device, nor too long. Nothing when a part is left without a letter or figure.
+ * hidden nor that of a device or of the batch's own files, nor too long. Nothing when a part is left without a letter or figure.
  */
 export function safePath(parts: readonly string[], extension: string): string | undefined {
   const folders = parts.slice(0, -1).map((part) => safePart(part, ''));
@@ -35,7 +38,7 @@ export function safePath(parts: readonly string[], extension: string): string | 
 function safePart(text: string, extension: string, units = LONGEST_PATH): string | undefined {
   const bare = text.normalize('NFC').replace(/^[\s.]+|[\s.]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return undefined;
-  const name = DEVICE.test(bare + extension) ? `_${bare}` : bare;
+  const name = DEVICE.test(bare + extension) || OWN.test(bare + extension) ? `_${bare}` : bare;
   return cut(name, units - extension.length, LONGEST_PART - extension.length).replace(/[\s.]+$/, '') + extension;
 }
 

@@ -1,7 +1,8 @@
-import { append, diagnostic, type Diagnostic, type Result, type Span } from '../diagnostic.js';
+import { append, diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
 import type { Entry, Node, Scalar, Tree } from '../read/tree.js';
 import { filled, type Filling } from './fill.js';
 import type { Tools } from './helpers.js';
+import { isDisguised } from './literal.js';
 import { usesIn, type Use } from './names.js';
 import { valueOf, wordsOf, type Row } from './value.js';
 
@@ -14,15 +15,27 @@ export interface UsedName {
   readonly around: readonly Span[];
 }
 
+export interface Varied {
+  readonly tree: Tree;
+  readonly diagnostics: readonly Diagnostic[];
+  /** There are stand-ins in its texts (`literal.ts`): the plan that is read from it is to be restored. */
+  readonly disguised: boolean;
+}
+
 export interface Vary {
   /**
    * `tree` with every `{{name}}` in its texts and keys replaced by what `row` says, as plain text. Nodes without a name
-   * are the same objects in every result. A line or an entry of a list that nothing is left of is empty. Stand-ins are
-   * in the texts (`literal.ts`), until the plan that is read from them is restored.
+   * are the same objects in every result. A text or an entry of a list that nothing is left of is not there.
    */
-  vary(tree: Tree, row: Row): Result<Tree>;
+  vary(tree: Tree, row: Row): Varied;
   /** The names in `root` that wait for a row, in order, with the helpers before them left out. */
   names(root: Node): readonly UsedName[];
+}
+
+/** What comes together while a tree is walked. */
+interface Work {
+  readonly diagnostics: Diagnostic[];
+  disguised: boolean;
 }
 
 /** Keep it for one plan and all its rows: it remembers which nodes have names. */
@@ -43,42 +56,44 @@ export function createVary(tools: Tools): Vary {
     }
   });
 
-  const varyNode = (node: Node, row: Row, found: Diagnostic[]): Node => {
+  const varyNode = (node: Node, row: Row, work: Work): Node => {
     if (!hasNames(node)) return node;
     switch (node.kind) {
       case 'text': {
-        const scalar = varyScalar(node, row, found, false);
+        const scalar = varyScalar(node, row, work, false);
         return scalar.text.trim() ? scalar : { kind: 'empty', span: node.span };
       }
       case 'list': {
-        const items = node.items.map((item) => [item, varyNode(item, row, found)] as const);
+        const items = node.items.map((item) => [item, varyNode(item, row, work)] as const);
         return { ...node, items: items.flatMap(([before, item]) => (item.kind === 'empty' && before.kind !== 'empty' ? [] : [item])) };
       }
       case 'mapping':
-        return { ...node, entries: node.entries.map((entry) => varyEntry(entry, row, found)) };
+        return { ...node, entries: node.entries.map((entry) => varyEntry(entry, row, work)) };
       case 'empty':
         return node;
     }
   };
-  const varyEntry = (entry: Entry, row: Row, found: Diagnostic[]): Entry => {
-    const key = usesOf(entry.key).length > 0 ? varyScalar(entry.key, row, found, true) : entry.key;
-    const value = varyNode(entry.value, row, found);
+  const varyEntry = (entry: Entry, row: Row, work: Work): Entry => {
+    const key = usesOf(entry.key).length > 0 ? varyScalar(entry.key, row, work, true) : entry.key;
+    const value = varyNode(entry.value, row, work);
     return key === entry.key && value === entry.value ? entry : { key, value };
   };
-  const varyScalar = (scalar: Scalar, row: Row, found: Diagnostic[], isKey: boolean): Scalar => {
+  const varyScalar = (scalar: Scalar, row: Row, work: Work, isKey: boolean): Scalar => {
     const fillings = usesOf(scalar).map((use): Filling => {
       const { text, faults } = valueOf(use, row, tools);
-      append(found, faults.map((fault) => diagnostic(fault.code, fault.severity, fault.facts, scalar.place(use.from, use.to))));
+      append(work.diagnostics, faults.map((fault) => diagnostic(fault.code, fault.severity, fault.facts, scalar.place(use.from, use.to))));
       return { from: use.from, to: use.to, text };
     });
-    return filled(scalar, fillings, isKey);
+    const varied = filled(scalar, fillings, isKey);
+    work.disguised ||= isDisguised(varied.text);
+    return varied;
   };
 
   return {
     vary(tree, row) {
-      const diagnostics: Diagnostic[] = [];
-      const root = varyNode(tree.root, row, diagnostics);
-      return { value: root === tree.root ? tree : { ...tree, root }, diagnostics };
+      const work: Work = { diagnostics: [], disguised: false };
+      const root = varyNode(tree.root, row, work);
+      return { tree: root === tree.root ? tree : { ...tree, root }, ...work };
     },
     names(root) {
       const found: UsedName[] = [];

@@ -136,7 +136,6 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'rows.not-record': [{ found: 'text' }],
   'rows.cell-kind': [{ column: 'ky', found: 'mapping' }],
   'rows.overlay-kind': [{ found: 'list' }],
-  'rows.no-overlays': [{}],
   'rows.ragged': [{ columns: 5 }],
   'rows.same-column': [{ name: 'ten_xa', first: 'Tên xã', second: 'ten xa' }, { name: 'ten', first: 'Tên', second: 'Tên' }],
   'rows.unknown-path': [{ column: 'ky.hoten', nearest: 'ky.ho_ten', known: ['ky.ho_ten'] }, { column: 'ky.x', known: ['ky.tm', 'ky.kt'] }, { column: 'so.x', known: [] }],

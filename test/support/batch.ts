@@ -3,6 +3,7 @@ import { createBatch, defaultTemplates } from '../../src/build.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { plainText, readDocx } from './docx-text.js';
 import { planYaml } from './plan.js';
+import { parseXml, textOf } from './xml.js';
 
 export const openBatch = createBatch(defaultTemplates);
 
@@ -27,12 +28,18 @@ export function overlays(files: Readonly<Record<string, string>>): BatchInput['d
   return { overlays: Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })) };
 }
 
-/** What a reader sees of each row's document, or the findings where there is none. */
+/** What a reader sees of each row's document, the foot of the page last, or the findings where there is none. */
 export async function documents(batch: OpenedBatch): Promise<string[]> {
   return Promise.all(batch.rows.map(async (_, i) => {
-    const built = await batch.build(i);
-    return built.bytes ? plainText(readDocx(built.bytes)).replaceAll('\u00a0', ' ') : JSON.stringify(codes(built.diagnostics));
+    const { bytes: docx, diagnostics } = await batch.build(i);
+    return docx ? seenIn(docx) : JSON.stringify(codes(diagnostics));
   }));
+}
+
+function seenIn(docx: Uint8Array): string {
+  const document = readDocx(docx);
+  const feet = [...document.parts.keys()].filter((path) => path.startsWith('word/footer')).map((path) => textOf(parseXml(document.part(path))));
+  return [plainText(document), ...feet].join('\n').replaceAll('\u00a0', ' ');
 }
 
 /** Codes, those of rows with the row's number, key and columns: `rows.row 2 X01 [Tên xã] vary.empty`. */

@@ -22,7 +22,6 @@ interface Unit {
 /** One row for each unit's file, in the order of their names. A file is read when its row is asked for. */
 export function readOverlays(files: readonly NamedBytes[]): Result<RowTable> {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (sorted.length === 0) return { diagnostics: [diagnostic('rows.no-overlays', 'error', {})] };
   const sources = new Map<string, string>();
   const unitOf = (file: NamedBytes): Unit => readUnit(file, sources);
   // To know all names, every file must be read; where none gives any, there is no need.

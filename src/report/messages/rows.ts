@@ -30,10 +30,6 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
       message: `Phần thay vào kế hoạch là ${KIND[found]}, phải là các mục "tên: nội dung" như trong kế hoạch.`,
       hint: example('Viết các mục cần thay, ví dụ:', 'dia_danh: Xuân Đông', 'ky:', '  ho_ten: Nguyễn Văn An'),
     }),
-    'rows.no-overlays': () => ({
-      message: 'Thư mục số liệu không có tệp .yaml nào.',
-      hint: 'Đặt vào thư mục mỗi đơn vị một tệp .yaml, chỉ ghi những mục khác với kế hoạch chung.',
-    }),
     'rows.ragged': ({ columns }) => ({
       message: `Hàng này có ô nằm ngoài ${columns} cột có tên, nên các ô có thể đã lệch cột.`,
       hint: 'Chữ có dấu phẩy hoặc chấm phẩy thì đặt trong ngoặc kép: "Sở A, Sở B"; ô ghi thêm ở bên phải thì xóa, hoặc đặt tên cột cho nó.',
