@@ -182,6 +182,8 @@ export interface Facts {
   'rows.empty-key': { readonly column: string; readonly row: number };
   /** What is wrong with one row (from 1), known by `key`, in these of its columns. */
   'rows.row': { readonly row: number; readonly key: string; readonly columns: readonly string[]; readonly fault: Diagnostic };
+  /** The same in several rows, whose numbers rise. */
+  'rows.several': { readonly rows: readonly number[]; readonly columns: readonly string[]; readonly fault: Diagnostic };
 
   'vary.unknown-name': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
   'vary.unknown-helper': { readonly helper: string; readonly nearest?: string; readonly known: readonly string[] };

@@ -27,11 +27,12 @@ export async function batch(
   load: () => Promise<BatchStages> = loadStages,
   machine: Machine = nodeMachine(),
 ): Promise<number> {
+  const begun = machine.now();
   const settled = settle(plan, options, world, machine);
   const talk = talkTo(world, options.quiet ?? false);
   const stop = watchForStop(machine);
   try {
-    const opened = await open(settled, { world, machine, talk, stop, stages: await load() });
+    const opened = await open(settled, { world, machine, talk, stop, begun, stages: await load() });
     if ('code' in opened) return opened.code;
     return await work(jobOf(opened, settled, options), settled);
   } finally {
@@ -39,7 +40,7 @@ export async function batch(
   }
 }
 
-type Surroundings = Pick<Job, 'world' | 'machine' | 'talk' | 'stop' | 'stages'>;
+type Surroundings = Pick<Job, 'world' | 'machine' | 'talk' | 'stop' | 'begun' | 'stages'>;
 type Opened = Surroundings & { readonly input: BatchInput; readonly opened: OpenedBatch };
 
 /** Reads plan and rows; gives the exit code when they cannot be worked with. */

@@ -8,8 +8,8 @@ const SHOWN = 100;
 
 /** All that a command says to the user. Talk goes to stderr, results to stdout. */
 export interface Talk {
-  /** Prints findings; `sources` holds the texts that they point into. */
-  report(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): Promise<void>;
+  /** Prints findings, by place or as given; `sources` holds the texts that they point into. */
+  report(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>, asGiven?: boolean): Promise<void>;
   /** Prints one line of news; nothing when quiet. */
   tell(line: string): Promise<void>;
   /** Prints a text as it is, even when quiet. */
@@ -23,10 +23,10 @@ export function talkTo({ stderr, env }: World, quiet: boolean): Talk {
   return {
     shout,
     tell: (line) => shout(quiet ? '' : `${line}\n`),
-    report: (diagnostics, sources) => {
+    report: (diagnostics, sources, asGiven = false) => {
       const said = quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
       const width = stderr.columns === undefined ? {} : { width: stderr.columns };
-      return shout(formatDiagnostics(said, (file) => sources?.get(file), { color, limit: SHOWN, ...width }));
+      return shout(formatDiagnostics(said, (file) => sources?.get(file), { color, limit: SHOWN, asGiven, ...width }));
     },
   };
 }

@@ -145,6 +145,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'rows.no-key': [{}],
   'rows.same-key': [{ column: 'Mã', key: '01', first: 3, second: 9 }],
   'rows.empty-key': [{ column: 'Mã', row: 7 }],
+  'rows.several': [{ rows: [3, 4, 5, 9], columns: ['Ngày'], fault: diagnostic('plan.date', 'error', { text: '30/02/2024', reason: 'calendar' }) }],
   'rows.row': [
     { row: 3, key: '01234', columns: ['Tên xã'], fault: diagnostic('vary.empty', 'error', { name: 'ten_xa' }) },
     { row: 3, key: '', columns: [], fault: diagnostic('plan.secret', 'error', {}) },

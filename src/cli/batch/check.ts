@@ -6,7 +6,7 @@ import { readLedger } from './ledger.js';
 import { lookAt } from './look.js';
 import { make } from './prepare.js';
 import { goneFrom } from './survey.js';
-import { tellBugs } from './tell.js';
+import { inRow, tellBugs, tellFindings } from './tell.js';
 import { counted } from './words.js';
 
 /**
@@ -30,14 +30,14 @@ export async function checkDocuments(job: Job): Promise<number> {
   const all: Diagnostic[] = [];
   for (const { info, index } of rows) {
     append(all, findings.get(index) ?? []);
-    if (astray.has(index)) append(all, await compare(job, info.file, spotOf(info.file)));
+    if (astray.has(index)) all.push(inRow(info, await compare(job, info.file, spotOf(info.file))));
   }
   const ledger = readLedger(folder, [], world.fs);
   const gone = ledger.value ? goneFrom(rows.map(({ info }) => info.file), { folder, ledger: ledger.value }, world) : [];
   // A run with --prune would remove them.
   const severity = job.prune ? 'error' : 'warning';
   append(all, ledger.diagnostics, gone.map(({ file }) => diagnostic('folder.gone', severity, { path: shownIn(folder, file) })));
-  await talk.report(all, opened.sources);
+  await tellFindings(job, all);
   await tellBugs(job, rows, bugs);
   const same = rows.length - new Set([...astray, ...bugs.keys(), ...[...findings].filter(([, found]) => hasErrors(found)).map(([index]) => index)]).size;
   await talk.tell(`Khớp ${counted(same)}/${counted(rows.length)} văn bản.`);
@@ -46,23 +46,23 @@ export async function checkDocuments(job: Job): Promise<number> {
 }
 
 /** How the document in the place of `file` differs from the one that its row gives. */
-async function compare({ folder, stages, world }: Job, file: string, spot: Spot): Promise<readonly Diagnostic[]> {
+async function compare({ folder, stages, world }: Job, file: string, spot: Spot): Promise<Diagnostic> {
   const path = shownIn(folder, file);
   const look = lookAt(spot, world.fs);
   switch (look.is) {
     case 'missing':
-      return [diagnostic('folder.missing', 'error', { path })];
+      return diagnostic('folder.missing', 'error', { path });
     case 'outside':
     case 'blocked':
     case 'link':
     case 'directory':
-      return [diagnostic('folder.not-a-place', 'error', { path, problem: look.is })];
+      return diagnostic('folder.not-a-place', 'error', { path, problem: look.is });
     case 'unreadable':
-      return [diagnostic('folder.row-file', 'error', { path, reason: look.reason })];
+      return diagnostic('folder.row-file', 'error', { path, reason: look.reason });
     case 'file': {
       const origin = await stages.inspectDocx(look.bytes);
-      if (origin === 'ours-untouched') return [diagnostic('folder.differs', 'error', { path })];
-      return [diagnostic(origin === 'foreign' ? 'folder.foreign' : 'folder.edited', 'error', { path, outdated: true })];
+      if (origin === 'ours-untouched') return diagnostic('folder.differs', 'error', { path });
+      return diagnostic(origin === 'foreign' ? 'folder.foreign' : 'folder.edited', 'error', { path, outdated: true });
     }
   }
 }

@@ -4,7 +4,7 @@ import { shownIn } from './folder.js';
 import type { Job } from './job.js';
 import { readLedger } from './ledger.js';
 import { make } from './prepare.js';
-import { findingsOf, tellBugs } from './tell.js';
+import { findingsOf, tellBugs, tellFindings } from './tell.js';
 import { survey } from './survey.js';
 import { counted } from './words.js';
 
@@ -28,7 +28,7 @@ export async function dryRun(job: Job): Promise<number> {
 
   const all: Diagnostic[] = [];
   for (const row of found.rows) append(all, findingsOf(row, findings));
-  await talk.report(all, opened.sources);
+  await tellFindings(job, all);
   await tellBugs(job, found.rows, bugs);
   const failed = new Set(found.rows.filter((row) => bugs.has(row.index) || hasErrors(findingsOf(row, findings))));
   const withheld = job.allOrNothing && failed.size > 0;

@@ -34,6 +34,8 @@ export interface Job {
   /** One row with an error leaves all documents as they are. */
   readonly allOrNothing: boolean;
   readonly stop: Stop;
+  /** When the command began, by the machine's clock. */
+  readonly begun: number;
 }
 
 /** Whether somebody has asked the run to end. */

@@ -12,6 +12,9 @@ export interface Progress {
 /** How often the line on a terminal is drawn anew, in ms. */
 const EVERY = 100;
 
+/** What a terminal is taken for that does not tell its width. */
+const UNKNOWN = 80;
+
 /** Signs of the bar, where there is room for them. */
 const BAR = 24;
 
@@ -27,7 +30,7 @@ export function progressOf({ world: { stderr }, machine, talk, quiet }: Pick<Job
     const now = machine.now();
     if (now - drawn < EVERY) return;
     drawn = now;
-    const line = progressLine({ verb, done, total, failed, seconds: (now - begun) / 1000 }, stderr.columns ?? 80);
+    const line = progressLine({ verb, done, total, failed, seconds: (now - begun) / 1000 }, stderr.columns || UNKNOWN);
     void talk.shout(`\r${line}\u001b[K`);
   }
 

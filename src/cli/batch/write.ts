@@ -10,7 +10,7 @@ import { prepare, type Prepared } from './prepare.js';
 import { prune, type Pruned } from './prune.js';
 import { publisherFor, type Publisher } from './publish.js';
 import { survey, type Row, type Survey } from './survey.js';
-import { findingsOf } from './tell.js';
+import { findingsOf, inRow } from './tell.js';
 import type { WorkFolder } from './work-folder.js';
 
 /** What became of one row. */
@@ -32,6 +32,8 @@ export interface Written {
   readonly withheld: boolean;
   /** Not stopped on the way. */
   readonly finished: boolean;
+  /** How many documents were made and wait for the next run. */
+  readonly kept: number;
   /** The stacks of exceptions, by the row's index. */
   readonly bugs: ReadonlyMap<number, string>;
 }
@@ -56,7 +58,8 @@ export async function write(job: Job, ledger: Ledger, work: WorkFolder): Promise
   const pruned = job.prune && !withheld && finished ? prune(folder, found.gone, world) : nothing;
   work.replace(join(folder.root, MANIFEST), manifestOf(job, found, outcomes, pruned));
   if (finished) work.clear();
-  return { outcomes, pruned, withheld, finished, bugs: prepared.bugs };
+  const kept = finished ? 0 : outcomes.filter(({ row, how }) => how === 'waiting' && prepared.ready.has(row.index)).length;
+  return { outcomes, pruned, withheld, finished, kept, bugs: prepared.bugs };
 }
 
 async function prepareOrDrop(job: Job, rows: readonly Row[], ledger: Ledger, work: WorkFolder): Promise<Prepared> {
@@ -74,7 +77,7 @@ function withObstacles(rows: readonly Row[], prepared: Prepared, publisher: Publ
   const findings = new Map(prepared.findings);
   for (const { decision, index, info } of rows) {
     const fault = decision.do === 'make' ? publisher.obstacle(info.file, decision.old) : undefined;
-    if (fault) findings.set(index, [...(findings.get(index) ?? []), fault]);
+    if (fault) findings.set(index, [...(findings.get(index) ?? []), inRow(info, fault)]);
   }
   return { ...prepared, findings };
 }
@@ -104,7 +107,7 @@ function outcomeOf(row: Row, prepared: Prepared, publisher: Publisher | undefine
   const { path, claim } = ready;
   if (decision.old?.digest === claim.output) return { row, how: 'unchanged', claim, findings };
   const published = publisher.put(path, info.file, decision.old);
-  if ('fault' in published) return { ...last, how: 'failed', findings: [...findings, published.fault] };
+  if ('fault' in published) return { ...last, how: 'failed', findings: [...findings, inRow(info, published.fault)] };
   return { row, how: 'written', claim, findings, ...published };
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, FileProblem } from '../../diagnostic.js';
-import { KIND, example, printable, quote, series, unicodeName } from '../words.js';
+import { KIND, example, printable, quote, series, stretches, unicodeName } from '../words.js';
 import type { CodesOf, Said, Sentences } from '../said.js';
 import { FILES, type FileSentence } from './table.js';
 
@@ -70,9 +70,12 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
     }),
     'rows.row': ({ row, key, columns, fault }) => {
       const { message, hint } = say(fault);
-      const known = key === '' ? '' : ` (${printable(short(key))})`;
-      const where = columns.length === 0 ? '' : `, ${columns.length > 1 ? 'các cột' : 'cột'} ${series(columns.map(quote), 'và')}`;
-      return { message: `Hàng ${row}${known}${where}: ${message}`, ...(hint !== undefined && { hint }) };
+      return { message: `Hàng ${row}${keyed(key)}${within(columns)}: ${message}`, ...(hint !== undefined && { hint }) };
+    },
+    'rows.several': ({ rows, columns, fault }) => {
+      const { message, hint } = say(fault);
+      const which = `${rows.length} hàng (${stretches(rows, STRETCHES)})`;
+      return { message: `${which}${within(columns)}: ${message}`, ...(hint !== undefined && { hint }) };
     },
   };
 }
@@ -126,6 +129,11 @@ export const names: Sentences<CodesOf<'names'>> = {
 /** Names of columns that one message lists. */
 const MOST = 12;
 
+/** Stretches of rows that one message lists. */
+const STRETCHES = 10;
+
+const within = (columns: readonly string[]): string =>
+  columns.length === 0 ? '' : `, ${columns.length > 1 ? 'các cột' : 'cột'} ${series(columns.map(quote), 'và')}`;
 const keyed = (key: string): string => (key === '' ? '' : ` (${printable(short(key))})`);
 const short = (key: string): string => ([...key].length > 40 ? `${[...key].slice(0, 38).join('')}…` : key);
 

@@ -92,7 +92,7 @@ describe('a batch', () => {
     s.list('a', 'b hỏng', 'c');
     expect(await s.batch()).toBe(3);
     expect(Object.keys(s.documents())).toEqual(['a.docx', 'c.docx']);
-    expect(s.err).toMatch(/hàng 2 \(b\): lỗi của kehoach[\s\S]*TypeError: stages broke/);
+    expect(s.err).toMatch(/Hàng 2 \(b\): lỗi của kehoach[\s\S]*TypeError: stages broke/);
   });
 
   test('a plan or a list with faults writes nothing, not even the folder', async () => {

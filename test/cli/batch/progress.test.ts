@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { progressLine } from '../../../src/cli/batch/progress.js';
-import { counted, lasted, stretches } from '../../../src/cli/batch/words.js';
+import { counted, lasted } from '../../../src/cli/batch/words.js';
 
 test('the line shows bar, count, rate, time left and failures', () => {
   const reached = { verb: 'Soạn', done: 1204, total: 3321, failed: 2, seconds: 4 };
@@ -16,10 +16,4 @@ test.each([80, 60, 40, 20, 5])('the line is shorter than a terminal of %i column
 test('numbers are written as offices write them', () => {
   expect([0, 999, 1000, 33210, 1234567].map(counted)).toEqual(['0', '999', '1.000', '33.210', '1.234.567']);
   expect([0, 940, 12_345].map(lasted)).toEqual(['0,0 giây', '0,9 giây', '12,3 giây']);
-});
-
-test('rows are drawn together', () => {
-  expect(stretches([1, 2, 3, 5, 8, 9], 9)).toBe('1-3, 5, 8-9');
-  expect(stretches([1, 3, 5], 2)).toBe('1, 3…');
-  expect(stretches([], 2)).toBe('');
 });
