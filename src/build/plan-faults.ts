@@ -3,6 +3,16 @@ import { diagnostic, type Code, type Diagnostic } from '../diagnostic.js';
 /** Faults of how a name is written, which no row can mend. */
 const OF_THE_PLAN: ReadonlySet<Code> = new Set(['vary.unknown-name', 'vary.unknown-helper', 'vary.syntax']);
 
+/** `faults` of one row's texts, what is wrong with a cell said once wherever the plan has its text. */
+export function cellsOnce(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  const said = new Set<string>();
+  return faults.filter(({ code, facts }) => {
+    const text = JSON.stringify([code, facts]);
+    if (OF_THE_PLAN.has(code)) return true;
+    return !said.has(text) && said.add(text);
+  });
+}
+
 /**
  * What is wrong with the plan whatever the row, of the findings that `check` gives for a row: it is there in the first
  * row, in the last and in the middle, and no text of a row stands at its place. To be said once, and not for each of

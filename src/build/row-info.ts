@@ -25,19 +25,20 @@ export interface Infos {
 
 /** Every row's key, file and digest; two rows with one file are an error. A row without a name is named by its number. */
 export function rowInfos(naming: Naming): Infos {
-  const { table, pattern, viewOf, used, start } = naming;
+  const { table, key, pattern, viewOf, used, start } = naming;
+  const named = (row: RowInfo): NamedRow => ({ row: row.number, key: key.column ? row.key : '' });
   const diagnostics: Diagnostic[] = [];
   const rows: RowInfo[] = [];
   const first = new Map<string, RowInfo>();
   for (let index = 0; index < table.length; index += 1) {
     const { number, cells, overlay, content } = table.row(index);
-    const named = pattern?.fill(viewOf(cells, number)).value;
+    const file = pattern?.fill(viewOf(cells, number)).value;
     const counted = start === undefined ? '' : String(start + index);
     const said = [counted, ...used.flatMap((column) => [column.name, cells[column.index] ?? ''])];
     const own = content ?? (overlay ? JSON.stringify(plainOf(overlay)) : '');
-    const row: RowInfo = { number, key: keyIn(naming.key, cells, number), file: named ?? nameless(number), digest: hash(JSON.stringify(said), own) };
+    const row: RowInfo = { number, key: keyIn(key, cells, number), file: file ?? nameless(number), digest: hash(JSON.stringify(said), own) };
     const other = first.get(pathKey(row.file));
-    if (other) diagnostics.push(diagnostic('names.same', 'error', { file: row.file, first: namedRow(other), second: namedRow(row) }));
+    if (other) diagnostics.push(diagnostic('names.same', 'error', { file: row.file, first: named(other), second: named(row) }));
     else first.set(pathKey(row.file), row);
     rows.push(row);
   }
@@ -46,8 +47,6 @@ export function rowInfos(naming: Naming): Infos {
 
 /** For a row that is not built, for its name is a fault of its own. */
 const nameless = (number: number): string => `hang-${String(number).padStart(6, '0')}.docx`;
-
-const namedRow = ({ number, key }: RowInfo): NamedRow => ({ row: number, key: key === String(number) ? '' : key });
 
 /** SHA-256 of the parts one after the other, in hexadecimal. */
 export function hash(...parts: readonly (string | Uint8Array)[]): string {

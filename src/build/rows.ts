@@ -5,6 +5,7 @@ import type { RowTable } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
 import { columnsOf, createVary, parsePattern } from '../vary/index.js';
 import { defaultPattern, fieldsOf, unused, viewWith } from './batch-columns.js';
+import { cellsOnce } from './plan-faults.js';
 import { rowInfos, type Infos } from './row-info.js';
 import { keyIn, keyOf } from './row-key.js';
 import { rowTree, shown, withoutEchoes } from './row-tree.js';
@@ -56,17 +57,13 @@ export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows
       const view = viewOf(cells, number);
       const fields = columns.filter((column) => column !== counted);
       const row = rowTree({ base, vary, columns: fields }, data, view, start === undefined ? undefined : start + index);
-      const named = pattern.value?.fill(view).diagnostics ?? [];
-      const said = new Set(row.faults.map(textOf));
-      const faults = [...row.faults, ...named.filter((fault) => !said.has(textOf(fault)))];
-      const known = keyIn(key, cells, number);
+      // A cell that the plan uses and the file's name, too, has a place in the plan to show.
+      const faults = cellsOnce([...row.faults, ...pattern.value?.fill(view).diagnostics ?? []]);
+      const known = key.column ? keyIn(key, cells, number) : '';
       const inRow = (fault: Diagnostic): Diagnostic => diagnostic('rows.row', fault.severity, {
-        row: number, key: known === String(number) ? '' : known, columns: row.columnsAt(fault.span), fault: diagnostic(fault.code, fault.severity, fault.facts),
+        row: number, key: known, columns: row.columnsAt(fault.span), fault: diagnostic(fault.code, fault.severity, fault.facts),
       }, shown(fault.span));
       return { tree: row.tree, disguised: row.disguised, faults, found: (inPlan) => [...faults, ...withoutEchoes(inPlan, row)].map(inRow) };
     },
   };
 }
-
-/** What a fault says, wherever it stands. */
-const textOf = ({ code, facts }: Diagnostic): string => JSON.stringify([code, facts]);

@@ -1,4 +1,4 @@
-import { append, diagnostic, type Diagnostic, type Result } from '../diagnostic.js';
+import { diagnostic, type Diagnostic, type Result } from '../diagnostic.js';
 import { fold, nearest } from '../standard/fold.js';
 
 /** One column of a table, or a key of its records. */
@@ -34,16 +34,18 @@ export function columnsOf(titles: readonly string[], fieldsBelow: FieldsBelow): 
     if (first) diagnostics.push(diagnostic('rows.same-column', 'error', { name, first: first.title, second: title }));
     else byName.set(name, column);
   });
-  const columns = [...byName.values()];
-  append(diagnostics, nested(columns));
+  // A field and a field inside of it cannot both be given.
+  const columns = [...byName.values()].map((column): Column => {
+    const outer = [...byName.values()].find(({ path }) => path && isInside(column.path, path));
+    if (!outer) return column;
+    diagnostics.push(diagnostic('rows.same-column', 'error', { name: outer.name, first: outer.title, second: column.title }));
+    return { index: column.index, title: column.title, name: column.name };
+  });
   return { value: columns, diagnostics };
 }
 
-/** A field and a field inside of it cannot both be given. */
-function nested(columns: readonly Column[]): Diagnostic[] {
-  return columns.flatMap((outer) => columns
-    .filter(({ path }) => outer.path && path && path.length > outer.path.length && outer.path.every((step, i) => step === path[i]))
-    .map((inner) => diagnostic('rows.same-column', 'error', { name: outer.name, first: outer.title, second: inner.title })));
+function isInside(path: readonly string[] | undefined, outer: readonly string[]): boolean {
+  return path !== undefined && path.length > outer.length && outer.every((step, i) => step === path[i]);
 }
 
 /** The path that `title` says; a fault where it begins like one and leads nowhere; nothing where it is none. */

@@ -45,7 +45,8 @@ export function parsePattern(text: string, ascii: boolean, tools: Tools): Result
           return written(name + part.slice(from));
         });
         if (diagnostics.length > 0) return { diagnostics };
-        const path = safePath(filled, EXTENSION);
+        // A column of whole names has the ending already.
+        const path = safePath(filled.map((part) => part.replace(/\.docx$/i, '')), EXTENSION);
         return path === undefined ? { diagnostics: [diagnostic('names.blank', 'error', { pattern: text })] } : { value: path, diagnostics };
       },
     },

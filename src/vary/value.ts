@@ -62,9 +62,9 @@ export function faultOf(cell: string): Diagnostic | undefined {
 function unknown(name: string, row: Row): Diagnostic {
   const near = nearest(name, row.names);
   const [first = '', ...rest] = name.split(' ');
-  if (near === undefined && rest.length > 0) {
-    const known = Object.keys(HELPERS);
-    const helper = nearest(first, known);
+  const known = Object.keys(HELPERS);
+  const helper = nearest(first, known);
+  if (near === undefined && rest.length > 0 && (helper !== undefined || row.names.includes(rest.at(-1) ?? ''))) {
     return diagnostic('vary.unknown-helper', 'error', { helper: first, ...(helper && { nearest: helper }), known });
   }
   return diagnostic('vary.unknown-name', 'error', { name, ...(near && { nearest: near }), known: row.names });

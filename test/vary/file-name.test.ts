@@ -33,6 +33,7 @@ describe('a file’s name', () => {
     ['a.docx', '{{x}}', { x: 'a. .' }],
     ['a-b.docx', '{{x}}', { x: 'a\u202eb' }],
     ['a b c.docx', '{{x}}', { x: 'a\nb\t c' }],
+    ['KH 1.docx', '{{x}}', { x: 'KH 1.docx' }],
     ['_CON.docx', '{{x}}', { x: 'CON' }],
     ['_nul.x.docx', '{{x}}', { x: 'nul.x' }],
     ['_com1/_LPT².docx', '{{x}}/{{y}}', { x: 'com1', y: 'LPT²' }],
