@@ -14,6 +14,7 @@ import { loadStages } from './batch/stages.js';
 import { openWorkFolder, whoWorksIn, type WorkFolder } from './batch/work-folder.js';
 import { errnoOf } from './errno.js';
 import { exitCodeOf, talkTo, type Talk } from './talk.js';
+import { UsageError } from './usage.js';
 import type { World } from './world.js';
 
 /**
@@ -44,7 +45,7 @@ type Surroundings = Pick<Job, 'world' | 'machine' | 'talk' | 'stop' | 'begun' | 
 type Opened = Surroundings & { readonly input: BatchInput; readonly opened: OpenedBatch };
 
 /** Reads plan and rows; gives the exit code when they cannot be worked with. */
-async function open({ asked }: Settled, around: Surroundings): Promise<Opened | { readonly code: number }> {
+async function open({ asked, shard }: Settled, around: Surroundings): Promise<Opened | { readonly code: number }> {
   const { stages, talk, world } = around;
   const { value: input, diagnostics } = await readInput(asked, stages, world);
   await talk.report(diagnostics);
@@ -52,6 +53,10 @@ async function open({ asked }: Settled, around: Surroundings): Promise<Opened | 
   const opened = await stages.openBatch(input);
   await talk.report(opened.diagnostics, opened.sources);
   if (hasErrors(opened.diagnostics)) return { code: exitCodeOf(opened.diagnostics) };
+  if (shard && opened.diagnostics.some(({ code }) => code === 'rows.no-key')) {
+    // By their numbers, rows would move from part to part whenever one is put in or taken out.
+    throw new UsageError('--shard cần một cột mà mỗi hàng một khác, để hàng nào luôn thuộc phần ấy.', 'Thêm cột "ma" với mã riêng của từng đơn vị.');
+  }
   return { ...around, input, opened };
 }
 
