@@ -11,7 +11,7 @@ const SRC = join(ROOT, 'src');
 
 /** What every room may call. */
 const COMMON = ['standard', 'diagnostic'];
-const STAGES = ['read', 'config', 'plan', 'lint', 'render', 'layout', 'write', 'compare', 'report'];
+const STAGES = ['read', 'config', 'vary', 'plan', 'lint', 'render', 'layout', 'write', 'compare', 'report'];
 
 /**
  * By room: `calls`, whose functions it may import; `types`, of which rooms it may import types; `packages`, which npm
@@ -22,6 +22,8 @@ const LAW = {
   diagnostic: {},
   read: { calls: COMMON, types: STAGES, packages: ['yaml', 'csv-parse', 'hucre'] },
   config: { calls: COMMON, types: STAGES },
+  // Between a plan's tree and the plan: the texts of one unit, put in as plain text.
+  vary: { calls: COMMON, types: STAGES },
   plan: { calls: COMMON, types: STAGES, packages: ['zod', 'dayjs'] },
   lint: { calls: COMMON, types: STAGES },
   render: { calls: COMMON, types: STAGES, packages: ['handlebars', 'kehoach:templates'] },
@@ -32,7 +34,8 @@ const LAW = {
   compare: { calls: COMMON, types: STAGES, packages: ['fflate', 'htmlparser2', 'diff'] },
   report: { calls: COMMON, types: STAGES, packages: ['chalk'] },
   init: { calls: COMMON, types: STAGES, packages: ['kehoach:plans'] },
-  build: { calls: [...COMMON, ...STAGES], types: STAGES },
+  // What it hands to the batch is shaped by the batch's contract; a digest of all inputs has the version in it.
+  build: { calls: [...COMMON, ...STAGES, 'package.json'], types: [...STAGES, 'batch'], node: ['node:crypto'] },
   batch: { calls: [...COMMON, 'build', 'compare', 'report'], types: STAGES, node: true },
   cli: { calls: [...COMMON, 'build', 'init', 'compare', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander', 'chokidar', '@clack/prompts'], node: true },
 };

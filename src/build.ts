@@ -1,15 +1,22 @@
+import type { OpenBatch } from './batch/contract.js';
+import { createOpenBatch } from './build/batch.js';
+import { inputsDigest } from './build/batch-digest.js';
 import { openPlan, readOpened } from './build/open.js';
-import { createStages, lintInput } from './build/stages.js';
+import { ownTemplates } from './build/own-templates.js';
+import { createStages, lintInput, sourcesOf } from './build/stages.js';
+import { createBuildTree } from './build/trees.js';
 import type { Build, CheckOptions, Examined, Fields, Input } from './build/types.js';
 import { NO_SETTINGS, readConfig, type Config } from './config/index.js';
 import { append, hasErrors, type Result } from './diagnostic.js';
 import { lint, RULES } from './lint/index.js';
 import { decode, parse } from './read/index.js';
 import type { Tree } from './read/tree.js';
-import { fileOf, type TemplateSet } from './render/template-set.js';
+import type { TemplateSet } from './render/template-set.js';
 
 export type { Build, BuildOptions, Built, CheckOptions, Examined, Fields, Input } from './build/types.js';
-export { ownTemplates } from './build/own-templates.js';
+export { filesOfBatch } from './build/batch-files.js';
+export { packBatch } from './build/batch-table.js';
+export { ownTemplates };
 export { applyMends, explain, RULES } from './lint/index.js';
 export { defaultTemplates } from './render/default-templates.js';
 export { inspectDocx } from './write/docx/index.js';
@@ -24,9 +31,17 @@ export function createBuild(templates: TemplateSet): Build {
   };
 }
 
-/** The templates' texts, by the names of their files. */
-function sourcesOf(templates: TemplateSet): readonly (readonly [string, string])[] {
-  return Object.entries(templates.sources).map(([name, text]) => [fileOf(templates, name), text]);
+/** The way from a plan and its rows to their documents, for `batch/`, with these templates or the office's own. */
+export function createBatch(templates: TemplateSet): OpenBatch {
+  return async (input) => {
+    const own = input.templates ? await ownTemplates(input.templates) : { value: templates, diagnostics: [] };
+    const used = own.value ?? templates;
+    const opened = await createOpenBatch({
+      treesWith: (plan) => createBuildTree(used, plan, input),
+      digestOf: () => inputsDigest(input, used),
+    })(input);
+    return own.value ? opened : { ...opened, diagnostics: [...own.diagnostics, ...opened.diagnostics] };
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
+import { hasErrors, type Diagnostic } from '../diagnostic.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
+import { epochOf } from './epoch.js';
 import { readPlanFile } from './input.js';
 import { save, signsOf, type Saved } from './output.js';
 import type { Built, LoadPipeline } from './pipeline.js';
@@ -139,18 +140,3 @@ function newsOf({ how, backup }: Saved): string {
   if (how === 'unchanged') return 'tệp Word đã có sẵn, không thay đổi.';
   return backup === undefined ? 'đã tạo tệp Word.' : `đã tạo tệp Word; bản cũ giữ ở "${backup}".`;
 }
-
-/** The time that SOURCE_DATE_EPOCH sets, in seconds; years that a zip cannot hold are refused. */
-function epochOf(env: World['env']): { epoch?: number } {
-  const text = env['SOURCE_DATE_EPOCH'];
-  if (!text) return {};
-  const epoch = Number(text);
-  if (/^\d+$/.test(text) && epoch <= LAST_SECOND) return { epoch };
-  throw new UsageError(
-    `Biến SOURCE_DATE_EPOCH phải là số giây tính từ năm 1970, không phải "${text}".`,
-    'Xóa biến này đi nếu không cần.',
-  );
-}
-
-/** The end of the year 2107, the last that a zip entry's date reaches. */
-const LAST_SECOND = 4354819199;

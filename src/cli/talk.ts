@@ -8,8 +8,8 @@ const SHOWN = 100;
 
 /** All that a command says to the user. Talk goes to stderr, results to stdout. */
 export interface Talk {
-  /** Prints findings; `sources` holds the texts that they point into. */
-  report(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): Promise<void>;
+  /** Prints findings, by place or as given; `sources` holds the texts that they point into. */
+  report(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>, asGiven?: boolean): Promise<void>;
   /** Prints one line of news; nothing when quiet. */
   tell(line: string): Promise<void>;
   /** Prints a text as it is, even when quiet. */
@@ -22,17 +22,17 @@ export function talkTo({ stderr, env }: World, quiet: boolean): Talk {
   return {
     shout,
     tell: (line) => shout(quiet ? '' : `${line}\n`),
-    report: (diagnostics, sources) => {
+    report: (diagnostics, sources, asGiven = false) => {
       const said = quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
-      return shout(formatFor(stderr, env, said, sources));
+      return shout(formatFor(stderr, env, said, sources, asGiven));
     },
   };
 }
 
 /** Findings as text for the terminal or file behind `output`. */
-export function formatFor(output: Output, env: World['env'], diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): string {
+export function formatFor(output: Output, env: World['env'], diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>, asGiven = false): string {
   const width = output.columns === undefined ? {} : { width: output.columns };
-  return formatDiagnostics(diagnostics, (file) => sources?.get(file), { color: wantsColor(env, output.isTTY), limit: SHOWN, ...width });
+  return formatDiagnostics(diagnostics, (file) => sources?.get(file), { color: wantsColor(env, output.isTTY), limit: SHOWN, asGiven, ...width });
 }
 
 /** Hands a result to stdout. Gives the fault when it could not be taken (a full disk); a closed pipe is no fault. */

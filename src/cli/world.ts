@@ -25,8 +25,8 @@ export interface Input {
 export type Files = Pick<
   typeof fs,
   | 'accessSync' | 'closeSync' | 'constants' | 'copyFileSync' | 'existsSync' | 'fchmodSync' | 'fstatSync'
-  | 'fsyncSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'openSync'
-  | 'readFileSync' | 'readSync' | 'readdirSync' | 'readlinkSync' | 'realpathSync' | 'renameSync' | 'rmSync'
+  | 'chmodSync' | 'fsyncSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'openSync'
+  | 'readFileSync' | 'readSync' | 'readdirSync' | 'readlinkSync' | 'realpathSync' | 'renameSync' | 'rmSync' | 'rmdirSync'
   | 'statSync' | 'writeFileSync'
 >;
 

@@ -13,6 +13,8 @@ export interface FormatOptions {
   readonly width?: number;
   /** How many findings are shown in full; the closing line counts all. Without it, all are. */
   readonly limit?: number;
+  /** Keeps the order in which they are given, which says more than their places: that of the rows of a table. */
+  readonly asGiven?: boolean;
 }
 
 /** A line cut to fewer columns says nothing, however narrow the terminal. */
@@ -31,7 +33,8 @@ export function formatDiagnostics(
   if (diagnostics.length === 0) return '';
   const paint = new Chalk({ level: options.color ? 1 : 0 });
   const lines = linesOnce(sources);
-  const shown = [...chosen(diagnostics, options.limit ?? Infinity)].sort(byPlace);
+  const some = chosen(diagnostics, options.limit ?? Infinity);
+  const shown = options.asGiven ? inOrderOf(diagnostics, some) : [...some].sort(byPlace);
   const blocks = shown.map((d) => block(d, lines, paint, options.width ?? WIDTH));
   const hidden = diagnostics.length - shown.length;
   const rest = hidden > 0 ? [`… và ${hidden} chỗ khác; sửa những chỗ trên rồi chạy lại.\n`] : [];
@@ -42,6 +45,11 @@ export function formatDiagnostics(
 function chosen(diagnostics: readonly Diagnostic[], limit: number): readonly Diagnostic[] {
   if (diagnostics.length <= limit) return diagnostics;
   return SEVERITIES.flatMap((severity) => diagnostics.filter((d) => d.severity === severity)).slice(0, limit);
+}
+
+function inOrderOf(all: readonly Diagnostic[], some: readonly Diagnostic[]): readonly Diagnostic[] {
+  const kept = new Set(some);
+  return all.filter((d) => kept.has(d));
 }
 
 /** Findings without a place come first: they concern a file as a whole. */

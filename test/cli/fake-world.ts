@@ -113,7 +113,8 @@ export function systemError(code: string, syscall: string): NodeJS.ErrnoExceptio
   return Object.assign(new Error(`${code}: ${syscall}`), { code, syscall, errno: -1 });
 }
 
-function worldOf(self: Stage, options: Options, stop: Promise<NodeJS.Signals>, said: () => void): World {
+/** The world of `self`. */
+export function worldOf(self: Stage, options: Options, stop: Promise<NodeJS.Signals> = new Promise(() => {}), said: () => void = () => {}): World {
   return {
     cwd: self.dir,
     env: options.env ?? {},

@@ -8,6 +8,8 @@ describe('help', () => {
     [['-h']],
     [['help']],
     [['build', '--help']],
+    [['batch', '--help']],
+    [['batch', 'merge', '--help']],
     [['help', 'build']],
     [['help', 'help']],
     [['help', 'diff']],

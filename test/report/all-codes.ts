@@ -1,5 +1,9 @@
 import { diagnostic, type Code, type Diagnostic, type Facts } from '../../src/diagnostic.js';
 
+const PROBLEMS = [
+  'missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'format', 'old-excel', 'encrypted', 'broken', 'encoding', 'empty', 'quotes', 'too-many',
+] as const;
+
 /** One set of facts for every code, with Vietnamese samples only; does not compile when a code is missing. */
 const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'read.not-found': [{ path: 'ke-hoach.yaml' }],
@@ -64,7 +68,8 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
     { field: 'co_chu', text: 'to', choices: ['lon', 'gon'] },
   ],
   'plan.length': [{ field: 'le.trai', text: '50 mm', min: '30 mm', max: '35 mm' }],
-  'plan.reserved-name': [{ name: 'so_luong' }],
+  'plan.reserved-name': [{ name: 'muc.kinh_phi' }],
+  'plan.wants-data': [{ names: ['ten_xa'] }, { names: ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i', 'k'] }],
   'plan.unknown-reference': [{ name: 'phu_luc.a', nearest: 'phu_luc.b', known: ['phu_luc.b'] }, { name: 'muc.a', known: ['muc.b'] }, { name: 'muc.a', known: [] }],
   'plan.annex-unreferred': [{ label: 'Phụ lục II' }],
   'plan.joint': [
@@ -116,9 +121,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'table.duplicate-name': [{ name: 'chi_tieu' }],
   'table.unplaced': [{ name: 'chi_tieu' }],
   'table.two-sources': [{}],
-  'table.file': ([
-    'missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'format', 'old-excel', 'encrypted', 'broken', 'encoding', 'empty', 'quotes', 'too-many',
-  ] as const).map((problem) => ({ path: 'chi-tieu.xlsx', problem, line: 3 })),
+  'table.file': PROBLEMS.map((problem) => ({ path: 'chi-tieu.xlsx', problem, line: 3 })),
   'table.sheet': [{ path: 'a.xlsx', sheet: 'Trang 1', known: ['Trang 2', 'Trang 3'] }, { path: 'a.xlsx', sheet: 'Trang1', nearest: 'Trang 1', known: ['Trang 1'] }],
   'table.file-columns': [{ path: 'a.csv', found: 3, columns: 4 }],
   'table.file-row': [
@@ -159,6 +162,36 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'document.look': [{ path: 'a.docx', plan: 'a.yaml' }],
   'document.edited': (['same', 'differ', 'unreadable'] as const).map((words) => ({ path: 'a.docx', plan: 'a.yaml', words })),
   'document.foreign': (['same', 'differ', 'unreadable'] as const).map((words) => ({ path: 'a.docx', plan: 'a.yaml', words })),
+  'rows.file': PROBLEMS.map((problem) => ({ path: 'xa.csv', problem, line: 3 })),
+  'rows.sheet': [{ path: 'xa.xlsx', sheet: 'Xã', nearest: 'Các xã', known: ['Các xã'] }, { path: 'xa.xlsx', sheet: 'Xã', known: ['A', 'B'] }],
+  'rows.not-list': [{}],
+  'rows.not-record': [{ found: 'text' }],
+  'rows.cell-kind': [{ column: 'ky', found: 'mapping' }],
+  'rows.overlay-kind': [{ found: 'list' }],
+  'rows.ragged': [{ columns: 5 }],
+  'rows.same-column': [{ name: 'ten_xa', first: 'Tên xã', second: 'ten xa' }, { name: 'ten', first: 'Tên', second: 'Tên' }],
+  'rows.unknown-path': [{ column: 'ky.hoten', nearest: 'ky.ho_ten', known: ['ky.ho_ten'] }, { column: 'ky.x', known: ['ky.tm', 'ky.kt'] }, { column: 'so.x', known: [] }],
+  'rows.two-numbers': [{ column: 'so' }],
+  'rows.unused': [{ columns: ['Ghi chú'] }, { columns: ['Ghi chú', 'TT'] }],
+  'rows.unknown-key': [{ column: 'Mã', nearest: 'Mã xã', known: ['Mã xã'] }, { column: 'x', known: ['Mã xã', 'Tên xã'] }],
+  'rows.no-key': [{}],
+  'rows.same-key': [{ column: 'Mã', key: '01', first: 3, second: 9 }],
+  'rows.empty-key': [{ column: 'Mã', row: 7 }],
+  'rows.several': [{ rows: [3, 4, 5, 9], columns: ['Ngày'], fault: diagnostic('plan.date', 'error', { text: '30/02/2024', reason: 'calendar' }) }],
+  'rows.row': [
+    { row: 3, key: '01234', columns: ['Tên xã'], fault: diagnostic('vary.empty', 'error', { name: 'ten_xa' }) },
+    { row: 3, key: '', columns: [], fault: diagnostic('plan.secret', 'error', {}) },
+    { row: 3, key: 'a'.repeat(50), columns: ['Ngày', 'Năm'], fault: diagnostic('plan.date', 'error', { text: '30/02/2026', reason: 'calendar' }) },
+  ],
+  'vary.unknown-name': [{ name: 'ten_xã', nearest: 'ten_xa', known: ['ten_xa'] }, { name: 'x', known: ['a', 'b'] }, { name: 'x', known: [] }],
+  'vary.unknown-helper': [{ helper: 'hoaa', nearest: 'hoa', known: ['hoa'] }, { helper: 'xyz', known: ['hoa', 'thuong'] }],
+  'vary.empty': [{ name: 'ten_xa' }],
+  'vary.syntax': [{ problem: 'empty' }, { problem: 'quotes' }, { problem: 'no-default', name: 'ten' }, { problem: 'stray-default', name: 'ten' }],
+  'vary.not-whole': [{ name: 'so_tien', text: '1.500,5' }],
+  'vary.character': [{ codePoint: 0, position: 4 }],
+  'names.pattern': (['empty', 'absolute', 'backslash', 'outside', 'kind', 'braces'] as const).map((problem) => ({ pattern: 'KH-{{ma}}', problem })),
+  'names.blank': [{ pattern: '{{ma}}' }],
+  'names.same': [{ file: 'KH-01.docx', first: { row: 1, key: 'a' }, second: { row: 2, key: '' } }],
   'output.directory': [{ path: 'ke-hoach.docx' }],
   'output.edited': [{ path: 'ke-hoach.docx' }],
   'output.foreign': [{ path: 'ke-hoach.docx' }],
@@ -169,6 +202,30 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'output.exists': [{ path: 'ke-hoach.yaml' }],
   'output.not-opened': [{ path: 'ke-hoach.docx', reason: 'ENOENT' }],
   'output.same-path': [{ path: 'a.docx', first: 'a.yaml', second: 'a.yml' }],
+  'folder.busy': [true, false].map((here) => ({ path: 'ra', pid: 7, host: 'máy-1', here })),
+  'folder.failed': ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'ENOTDIR', 'EEXIST', 'EIO', 'constructor'].map((reason) => ({ path: 'ra', reason })),
+  'folder.manifest-foreign': [{ path: 'ra/kehoach-batch.json' }],
+  'folder.manifest-newer': [{ path: 'ra/kehoach-batch.json', format: 2 }],
+  'folder.manifest-cut': [{ path: 'ra/kehoach-batch.json', rows: 12 }],
+  'folder.not-a-place': (['outside', 'blocked', 'link', 'directory'] as const).map((problem) => ({ path: 'ra/a.docx', problem })),
+  'folder.row-file': ['EBUSY', 'EPERM', 'EACCES', 'ENAMETOOLONG', 'EIO'].map((reason) => ({ path: 'ra/a.docx', reason })),
+  'folder.foreign': [{ path: 'ra/a.docx' }],
+  'folder.edited': [true, false].map((outdated) => ({ path: 'ra/a.docx', outdated })),
+  'folder.meanwhile': [{ path: 'ra/a.docx' }],
+  'folder.gone': [{ path: 'ra/a.docx' }],
+  'folder.gone-edited': [{ path: 'ra/a.docx' }],
+  'folder.missing': [{ path: 'ra/a.docx' }],
+  'folder.differs': [{ path: 'ra/a.docx' }],
+  'merge.no-manifest': [{ path: 'phan-1' }],
+  'merge.not-a-part': [{ path: 'phan-1' }],
+  'merge.parts-missing': [{ parts: ['2/4'] }, { parts: Array.from({ length: 20 }, (_, i) => `${i + 1}/20`) }],
+  'merge.part-twice': [{ part: '2/4', first: 'phan-1', second: 'phan-2' }],
+  'merge.other-list': [{ path: 'phan-2', first: 'phan-1' }],
+  'merge.row': (['failed', 'edited', 'waiting'] as const).map((state) => ({ path: 'phan-1', key: 'Xã A', state })),
+  'merge.row-astray': [{ path: 'phan-1', key: 'Xã A' }],
+  'merge.row-twice': [{ file: 'a.docx', first: 'phan-1', second: 'phan-2' }],
+  'merge.document': (['missing', 'differs'] as const).map((problem) => ({ path: 'phan-1/a.docx', problem })),
+  'merge.incomplete': [{ found: 3, rows: 4 }],
 };
 
 /** At least one diagnostic of every code, without a place. */

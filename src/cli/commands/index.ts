@@ -1,3 +1,4 @@
+import { declareBatch } from './batch.js';
 import { declareBuild } from './build.js';
 import { declareCheck } from './check.js';
 import { declareCompletion } from './completion.js';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Declare[] = [
   declareBuild,
   declareCheck,
   declareExplain,
+  declareBatch,
   declareDiff,
   declareText,
   declareTemplates,
