@@ -19,15 +19,21 @@ import { cc13 } from './cc13.js';
 import { cc14 } from './cc14.js';
 import { cc15 } from './cc15.js';
 import { cc16 } from './cc16.js';
+import { cc17 } from './cc17.js';
+import { cc18 } from './cc18.js';
 import { dt01 } from './dt01.js';
 import { dt02 } from './dt02.js';
 import { dt03 } from './dt03.js';
 import { dt05 } from './dt05.js';
 import { dt06 } from './dt06.js';
 import { dt07 } from './dt07.js';
+import { dt10 } from './dt10.js';
+import { dt11 } from './dt11.js';
 import { hd02 } from './hd02.js';
 import { hd08 } from './hd08.js';
 import { hd09 } from './hd09.js';
+import { hd11 } from './hd11.js';
+import { hd12 } from './hd12.js';
 import { lg02 } from './lg02.js';
 import { nn03 } from './nn03.js';
 import { nn04 } from './nn04.js';
@@ -76,11 +82,11 @@ import { xt04 } from './xt04.js';
 
 /** Every rule, in the order of the list that `kehoach check --list` prints: by group, as the document is laid out. */
 export const RULES: readonly Rule[] = [
-  hd02, hd08, hd09,
+  hd02, hd08, hd09, hd11, hd12,
   no02, no03, no04, no05, no06, no07, no08,
-  dt01, dt02, dt03, dt05, dt06, dt07,
+  dt01, dt02, dt03, dt05, dt06, dt07, dt10, dt11,
   tt02, tt03, tt04, tt06,
-  cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16,
+  cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18,
   st01, st02, st03, st04, st05, st06, st09, st10, st11, st13, st14, st15,
   sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12,
   nn03, nn04, nn05, nn06, nn08, nn10, nn11, nn12,
