@@ -69,6 +69,7 @@ import { st06 } from './st06.js';
 import { st09 } from './st09.js';
 import { st10 } from './st10.js';
 import { st11 } from './st11.js';
+import { st12 } from './st12.js';
 import { st13 } from './st13.js';
 import { st14 } from './st14.js';
 import { st15 } from './st15.js';
@@ -87,7 +88,7 @@ export const RULES: readonly Rule[] = [
   dt01, dt02, dt03, dt05, dt06, dt07, dt10, dt11,
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18,
-  st01, st02, st03, st04, st05, st06, st09, st10, st11, st13, st14, st15,
+  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15,
   sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12,
   nn03, nn04, nn05, nn06, nn08, nn10, nn11, nn12,
   ax01, ax02, ax03, ax05, ax08,
