@@ -4,7 +4,7 @@ export const dt10: CheckingRule = {
   id: 'ND30-DT10',
   title: 'Ngày trong bài có trong lịch',
   clause: 'Phụ lục I, Phần I, Mục II, điểm b khoản 4; thông lệ viết ngày trong bài',
-  severity: 'error',
+  severity: 'warning',
   description: 'Ngày nêu trong bài, trong căn cứ phải là một ngày có thật: không có ngày 31 tháng 4, ngày 30 tháng 2, tháng 13.',
   wrong: 'ket_thuc: Báo cáo gửi trước ngày 31 tháng 4 năm 2026.',
   right: 'ket_thuc: Báo cáo gửi trước ngày 30 tháng 4 năm 2026.',

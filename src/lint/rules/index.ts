@@ -60,6 +60,7 @@ import { sg08 } from './sg08.js';
 import { sg10 } from './sg10.js';
 import { sg11 } from './sg11.js';
 import { sg12 } from './sg12.js';
+import { sg13 } from './sg13.js';
 import { st01 } from './st01.js';
 import { st02 } from './st02.js';
 import { st03 } from './st03.js';
@@ -89,7 +90,7 @@ export const RULES: readonly Rule[] = [
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18,
   st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15,
-  sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12,
+  sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13,
   nn03, nn04, nn05, nn06, nn08, nn10, nn11, nn12,
   ax01, ax02, ax03, ax05, ax08,
   xt01, xt02, xt04,

@@ -1,4 +1,5 @@
 import { signersIn } from '../find/signing.js';
+import { titlesBefore } from '../find/titles.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -32,10 +33,9 @@ function asName(text: string): string {
   return text.split('-').map((part, i) => (i > 0 && part === part.toLowerCase() ? part : part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())).join('-');
 }
 
-/** The syllables of a name; titles before it (`ThS.`) and what stands in brackets are another rule's. */
+/** The syllables of a name, without titles before it and initials. */
 function wordsOf(name: string): { readonly text: string; readonly from: number }[] {
-  return [...name.matchAll(/(?<![\p{L}.(])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}.)/])/gu)].flatMap(({ 0: text, index }) =>
-    (text.length > 1 && !TITLES.has(text.toLowerCase()) ? [{ text, from: index }] : []));
+  const lead = titlesBefore(name).length;
+  return [...name.slice(lead).matchAll(/(?<![\p{L}.(])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}.)/])/gu)]
+    .flatMap(({ 0: text, index }) => (text.length > 1 ? [{ text, from: lead + index }] : []));
 }
-
-const TITLES: ReadonlySet<string> = new Set(['ts', 'ths', 'gs', 'pgs', 'bs', 'bscki', 'bsckii', 'cki', 'ckii', 'ks', 'cn', 'ls', 'ngưt', 'ngnd']);

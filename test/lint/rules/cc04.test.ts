@@ -7,7 +7,7 @@ describeRule('ND30-CC04', {
     'can_cu:\n  - "Chương trình công tác năm 2026 của Ủy ban nhân dân xã"',
     'can_cu:\n  - "Thông báo số 552/TB-VPCP ngày 13 tháng 10 năm 2025 của Văn phòng Chính phủ Kết luận Phiên họp lần thứ tư của Ban Chỉ đạo của Chính phủ về phát triển khoa học"',
     'can_cu:\n  - "Quyết định số 4255/QĐ-BNN-KHCN ngày 04/12/2024 của Bộ Nông nghiệp và PTNT (nay là Bộ Nông nghiệp và Môi trường) về việc phê duyệt Chương trình"',
-    'mo_dau: Thực hiện Kế hoạch số 14-KH/TU ngày 29/7/2025 của Ban Thường vụ Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+    'mo_dau: |\n  Thực hiện Kế hoạch số 14-KH/TU ngày 29/7/2025 của Ban Thường vụ Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
     'can_cu: ["Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"]\nket_thuc: Các phòng thực hiện theo Nghị định số 30/2020/NĐ-CP.',
     'noi_dung:\n  - bang:\n      cot: [Căn cứ]\n      hang: [[Quyết định số 66/2018/QĐ-UBND]]',
   ],
@@ -21,6 +21,6 @@ describeRule('ND30-CC04', {
     { yaml: 'can_cu:\n  - "Nghị định ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"', marks: ['Nghị định'] },
     { yaml: 'can_cu:\n  - "Kế hoạch của Ủy ban nhân dân tỉnh về công tác văn thư"', marks: ['Kế hoạch'] },
     { yaml: 'can_cu:\n  - "Kế hoạch số …/KH-UBND ngày … tháng … năm 2026 của Ủy ban nhân dân tỉnh về công tác văn thư"', marks: ['Kế hoạch số …/'] },
-    { yaml: 'mo_dau: Thực hiện Kế hoạch số 14/KH-UBND của Ủy ban nhân dân tỉnh về công tác dân tộc, Ủy ban nhân dân xã ban hành Kế hoạch như sau:', marks: ['Kế hoạch số 14/KH-UBND'] },
+    { yaml: 'mo_dau: |\n  Thực hiện Kế hoạch số 14/KH-UBND của Ủy ban nhân dân tỉnh về công tác dân tộc, Ủy ban nhân dân xã ban hành Kế hoạch như sau:', marks: ['Kế hoạch số 14/KH-UBND'] },
   ],
 });

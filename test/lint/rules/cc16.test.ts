@@ -3,7 +3,7 @@ import { describeRule } from '../support.js';
 describeRule('ND30-CC16', {
   dung: [
     'can_cu:\n  - "Luật Giáo dục ngày 14 tháng 6 năm 2019"',
-    'mo_dau: Căn cứ Kế hoạch số 5/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã ban hành Kế hoạch như sau:',
+    'mo_dau: |\n  Căn cứ Kế hoạch số 5/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã ban hành Kế hoạch như sau:',
     'mo_dau: Căn cứ tình hình thực tế của địa phương.',
     'noi_dung: |\n  Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;\n  I. MỤC ĐÍCH\n  Một.',
   ],
