@@ -22,6 +22,7 @@ export interface Source {
   readonly joined: boolean;
 }
 
+const KIND = new RegExp(`(?:${KINDS})(?!\\p{L})`, 'iu');
 const KIND_AT_START = new RegExp(`^(?:${KINDS})(?!\\p{L})`, 'iu');
 
 /**
@@ -29,8 +30,7 @@ const KIND_AT_START = new RegExp(`^(?:${KINDS})(?!\\p{L})`, 'iu');
  * line that leads into the body ("… ban hành Kế hoạch như sau:") is none.
  */
 export function sourcesIn(passages: readonly Passage[], citations: readonly Citation[]): Source[] {
-  const numbered = new Map<Passage, Citation[]>();
-  for (const citation of citations) numbered.set(citation.passage, [...(numbered.get(citation.passage) ?? []), citation]);
+  const numbered = new Map(citations.map((citation) => [citation.passage.at + citation.from, citation]));
   return passages.filter(isBasis).flatMap((passage) => {
     const starts = [0, ...[...passage.text.matchAll(NEXT)].map((found) => found.index + found[0].length)];
     return starts.flatMap((start, i): Source[] => {
@@ -39,7 +39,7 @@ export function sourcesIn(passages: readonly Passage[], citations: readonly Cita
       const text = passage.text.slice(from, to);
       const [type] = KIND_AT_START.exec(text) ?? [];
       if (type === undefined) return [];
-      const citation = numbered.get(passage)?.find((one) => one.from === from);
+      const citation = numbered.get(passage.at + from);
       return [{ passage, from, to, text, type, ...(citation && { citation }), joined: i > 0 }];
     });
   });
@@ -47,7 +47,7 @@ export function sourcesIn(passages: readonly Passage[], citations: readonly Cita
 
 /** Where the text behind "Căn cứ" and its kin begins. */
 export function openerEnd(line: string): number {
-  const found = new RegExp(`(?:${KINDS})(?!\\p{L})`, 'iu').exec(line);
+  const found = KIND.exec(line);
   return found && OPENER.test(line.slice(0, found.index)) ? found.index : 0;
 }
 

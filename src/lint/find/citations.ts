@@ -21,21 +21,27 @@ export const CITED_KINDS: readonly string[] = [
   'Chỉ thị', 'Kế hoạch', 'Công văn', 'Hướng dẫn', 'Chương trình', 'Thông báo', 'Kết luận', 'Công điện', 'Quy định', 'Tờ trình', 'Báo cáo', 'Luật',
 ];
 
-const NUMBER = '\\d+(?:\\/\\d{4})?\\s?[\\/-]\\s?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s?[-–/]\\s?[\\p{L}\\d&.]+)*';
+/** Letters of a code; a full stop only inside it. */
+const CODE = '(?:[\\p{L}\\d&]|\\.(?=\\p{L}))';
+const NUMBER = `\\d+(?:\\/\\d{4})?\\s?[\\/-]\\s?\\p{Lu}${CODE}*(?:\\s?[-–/]\\s?${CODE}+)*`;
 const DATE = '(?:,? ?(?:ban hành )?ngày (\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?: năm |[/.-])(\\d{4}))';
 const PATTERN = new RegExp(`(?<!\\p{L})(${CITED_KINDS.join('|')})(?: (số:?))?(?: (${NUMBER}))${DATE}?`, 'giu');
 /** Words that a subject begins with; no body has them in its name. */
 const SUBJECT = 'về|Về|quy định|quyết định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|tổ chức|công bố|kết luận|thành lập|kiện toàn|giao|theo|tại|thông qua|đối với|nhằm|bãi bỏ|phát động|tăng cường|đẩy mạnh|nâng cao|cho|để';
-const ISSUER = new RegExp(`,? của ((?:(?!\\s(?:(?:${SUBJECT})(?!\\p{L})|và (?:${CITED_KINDS.join('|')})(?!\\p{L})))[^,;.:()\\n\u2060]){2,80})`, 'uy');
+const ISSUER = new RegExp(`^,? của ((?:(?!\\s(?:(?:${SUBJECT})(?!\\p{L})|và (?:${CITED_KINDS.join('|')})(?!\\p{L})))[^,;.:()\\n\u2060]){2,80})`, 'u');
 const LAW = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(?: (số:?))?(?: (\d+\/\d{4}\/[\p{L}\d]+))?(?= )/gu;
+
+const LONGEST_ISSUER = 100;
 
 /** The texts cited with a number, and laws by name, in order. */
 export function findCitations(passages: readonly Passage[], text: string): Citation[] {
-  const numbered = [...matches({ passages, text }, PATTERN)].map((match): Citation => {
-    const [, type = '', so, number, day, month, year] = match.groups;
+  const numbered = [...matches({ passages, text }, PATTERN)].flatMap((match): Citation[] => {
+    const [, type = '', so, number = '', day, month, year] = match.groups;
+    // `báo cáo 01/quý` is no number: only kinds may stand in small letters.
+    if (!/[/-]\s?\p{Lu}/u.test(number)) return [];
     const date = day && month && year ? { day, month, year, at: dayIn(year, month, day) } : undefined;
     const issuer = issuerAt(match);
-    return { ...match, type, ...(so && { so }), ...(number && { number }), ...(date && { date }), ...(issuer && { issuer }) };
+    return [{ ...match, type, ...(so && { so }), number, ...(date && { date }), ...(issuer && { issuer }) }];
   });
   const taken = new Set(numbered.map(({ passage, from }) => passage.at + from));
   const laws = [...matches({ passages, text }, LAW)].filter(({ passage, from }) => !taken.has(passage.at + from)).map((match): Citation => {
@@ -46,9 +52,7 @@ export function findCitations(passages: readonly Passage[], text: string): Citat
 }
 
 function issuerAt({ passage, to }: Match): string | undefined {
-  const issuer = new RegExp(ISSUER);
-  issuer.lastIndex = to;
-  return issuer.exec(passage.text)?.[1]?.trim();
+  return ISSUER.exec(passage.text.slice(to, to + LONGEST_ISSUER))?.[1]?.trim();
 }
 
 function dayIn(year: string, month: string, day: string): Day | undefined {
@@ -56,8 +60,8 @@ function dayIn(year: string, month: string, day: string): Day | undefined {
   return isReal(...numbers) ? dayOf(...numbers) : undefined;
 }
 
-/** True for a place in the text of a citation, or in a line of the legal basis. */
-export function inCitation({ passage, from }: Pick<Match, 'passage' | 'from'>, citations: readonly Citation[]): boolean {
-  return passage.field === 'can_cu' || passage.field === 'kem_theo'
-    || citations.some((citation) => citation.passage === passage && citation.date !== undefined && citation.from <= from && from < citation.to);
+/** Tells of a date whether it is that of a cited text: of a citation, or anywhere in the legal basis. */
+export function isCitedDate(citations: readonly Citation[]): (date: Pick<Match, 'passage' | 'to'>) => boolean {
+  const ends = new Set(citations.flatMap(({ passage, to, date }) => (date ? [passage.at + to] : [])));
+  return ({ passage, to }) => passage.field === 'can_cu' || passage.field === 'kem_theo' || ends.has(passage.at + to);
 }

@@ -10,7 +10,7 @@ export function codeFault(d: Diagnostic): 'year' | 'gap' | 'shape' | undefined {
   if (d.code !== 'plan.code' && !(d.code === 'plan.number' && d.facts.field === 'so')) return undefined;
   const text = d.facts.text.trim();
   if (/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text)) return 'year';
-  return /[\s–—]/u.test(text) ? 'gap' : 'shape';
+  return /[\s–—]/u.test(text) && /^[\p{Lu}\d&./\s–—-]+$/u.test(text) ? 'gap' : 'shape';
 }
 
 /** The code as typed, and its groups between hyphens. */

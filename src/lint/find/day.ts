@@ -1,3 +1,5 @@
+import { nd30 } from '../../standard/nd30.js';
+
 /** A day of the calendar as one number, `yyyymmdd`, so that days compare. */
 export type Day = number;
 
@@ -16,8 +18,9 @@ export function weekdayOf(day: Day): number {
   return new Date(Date.UTC(Math.floor(day / 10000), Math.floor(day / 100) % 100 - 1, day % 100)).getUTCDay();
 }
 
-/** `05/01/2026`, as plans write it. */
+/** `05/01/2026` and `05/3/2026`, with the zeros of I.II.4b. */
 export function sayDay(day: Day): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${two(day % 100)}/${two(Math.floor(day / 100) % 100)}/${Math.floor(day / 10000)}`;
+  const [year, month, date] = [Math.floor(day / 10000), Math.floor(day / 100) % 100, day % 100];
+  const padded = (n: number, below: number): string => String(n).padStart(n < below ? 2 : 1, '0');
+  return `${padded(date, nd30.padBelow.ngay.chosen)}/${padded(month, nd30.padBelow.thang.chosen)}/${year}`;
 }

@@ -20,7 +20,8 @@ export function keepLine(root: Node): Line | undefined {
   return own ?? recipientsIn(root).find(({ text }) => KEEP.test(text));
 }
 
-export const KEEP = /^lưu\s*(?::|(?=VT|VP))\s*/iu;
+/** As the plan reads it: `Lưu: VT` and `Lưu VT`; `Lưu trữ lịch sử tỉnh` is a recipient. */
+export const KEEP = /^[Ll][Ưư][Uu](?:\s*:|(?=\s+\p{Lu}))\s*/u;
 
 function linesIn(node: Node | undefined): Line[] {
   switch (node?.kind) {

@@ -20,7 +20,7 @@ export const ax02: CheckingRule = {
     for (const match of matches(subject, /(?<!\p{L})phụ lục (?:số )?0?(\d{1,2})(?![\p{L}\d/])/giu)) {
       const { passage, to, at, groups: [typed = '', digits = ''] } = match;
       const number = ROMAN[Number(digits)];
-      if (number === undefined || number === '' || count === 0 || OTHERS.test(passage.text.slice(to))) continue;
+      if (number === undefined || number === '' || count === 0 || (passage.field === 'phu_luc' && passage.kind === 'heading') || OTHERS.test(passage.text.slice(to))) continue;
       const right = count === 1 ? 'Phụ lục' : `Phụ lục ${number}`;
       yield { at, message: `“${typed}” không ghi bằng số La Mã.`, hint: count === 1 ? 'Kế hoạch có một phụ lục: chỉ viết Phụ lục.' : `Viết ${right}.`, ...mendMatch(match, right) };
     }

@@ -5,7 +5,7 @@ export const ax05: CheckingRule = {
   id: 'ND30-AX05',
   title: 'Dòng Kèm theo của phụ lục do công cụ in',
   clause: 'Phụ lục I, Phần I, Mục III, điểm c khoản 1',
-  severity: 'error',
+  severity: 'warning',
   description: 'Dưới tiêu đề phụ lục có dòng (Kèm theo Kế hoạch số … của …) với đúng số, ngày và cơ quan của kế hoạch. Công cụ tự in dòng ấy; gõ thêm thì có hai dòng, dễ khác nhau.',
   wrong: 'ket_thuc: Chi tiết tại Phụ lục.\nphu_luc:\n  - tieu_de: Phân công nhiệm vụ\n    noi_dung: |\n      (Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Xuân Đông)\n      Các phòng thực hiện.',
   right: 'ket_thuc: Chi tiết tại Phụ lục.\nphu_luc:\n  - tieu_de: Phân công nhiệm vụ\n    noi_dung: |\n      Các phòng thực hiện.',

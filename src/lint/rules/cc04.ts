@@ -2,6 +2,7 @@ import type { Source } from '../find/basis.js';
 import type { Citation } from '../find/citations.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule, Finding } from '../rule.js';
+import type { Subject } from '../subject.js';
 
 /** Cited by name, without number and issuer; Party congresses' resolutions have none. */
 const BY_NAME = /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/iu;
@@ -21,9 +22,23 @@ export const cc04: CheckingRule = {
   mends: true,
   *check(subject) {
     for (const citation of subject.citations) if (!BY_NAME.test(citation.type)) yield* withoutSo(citation);
+    yield* undated(subject);
     for (const source of subject.sources) if (!BY_NAME.test(source.type)) yield* source.citation ? lacking(source, source.citation) : withoutNumber(source);
   },
 };
+
+/** What the text cites for the first time without its date; the legal basis is looked at line by line. */
+function* undated({ citations }: Subject): Generator<Finding> {
+  const seen = new Set<string>();
+  for (const { type, number, date, passage, at, to } of citations) {
+    if (number === undefined || BY_NAME.test(type)) continue;
+    const known = seen.has(number);
+    seen.add(number);
+    const said = ['mo_dau', 'boi_canh', 'ket_thuc', 'noi_dung'].includes(passage.field) && passage.kind === 'text';
+    if (known || date || !said || /^[\s,(]*(?:ban hành )?(?:ngày|tháng|năm)\s/iu.test(passage.text.slice(to))) continue;
+    yield { at, message: `${type} số ${number} nhắc lần đầu mà không có ngày ban hành.`, hint: `Viết ${type} số ${number} ngày … tháng … năm … của …` };
+  }
+}
 
 function* withoutSo({ type, number, so, passage, from }: Citation): Generator<Finding> {
   if (number === undefined || so !== undefined) return;
@@ -40,7 +55,7 @@ function* lacking({ passage, from, to, text }: Source, { type, number, date, iss
   const behind = text.slice(end - from);
   if (!date && !/^[\s,]*(?:ban hành )?(?:ngày|tháng|năm)\s/iu.test(behind)) yield { at, message: `${name} thiếu ngày ban hành.`, hint: `Viết ${name} ngày … tháng … năm … của …` };
   else if (!date) yield { at, message: `${name} chưa ghi đủ ngày, tháng, năm ban hành.`, hint: `Viết ${name} ngày … tháng … năm … của …` };
-  if (issuer === undefined && !/^[\s,]*(?:của|do)\s/iu.test(behind)) yield { at, message: `${name} thiếu cơ quan ban hành.`, hint: 'Ghi “của” và tên cơ quan ban hành sau ngày ban hành.' };
+  if (issuer === undefined && !/^.{0,30}?(?:của|do)\s+\p{L}/iu.test(behind)) yield { at, message: `${name} thiếu cơ quan ban hành.`, hint: 'Ghi “của” và tên cơ quan ban hành sau ngày ban hành.' };
   else if (!SUBJECT.test(behind) && behind.split(/\s+/u).length < 14) yield { at, message: `${name} thiếu trích yếu.`, hint: 'Ghi trích yếu sau tên cơ quan ban hành: về …, quy định …' };
 }
 

@@ -13,24 +13,35 @@ export const cc06: CheckingRule = {
   wrong: 'ngay: 12/01/2026\ncan_cu: [Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015]',
   right: 'ngay: 12/01/2026\ncan_cu: [Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025]',
   *check({ sources, date }) {
+    const ended = REPEALED.filter(({ from }) => date.day >= from);
     for (const source of sources) {
-      const ended = REPEALED.find((text) => date.day >= text.from && names(source, text));
-      if (!ended) continue;
-      const { passage, from, text } = source;
+      const law = LAW.exec(source.text)?.[1] ?? '';
+      const text = ended.find((one) => (isLaw(one) ? fold(law) === fold(one.name) && saysWhen(source.text.slice(0, law.length + 70), one) : numberOf(source) === one.name));
+      if (!text) continue;
+      const { passage, from } = source;
       yield {
-        at: passage.place(from, from + text.replace(/[;,.\s]+$/u, '').length),
-        message: `Văn bản này hết hiệu lực từ ngày ${sayDay(ended.from)}.`,
-        hint: `Nay là ${ended.by}.`,
+        at: passage.place(from, from + source.text.replace(/[;,.\s]+$/u, '').length),
+        message: `Văn bản này hết hiệu lực từ ngày ${sayDay(text.from)}.`,
+        hint: `Nay là ${text.by}.`,
       };
     }
   },
 };
 
-function names({ text, citation }: Source, { name, year, number, passed }: Repealed): boolean {
-  if (year === undefined && passed === undefined) return citation?.number?.replace(/\s/gu, '') === name;
-  const [, said = ''] = /^Luật\s+(.+?)(?=\s+(?:ngày|năm|số|được|đã)(?!\p{L})|,\s*(?:ngày|số)|\s*[;(]|[.\s]*$)/iu.exec(text) ?? [];
-  if (fold(said) !== fold(name)) return false;
-  if (passed === undefined) return new RegExp(`(?<!\\d)${year ?? ''}(?!\\d)`, 'u').test(text.slice(0, said.length + 60));
+/** A law's name, up to its date or number. */
+const LAW = /^Luật\s+(.+?)(?=\s+(?:ngày|năm|số|được|đã)(?!\p{L})|,\s*(?:ngày|số)|\s*[;(]|[.\s]*$)/iu;
+
+function isLaw({ year, passed }: Repealed): boolean {
+  return year !== undefined || passed !== undefined;
+}
+
+function numberOf({ citation }: Source): string | undefined {
+  return citation?.number?.replace(/\s/gu, '');
+}
+
+/** Whether a law is cited with the year, or the day or number, of the one that ended. */
+function saysWhen(text: string, { year, number, passed }: Repealed): boolean {
+  if (passed === undefined) return new RegExp(`(?<!\\d)${year ?? ''}(?!\\d)`, 'u').test(text);
   const [day = '', month = '', of = ''] = passed.split('/');
-  return text.includes(number ?? passed) || new RegExp(`ngày 0?${Number(day)}(?:/| tháng )0?${Number(month)}(?:/| năm )${of}`, 'u').test(text);
+  return (number !== undefined && text.includes(number)) || new RegExp(`ngày 0?${Number(day)}(?:/| tháng )0?${Number(month)}(?:/| năm )${of}`, 'u').test(text);
 }

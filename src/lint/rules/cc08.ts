@@ -1,4 +1,4 @@
-import { inCitation } from '../find/citations.js';
+import { isCitedDate } from '../find/citations.js';
 import { lacksZero, padded } from '../find/padding.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
@@ -13,8 +13,9 @@ export const cc08: CheckingRule = {
   right: 'can_cu: [Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư]',
   mends: true,
   *check({ dates, citations }) {
+    const cited = isCitedDate(citations);
     for (const date of dates) {
-      const right = inCitation(date, citations) ? padded(date) : undefined;
+      const right = cited(date) ? padded(date) : undefined;
       if (right === undefined) continue;
       yield {
         at: date.at,

@@ -21,18 +21,49 @@ export const cc09: CheckingRule = {
   wrong: 'can_cu:\n  - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư\n  - Luật Lưu trữ ngày 21 tháng 6 năm 2024',
   right: 'can_cu:\n  - Luật Lưu trữ ngày 21 tháng 6 năm 2024\n  - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
   *check({ sources }) {
-    let lowest: { readonly rank: number; readonly said: string } | undefined;
-    for (const source of sources) {
+    const ranked = sources.flatMap((source) => {
       const rank = rankOf(source);
-      if (rank === undefined) continue;
-      if (lowest && rank < lowest.rank) {
-        const { passage, from } = source;
-        const said = nameOf(source);
-        yield { at: passage.place(from, from + said.length), message: `${said} có giá trị pháp lý cao hơn mà đứng sau ${lowest.said}.`, hint: `Chuyển dòng này lên trước ${lowest.said}.` };
-      } else if (!lowest || rank > lowest.rank) lowest = { rank, said: nameOf(source) };
+      return rank === undefined ? [] : [{ source, rank }];
+    });
+    const inOrder = longestInOrder(ranked);
+    for (const [i, one] of ranked.entries()) {
+      if (inOrder.has(one)) continue;
+      const { passage, from } = one.source;
+      const said = nameOf(one.source);
+      const lower = ranked.slice(0, i).find(({ rank }) => rank > one.rank);
+      const higher = ranked.slice(i + 1).findLast(({ rank }) => rank < one.rank);
+      const other = nameOf((lower ?? higher ?? one).source);
+      yield {
+        at: passage.place(from, from + said.length),
+        message: lower ? `${said} có giá trị pháp lý cao hơn mà đứng sau ${other}.` : `${said} có giá trị pháp lý thấp hơn mà đứng trước ${other}.`,
+        hint: lower ? `Chuyển dòng này lên trước ${other}.` : `Chuyển dòng này xuống sau ${other}.`,
+      };
     }
   },
 };
+
+/** The most sources that stand in order as they are: the others are those to move. */
+function longestInOrder<T extends { readonly rank: number }>(ranked: readonly T[]): Set<T> {
+  interface Chain {
+    readonly length: number;
+    readonly last?: { readonly one: T; readonly before: Chain };
+  }
+  const none: Chain = { length: 0 };
+  /** By rank: the longest chain that ends in it. */
+  const best = new Map<number, Chain>();
+  for (const one of ranked) {
+    let before = none;
+    for (const [rank, chain] of best) if (rank <= one.rank && chain.length > before.length) before = chain;
+    best.set(one.rank, { length: before.length + 1, last: { one, before } });
+  }
+  let chain = [...best.values()].reduce((longest, other) => (other.length > longest.length ? other : longest), none);
+  const kept = new Set<T>();
+  while (chain.last) {
+    kept.add(chain.last.one);
+    chain = chain.last.before;
+  }
+  return kept;
+}
 
 function rankOf({ text }: Source): number | undefined {
   return RANKS.find(([kind]) => kind.test(text))?.[1];

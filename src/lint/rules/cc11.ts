@@ -17,14 +17,15 @@ export const cc11: CheckingRule = {
       yield { at, message: `${type} số ${number ?? ''} ngày ${sayDay(of.at)} ban hành sau ${said}.`, hint: 'Xem lại ngày của văn bản này và ngày của kế hoạch.' };
     }
     // Laws are cited by name and date.
-    for (const { passage, from, day, at } of dates) {
-      if (day === undefined || day <= date.last || passage.field !== 'can_cu') continue;
-      if (citations.some(({ passage: other, date: of, from: a, to: b }) => other === passage && of && a <= from && from < b)) continue;
-      if (!LAW_BEFORE.test(passage.text.slice(0, from))) continue;
+    const told = new Set(citations.map(({ passage, to }) => passage.at + to));
+    for (const { passage, from, to, day, at } of dates) {
+      if (day === undefined || day <= date.last || passage.field !== 'can_cu' || told.has(passage.at + to)) continue;
+      if (!LAW_BEFORE.test(passage.text.slice(Math.max(0, from - LONGEST_NAME), from))) continue;
       yield { at, message: `Luật ngày ${sayDay(day)} ban hành sau ${said}.`, hint: 'Xem lại ngày của luật này và ngày của kế hoạch.' };
     }
   },
 };
 
+const LONGEST_NAME = 200;
 /** A law's name right before its date. */
-const LAW_BEFORE = /(?:Bộ luật|Luật|Pháp lệnh) [^;]{3,150}$/u;
+const LAW_BEFORE = /(?:Bộ luật|Luật|Pháp lệnh) [^;]{3,}$/u;

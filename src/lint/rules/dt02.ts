@@ -1,4 +1,4 @@
-import { inCitation } from '../find/citations.js';
+import { isCitedDate } from '../find/citations.js';
 import { lacksZero, padded } from '../find/padding.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
@@ -13,9 +13,10 @@ export const dt02: CheckingRule = {
   right: 'ket_thuc: Báo cáo gửi trước ngày 05 tháng 3 năm 2026.',
   mends: true,
   *check({ dates, citations }) {
+    const cited = isCitedDate(citations);
     for (const date of dates) {
-      // In digits a zero too many is common and harmless: 15/03/2026.
-      if ((date.form === 'digits' && !lacksZero(date)) || inCitation(date, citations)) continue;
+      // In digits a zero too many is common and harmless: 15/03/2026; with dots it may be no date at all.
+      if ((date.form === 'digits' && !(lacksZero(date) && date.groups[0]?.includes('/'))) || cited(date)) continue;
       const right = padded(date);
       if (right === undefined) continue;
       const missing = lacksZero(date);

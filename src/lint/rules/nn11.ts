@@ -1,4 +1,5 @@
 import { KEEP, recipientsIn } from '../find/recipients.js';
+import { unitIn } from '../find/unit.js';
 import { issuersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -11,6 +12,8 @@ const LEVELS: readonly (readonly [RegExp, number])[] = [
   [/^(?:các )?(?:thôn|ấp|bản|khu phố|tổ dân phố|trường|trạm y tế|phòng|công an xã|công an phường|\d+ thôn)(?!\p{L})/iu, 4],
 ];
 
+const COMMUNES: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
+
 export const nn11: CheckingRule = {
   id: 'ND30-NN11',
   title: 'Nơi nhận xếp từ cấp trên xuống',
@@ -20,7 +23,7 @@ export const nn11: CheckingRule = {
   wrong: 'noi_nhan: [Các thôn, Thường trực Đảng ủy xã, Ủy ban nhân dân tỉnh]',
   right: 'noi_nhan: [Ủy ban nhân dân tỉnh, Thường trực Đảng ủy xã, Các thôn]',
   *check({ root }) {
-    const commune = issuersIn(root).some(({ ten, chuQuan }) => /(?:xã|phường|đặc khu)\s+\p{Lu}/u.test(`${ten.text} ${chuQuan?.text ?? ''}`));
+    const commune = issuersIn(root).some(({ ten, chuQuan }) => COMMUNES.includes((unitIn(ten.text) ?? unitIn(chuQuan?.text ?? ''))?.kind ?? ''));
     let lowest: { readonly level: number; readonly said: string } | undefined;
     for (const { text, name, place } of recipientsIn(root)) {
       if (KEEP.test(text)) break;

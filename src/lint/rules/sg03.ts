@@ -1,19 +1,9 @@
-import { isDeputy, samePost } from '../find/body-kind.js';
+import { isDeputy, isDeputyOf, samePost } from '../find/body-kind.js';
 import { signersIn, type Signer } from '../find/signing.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
 /** What a typed `KT. Chủ tịch` names. */
 const PREFIX = /^(?:KT|K\/T)\s*[./:]?\s*/iu;
-/** Posts of deputies whose name does not hold the head's. */
-const PAIRS: readonly (readonly [head: RegExp, deputy: RegExp])[] = [
-  [/^bộ trưởng/iu, /^thứ trưởng/iu],
-  [/^tổ trưởng/iu, /^tổ phó/iu],
-  [/^trưởng (?:tiểu )?ban/iu, /^phó (?:trưởng )?(?:tiểu )?ban/iu],
-  [/^trưởng đoàn/iu, /^phó đoàn/iu],
-  [/^chánh /iu, /^phó chánh /iu],
-  [/^trưởng phòng/iu, /^phó phòng/iu],
-];
-
 export const sg03: CheckingRule = {
   id: 'ND30-SG03',
   title: 'KT. đi với chức vụ cấp phó của chính người đứng đầu ấy',
@@ -39,7 +29,7 @@ function* underHead({ kt, chucVu }: Signer): Generator<Finding> {
     yield samePost(first.text, head)
       ? { at: first.place(), message: `${first.text} tự ký thì không có KT.`, hint: `Bỏ mục kt, hoặc ghi chức vụ cấp phó: Phó ${head}.` }
       : { at: first.place(), message: `Dưới KT. ${head} phải là chức vụ cấp phó, không phải ${first.text}.`, hint: `Ghi Phó ${head}; người dưới quyền được giao ký thì dùng tl hoặc tuq thay cho kt.` };
-  } else if (!chucVu.some(({ text }) => isDeputy(text) && agrees(head, text))) {
+  } else if (!chucVu.some(({ text }) => isDeputyOf(text, head))) {
     yield { at: first.place(), message: `${first.text} không phải cấp phó của ${head}.`, hint: `Ghi Phó ${head}, hoặc sửa mục kt cho khớp.` };
   }
 }
@@ -52,13 +42,6 @@ function* alone({ q, tl, tuq, chucVu }: Signer): Generator<Finding> {
   }
   if (!first || q || tl || tuq || !isDeputy(first.text) || !/^(?:phó|thứ trưởng)(?!\p{L})/iu.test(first.text) || chucVu.some(({ text }) => !isDeputy(text))) return;
   yield { at: first.place(), message: `${first.text} ký thay thì phải có KT. và chức vụ của người đứng đầu.`, hint: `Thêm kt: ${headOf(first.text)}` };
-}
-
-/** Whether `deputy` is a deputy of `head`: Phó Chủ tịch of Chủ tịch, Phó Chủ tịch Thường trực as well. */
-function agrees(head: string, deputy: string): boolean {
-  if (PAIRS.some(([one, other]) => one.test(head) && other.test(deputy))) return true;
-  const rest = deputy.replace(/^phó\s+/iu, '').toLowerCase();
-  return rest.startsWith(head.toLowerCase().split(/\s+/u).slice(0, 2).join(' '));
 }
 
 function headOf(deputy: string): string {

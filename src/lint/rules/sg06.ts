@@ -1,4 +1,5 @@
 import { signersIn } from '../find/signing.js';
+import { titlesBefore } from '../find/titles.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -14,22 +15,27 @@ export const sg06: CheckingRule = {
   *check({ root }) {
     for (const { hoTen } of signersIn(root)) {
       if (!hoTen) continue;
-      for (const word of wordsOf(hoTen.text)) {
-        const { text, from } = word;
-        const right = text.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join('-');
-        const loose = text.split('-').map((part, i) => (i > 0 && part === part.toLowerCase() ? part : part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())).join('-');
-        if (text === right || text === loose) continue;
-        const at = hoTen.place(from, from + text.length);
-        yield { at, message: `“${text}” trong họ tên viết sai chữ hoa.`, hint: `Viết ${right}.`, ...mendMatch({ groups: [text], at }, right) };
-      }
+      const wrong = wordsOf(hoTen.text).filter(({ text }) => text !== asName(text));
+      const [first] = wrong;
+      const last = wrong.at(-1);
+      if (!first || !last) continue;
+      const [from, to] = [first.from, last.from + last.text.length];
+      const typed = hoTen.text.slice(from, to);
+      const right = typed.replace(/[\p{L}\p{M}-]+/gu, asName);
+      const at = hoTen.place(from, to);
+      yield { at, message: `“${typed}” trong họ tên viết sai chữ hoa.`, hint: `Viết ${right}.`, ...mendMatch({ groups: [typed], at }, right) };
     }
   },
 };
 
-/** The syllables of a name; titles before it (`ThS.`) and what stands in brackets are another rule's. */
-function wordsOf(name: string): { readonly text: string; readonly from: number }[] {
-  return [...name.matchAll(/(?<![\p{L}.(])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}.)/])/gu)].flatMap(({ 0: text, index }) =>
-    (text.length > 1 && !TITLES.has(text.toLowerCase()) ? [{ text, from: index }] : []));
+/** A syllable with its capital; the parts of a transcribed name (`Vla-đi-mia`) stay small behind their hyphens. */
+function asName(text: string): string {
+  return text.split('-').map((part, i) => (i > 0 && part === part.toLowerCase() ? part : part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())).join('-');
 }
 
-const TITLES: ReadonlySet<string> = new Set(['ts', 'ths', 'gs', 'pgs', 'bs', 'bscki', 'bsckii', 'cki', 'ckii', 'ks', 'cn', 'ls', 'ngưt', 'ngnd']);
+/** The syllables of a name, without titles before it and initials. */
+function wordsOf(name: string): { readonly text: string; readonly from: number }[] {
+  const lead = titlesBefore(name).length;
+  return [...name.slice(lead).matchAll(/(?<![\p{L}.(])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}.)/])/gu)]
+    .flatMap(({ 0: text, index }) => (text.length > 1 ? [{ text, from: lead + index }] : []));
+}

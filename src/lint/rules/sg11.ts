@@ -1,4 +1,4 @@
-import { bodyKindOf, isDeputy } from '../find/body-kind.js';
+import { bodyKindOf, isDeputy, isDeputyOf } from '../find/body-kind.js';
 import { signatures } from '../find/signing.js';
 import { fold } from '../../standard/fold.js';
 import type { CheckingRule } from '../rule.js';
@@ -16,6 +16,8 @@ export const sg11: CheckingRule = {
       const heads = bodyKindOf(ten.text)?.heads ?? [];
       const line = tl ?? tuq ?? kt ?? q ?? chucVu.find(({ text }) => !isDeputy(text) && !/^(?:TM|KT|TL|TUQ|Q)[./]/u.test(text));
       if (heads.length === 0 || !line || isDeputy(line.text)) continue;
+      // A head and a deputy that do not belong together are told of as such.
+      if (line === kt && !chucVu.some(({ text }) => isDeputyOf(text, kt.text))) continue;
       const said = ` ${fold(line.text.replace(/^(?:KT|TL|TUQ|Q)\s*[./]\s*/u, '')).replaceAll('_', ' ')} `;
       // Only a post that is certainly another kind's is told of: offices differ in how they name their own.
       const own = heads.some((head) => said.includes(` ${fold(head).replaceAll('_', ' ')} `));

@@ -30,7 +30,9 @@ function* stopped({ kind, text = '', items, at, label }: Heading): Generator<Fin
 }
 
 function* shouted({ at }: Heading, title: string): Generator<Finding> {
-  const letters = title.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 6 || letters !== letters.toUpperCase() || !/\p{L}{2,}\s+\p{L}{2,}/u.test(title)) return;
+  // Abbreviations side by side (VP HĐND) have hardly a vowel.
+  const words = title.match(/\p{L}{2,}/gu) ?? [];
+  const spoken = words.filter((word) => /[AEIOUY]/u.test(word.normalize('NFD')));
+  if (title !== title.toUpperCase() || spoken.length < 2) return;
   yield { at, message: 'Tiêu đề của khoản, điểm viết hoa cả dòng.', hint: `Viết chữ thường: ${title.charAt(0)}${title.slice(1).toLowerCase()}` };
 }

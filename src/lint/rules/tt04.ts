@@ -13,11 +13,9 @@ export const tt04: CheckingRule = {
   mends: true,
   *check({ root }) {
     const line = lineAt(root, 'trich_yeu');
-    const found = /^(?:kế hoạch\s+)?(v\s?[./]\s?v\.?:?)(?=\s|$)/iu.exec(line?.text ?? '');
-    const typed = found?.[1];
+    const [typed] = /^v\s?[./]\s?v\.?:?(?=\s|$)/iu.exec(line?.text ?? '') ?? [];
     if (!line || typed === undefined) return;
-    const from = (found?.[0].length ?? 0) - typed.length;
-    const at = line.place(from, from + typed.length);
+    const at = line.place(0, typed.length);
     yield {
       at, message: 'Trích yếu của kế hoạch không dùng V/v.', hint: 'Viết thẳng việc phải làm (Tổ chức …, Triển khai …), hoặc Về việc …',
       ...mendMatch({ groups: [typed], at }, 'Về việc'),

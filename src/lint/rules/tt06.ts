@@ -17,7 +17,7 @@ export const tt06: CheckingRule = {
   *check({ root }) {
     const line = lineAt(root, 'trich_yeu');
     if (!line) return;
-    const [mark] = /(?<![.…])[.;,:]+$/u.exec(line.text) ?? [];
+    const [mark] = /(?<![.…;,:])(?!\.{3}$)[.;,:]+$/u.exec(line.text) ?? [];
     if (mark !== undefined) {
       const at = line.place(line.text.length - mark.length, line.text.length);
       yield { at, message: `Trích yếu không có dấu “${mark}” ở cuối.`, hint: 'Bỏ dấu ấy.', ...mendMatch({ groups: [mark], at }, '') };
