@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BODY_KINDS } from '../../src/standard/bodies.js';
 import { NAMED_AFTER } from '../../src/standard/places.js';
-import { MERGED, MERGED_FROM } from '../../src/standard/provinces.js';
 import { REPEALED } from '../../src/standard/repealed.js';
 import { TYPE_CODES } from '../../src/standard/type-codes.js';
 
@@ -14,13 +13,6 @@ describe('texts that ended', () => {
     // What stands in its place is younger.
     expect(Number(/\d{4}$/.exec(by)?.[0])).toBeGreaterThanOrEqual(year ?? Number(passed?.slice(-4) ?? 0));
   });
-});
-
-test('29 provinces ended, each in one of the units of today', () => {
-  expect(isDay(MERGED_FROM)).toBe(true);
-  expect(Object.keys(MERGED)).toHaveLength(29);
-  expect(new Set(Object.values(MERGED)).size).toBe(23);
-  for (const now of Object.values(MERGED)) expect(MERGED[now]).toBeUndefined();
 });
 
 test('names, codes and kinds are there once, in NFC', () => {
