@@ -11,7 +11,7 @@ const SRC = join(ROOT, 'src');
 
 /** What every room may call. */
 const COMMON = ['standard', 'diagnostic'];
-const STAGES = ['read', 'plan', 'lint', 'render', 'layout', 'write', 'report'];
+const STAGES = ['read', 'config', 'plan', 'lint', 'render', 'layout', 'write', 'report'];
 
 /**
  * By room: `calls`, whose functions it may import; `types`, of which rooms it may import types; `packages`, which npm
@@ -21,6 +21,7 @@ const LAW = {
   standard: {},
   diagnostic: {},
   read: { calls: COMMON, types: STAGES, packages: ['yaml', 'csv-parse', 'hucre'] },
+  config: { calls: COMMON, types: STAGES },
   plan: { calls: COMMON, types: STAGES, packages: ['zod', 'dayjs'] },
   lint: { calls: COMMON, types: STAGES },
   render: { calls: COMMON, types: STAGES, packages: ['handlebars', 'kehoach:templates'] },

@@ -1,15 +1,19 @@
 import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js';
+import { NO_SETTINGS, readConfig, type Config } from './config/index.js';
 import { layout } from './layout/index.js';
 import { askedFiles, fileKey, readPictures, readPlan } from './plan/index.js';
 import type { Ngay } from './plan/plan.js';
 import { decode, inherit, parse } from './read/index.js';
 import { readSheets, type ReadFile, type ReadNamed, type SheetFile } from './read/sheet/index.js';
 import type { Node, Tree } from './read/tree.js';
-import { createRenderer, type TemplateSet } from './render/index.js';
+import { defaultTemplates } from './render/default-templates.js';
+import { createRenderer } from './render/index.js';
+import { placeMarkup } from './render/place-markup.js';
+import { fileOf, type TemplateSet } from './render/template-set.js';
 import { createShellCache, writeDocx } from './write/docx/index.js';
 import { usualShells } from './write/docx/usual-shells.js';
 
-export { defaultTemplates } from './render/default-templates.js';
+export { defaultTemplates };
 export { inspectDocx } from './write/docx/index.js';
 
 export interface Input {
@@ -41,7 +45,7 @@ export function createBuild(templates: TemplateSet): Build {
   const shells = createShellCache(usualShells);
   return async (input, options = {}) => {
     const found: Diagnostic[] = [];
-    const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text]));
+    const sources = new Map(Object.entries(templates.sources).map(([name, text]) => [fileOf(templates, name), text]));
     const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
       append(found, diagnostics);
       return value;
@@ -58,10 +62,47 @@ export function createBuild(templates: TemplateSet): Build {
     const read = tree && readPlan(tree, pictures, await filesOf(tree, readNamed));
     const plan = read && take(whole ? read : withoutMissing(read));
     const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
-    const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, options.epoch)));
+    const model = plan && fragments && take(placed(layout(plan, fragments, instantOf(plan.ngay, options.epoch)), templates));
     const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
     return bytes ? { bytes, diagnostics: found, sources } : { diagnostics: found, sources };
   };
+}
+
+/** Faults of what templates wrote, each at its place in the template. */
+function placed<T>(result: Result<T>, templates: TemplateSet): Result<T> {
+  return { ...result, diagnostics: result.diagnostics.map((d) => placeMarkup(d, templates)) };
+}
+
+/**
+ * Our templates with those in `files` in the place of ours of the same names (`can-cu.hbs`). The compiler for them is
+ * loaded here and only here. The order of `files` does not matter.
+ */
+export async function ownTemplates(files: readonly Pick<Input, 'name' | 'bytes'>[]): Promise<Result<TemplateSet> & Pick<Built, 'sources'>> {
+  const { replaceTemplates, unknownFile } = await import('./render/own/index.js');
+  const known = Object.keys(defaultTemplates.sources);
+  const named = files.map((file) => ({ ...file, template: file.name.replace(/^.*[/\\]|\.hbs$/gi, '') }));
+  const diagnostics = named.filter(({ template }) => !known.includes(template)).map(({ name }) => unknownFile(name, known));
+  const own = named.filter(({ template }) => known.includes(template)).flatMap(({ template, name, bytes }) => {
+    const { value, diagnostics: found } = decode(name, bytes);
+    // A template may print nothing.
+    if (found.some(({ code }) => code === 'read.empty')) return [{ template, file: name, text: '' }];
+    append(diagnostics, found);
+    return value ? [{ template, file: name, text: value.text }] : [];
+  });
+  const set = replaceTemplates(defaultTemplates, own);
+  append(diagnostics, set.diagnostics);
+  return { ...(set.value && !hasErrors(diagnostics) && { value: set.value }), diagnostics, sources: new Map(own.map(({ file, text }) => [file, text])) };
+}
+
+/** The settings in a project's file, of which also nothing but comments may be left. */
+export function readSettings({ name, bytes }: Pick<Input, 'name' | 'bytes'>): Result<Config> & Pick<Built, 'sources'> {
+  const source = decode(name, bytes);
+  const sources = new Map(source.value && [[name, source.value.text]]);
+  if (source.diagnostics.some(({ code }) => code === 'read.empty')) return { value: NO_SETTINGS, diagnostics: [], sources };
+  const tree: Result<Tree> = source.value ? parse(source.value) : { diagnostics: [] };
+  const config: Result<Config> = tree.value ? readConfig(tree.value) : { diagnostics: [] };
+  const diagnostics = [...source.diagnostics, ...tree.diagnostics, ...config.diagnostics];
+  return { ...(config.value && !hasErrors(diagnostics) && { value: config.value }), diagnostics, sources };
 }
 
 /** What a file gives to the plans that inherit from it, as far as it could be read. */

@@ -31,6 +31,7 @@ test.each([
   ['a stage reads the disk, old name', 'src/read/x.ts', `import fs from 'fs';`],
   ['a stage leaves src/', 'src/plan/x.ts', `import pkg from '../../package.json' with { type: 'json' };`],
   ['yaml outside read/', 'src/plan/x.ts', `import { parse } from 'yaml';`],
+  ['settings read YAML themselves', 'src/config/x.ts', `import { parse } from '../read/index.js';`],
   ['csv-parse outside read/', 'src/plan/x.ts', `import { parse } from 'csv-parse/sync';`],
   ['hucre outside read/', 'src/batch/x.ts', `import { readXlsx } from 'hucre/xlsx';`],
   ['zod outside plan/', 'src/read/x.ts', `import { z } from 'zod';`],

@@ -4,9 +4,10 @@ import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
 import { readPlanFile } from './input.js';
 import { save, signsOf, type Saved } from './output.js';
-import type { Built, LoadPipeline, Pipeline } from './pipeline.js';
+import type { Built, LoadPipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
 import { showOnce, type Show } from './show.js';
+import { stagesReader, type Stages } from './stages.js';
 import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
 import { checkDesk, jobsOf, samePath, type Job } from './targets.js';
 import { UsageError } from './usage.js';
@@ -20,7 +21,7 @@ interface Run {
   readonly talk: Talk;
   readonly force: boolean;
   readonly epoch: { readonly epoch?: number };
-  readonly pipeline: () => Promise<Pipeline>;
+  readonly stages: (plan: string) => Promise<Stages>;
   readonly show: Show;
   /** Is told of each file that the result hangs on, by its absolute path. */
   readonly asked?: (path: string) => void;
@@ -48,12 +49,15 @@ export async function build(
     return exitCodeOf([clash]);
   }
 
-  let loaded: Promise<Pipeline> | undefined;
+  let loaded: ReturnType<LoadPipeline> | undefined;
+  const stagesFor = (heard: Talk) => stagesReader(options.templates, world, () => (loaded ??= load()), heard);
   const show = options.open ? showOnce(world) : async () => [];
-  const run: Run = { world, talk, force: options.force ?? false, epoch, pipeline: () => (loaded ??= load()), show, results: true };
+  const run: Run = { world, talk, force: options.force ?? false, epoch, stages: stagesFor(talk), show, results: true };
   if (options.watch) {
     const { watchAndBuild } = await import('./watch.js');
-    const again = (job: Job, heard: Talk, asked: (path: string) => void) => buildOne(job, { ...run, talk: heard, asked, results: false });
+    // Settings and own templates may change, too.
+    const again = (job: Job, heard: Talk, asked: (path: string) => void) =>
+      buildOne(job, { ...run, talk: heard, asked, results: false, stages: stagesFor(heard) });
     return watchAndBuild({ jobs, world, talk, quiet: options.quiet ?? false, build: again });
   }
   const codes: number[] = [];
@@ -79,7 +83,7 @@ async function buildOne(job: Job, run: Run): Promise<number> {
 
 /** All findings of one plan, already reported. */
 async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly Diagnostic[]> {
-  const { world, talk, force, epoch, pipeline, show, asked, results } = run;
+  const { world, talk, force, epoch, stages, show, asked, results } = run;
   asked?.(resolve(world.cwd, plan));
   if (plan === '-' && world.stdin.isTTY) await talk.tell(WAITING);
   const read = await readPlanFile(plan, world);
@@ -88,7 +92,10 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
     return [read.fault];
   }
 
-  const { buildPlan, inspectDocx } = await pipeline();
+  const under = await stages(plan);
+  for (const file of under.files) asked?.(file);
+  if (!under.pipeline) return under.diagnostics;
+  const { buildPlan, inspectDocx } = under.pipeline;
   const built = await buildPlan({ ...read, readFile: besideReader(plan, world, asked) }, epoch);
   const found = built.diagnostics.map((d) => placed(d, read.name));
   await talk.report(found, built.sources);

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../diagnostic.js';
+import type { Config } from '../config/config.js';
+import type { Diagnostic, Result } from '../diagnostic.js';
 import type { ReadFile } from '../read/sheet/index.js';
 import type { Node } from '../read/tree.js';
 
@@ -34,6 +35,12 @@ export type Origin = 'ours-untouched' | 'ours-edited' | 'foreign';
 export interface Pipeline {
   buildPlan(input: PlanInput, options: { readonly epoch?: number }): Promise<Built>;
   readFields(input: PlanInput): Promise<Fields>;
+  /** The settings in the file of a project. */
+  readSettings(input: { readonly name: string; readonly bytes: Uint8Array }): Result<Config> & Pick<Built, 'sources'>;
+  /** The text of each template of this package, by name. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** The same stages with own templates in the place of ours; no `value` when one is faulty. */
+  useTemplates(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Result<Pipeline> & Pick<Built, 'sources'>>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
 }
 
@@ -41,6 +48,17 @@ export type LoadPipeline = () => Promise<Pipeline>;
 
 /** Loads the stages with all their libraries and the package's templates; slow, so it waits for the first plan. */
 export async function loadPipeline(): Promise<Pipeline> {
-  const { createBuild, defaultTemplates, inspectDocx, readFields } = await import('../build.js');
-  return { buildPlan: createBuild(defaultTemplates), readFields, inspectDocx };
+  const { createBuild, defaultTemplates, inspectDocx, ownTemplates, readFields, readSettings } = await import('../build.js');
+  const ours: Pipeline = {
+    buildPlan: createBuild(defaultTemplates),
+    templates: defaultTemplates.sources,
+    readFields,
+    readSettings,
+    useTemplates: async (files) => {
+      const { value, ...said } = await ownTemplates(files);
+      return value ? { ...said, value: { ...ours, buildPlan: createBuild(value) } } : said;
+    },
+    inspectDocx,
+  };
+  return ours;
 }

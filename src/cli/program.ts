@@ -39,6 +39,9 @@ export function createProgram({ run, print, columns }: Actions): Command {
     })
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
+      // Without commander's own English remarks on choices and usual values.
+      argumentDescription: ({ description }) => description,
+      optionDescription: ({ description }) => description,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
     .addHelpText(

@@ -1,4 +1,5 @@
 import type { CommanderError } from 'commander';
+import { nearest as nearestOf } from '../standard/fold.js';
 
 /** The command was typed wrongly: exit code 2, no stack. */
 export class UsageError extends Error {
@@ -36,6 +37,12 @@ export function fromCommander(error: CommanderError, command: string | undefined
       return new UsageError(`Lệnh này cần thêm <${name.replace(/^<|>$/g, '')}>.`, help);
     case 'commander.optionMissingArgument':
       return new UsageError(`Tùy chọn "${name}" cần thêm tên đứng sau.`, help);
+    case 'commander.invalidArgument': {
+      const given = /(?:value|argument) '(.*?)' is invalid/.exec(error.message)?.[1] ?? '';
+      const choices = /Allowed choices are (.*)\.$/m.exec(error.message)?.[1]?.split(', ') ?? [];
+      const meant = choices.length > 0 ? nearestOf(given, choices) : undefined;
+      return new UsageError(`"${given}" không dùng được ở đây.`, `${meant ? `Có phải ý bạn là ${meant}? ` : ''}${choices.length > 0 ? `Chỉ dùng: ${choices.join(', ')}.` : help}`);
+    }
     case 'commander.excessArguments':
       return new UsageError('Lệnh này có thừa chữ ở cuối.', help);
     default:

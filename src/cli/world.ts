@@ -25,8 +25,8 @@ export interface Input {
 export type Files = Pick<
   typeof fs,
   | 'accessSync' | 'closeSync' | 'constants' | 'copyFileSync' | 'existsSync' | 'fchmodSync' | 'fstatSync'
-  | 'fsyncSync' | 'linkSync' | 'lstatSync' | 'openSync'
-  | 'readFileSync' | 'readSync' | 'readlinkSync' | 'realpathSync' | 'renameSync' | 'rmSync'
+  | 'fsyncSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'openSync'
+  | 'readFileSync' | 'readSync' | 'readdirSync' | 'readlinkSync' | 'realpathSync' | 'renameSync' | 'rmSync'
   | 'statSync' | 'writeFileSync'
 >;
 
@@ -41,10 +41,14 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
+  /** Of Node, such as `20.20.2`. */
+  readonly node: string;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly fs: Files;
+  /** What a program of the system prints; undefined when there is no such program, or it fails or takes too long. */
+  ask(program: string, args: readonly string[]): Promise<string | undefined>;
   /** Runs `work` to its end even when the user presses Ctrl-C meanwhile; the process ends right after it. */
   uninterrupted<T>(work: () => T): Promise<T>;
   readonly clock: Clock;
@@ -64,6 +68,7 @@ export function nodeWorld(): World {
     cwd: process.cwd(),
     env: process.env,
     platform: process.platform,
+    node: process.versions.node,
     stdin: {
       get isTTY() {
         return process.stdin.isTTY === true;
@@ -73,6 +78,7 @@ export function nodeWorld(): World {
     stdout: outputOf(() => process.stdout),
     stderr: outputOf(() => process.stderr),
     fs,
+    ask,
     uninterrupted,
     clock: { now: () => new Date(), wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) },
     stopped,
@@ -122,6 +128,16 @@ function outputOf(open: () => NodeJS.WriteStream): Output {
 /** On a full disk a write comes up short without an error; only the next one fails. The stream does not look. */
 function writeWhole(fd: number, data: Uint8Array): void {
   for (let at = 0; at < data.length; ) at += fs.writeSync(fd, data, at);
+}
+
+/** How long (ms) a program of the system may take to answer. */
+const PATIENCE = 5000;
+
+async function ask(program: string, args: readonly string[]): Promise<string | undefined> {
+  const { execFile } = await import('node:child_process');
+  return new Promise((resolve) => {
+    execFile(program, args, { timeout: PATIENCE, windowsHide: true }, (error, stdout) => resolve(error ? undefined : stdout));
+  });
 }
 
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import { nearest } from '../standard/fold.js';
 import type { Fragment } from '../render/fragment.js';
 import { glue } from './glue.js';
 import type { Paragraph, Run, StyleId } from './model.js';
@@ -12,7 +13,7 @@ export interface ReadParagraph extends Paragraph {
 }
 
 /** What a template's elements mean: tag, or tag and class. */
-const STYLES: Readonly<Record<string, StyleId>> = {
+export const STYLES: Readonly<Record<string, StyleId>> = {
   h2: 'Heading1',
   h3: 'Heading2',
   h4: 'Heading3',
@@ -45,6 +46,9 @@ const STYLES: Readonly<Record<string, StyleId>> = {
 
 type Mark = 'b' | 'i' | 'u';
 
+/** These have attributes of their own; whatever else they carry says nothing. */
+const TABLE_TAGS: ReadonlySet<string> = new Set(['table', 'col', 'th', 'td']);
+
 /** The paragraphs and tables of a fragment, in order. An element that is not in the vocabulary is reported with its template. */
 export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagraph[]; elements: (ReadParagraph | ReadTable)[]; diagnostics: Diagnostic[] } {
   const elements: (ReadParagraph | ReadTable)[] = [];
@@ -58,12 +62,21 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
   let groups = 0;
   /** The runs of the footnote that is open, the paragraph's own aside. */
   let noteRuns: Run[] | undefined;
+  const said = new Set<string>();
+  /** A template in a loop makes the same fault many times. */
+  const tell = (fault: Diagnostic, what: string): void => {
+    if (!said.has(what)) diagnostics.push(fault);
+    said.add(what);
+  };
   const unknown = (element: string): void => {
-    diagnostics.push(diagnostic('template.unknown-element', 'error', { template, element }));
+    const near = nearest(element, Object.keys(STYLES).filter((known) => known !== element));
+    tell(diagnostic('template.unknown-element', 'error', { template, element, ...(near && { nearest: near }) }), element);
   };
   const parser = new Parser({
     onopentag(name, attributes) {
       const key = attributes['class'] ? `${name}.${attributes['class']}` : name;
+      const attribute = Object.keys(attributes).find((each) => each !== 'class' && !TABLE_TAGS.has(name));
+      if (attribute !== undefined) tell(diagnostic('template.unknown-attribute', 'error', { template, element: name, attribute }), `${name} ${attribute}`);
       if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 0) + 1);
       else if (style === undefined && tables.open(name, attributes)) return;
       else if (key === 'div.nhom') group = groups += 1;
@@ -77,7 +90,8 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
     },
     ontext(text) {
       if (style !== undefined) (noteRuns ?? runs).push(runOf(text, marks));
-      else if (text.trim()) unknown(text.trim().slice(0, 40));
+      // What stands in an element that nobody knows is no other fault.
+      else if (text.trim() && diagnostics.length === 0) diagnostics.push(diagnostic('template.loose-text', 'error', { template, text: text.trim() }));
     },
     onclosetag(name) {
       if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 1) - 1);

@@ -36,6 +36,9 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
     return { section: layoutAnnex(annex, plan, content.blocks, on, set), tableSizes: content.tableSizes };
   });
   append(diagnostics, recipients.diagnostics);
+  if (recipients.elements.some(({ kind }) => kind === 'table')) {
+    diagnostics.push(diagnostic('template.unknown-element', 'error', { template: 'noi-nhan', element: 'table' }));
+  }
   if (!('header' in header) || hasErrors(diagnostics)) return { diagnostics };
   const tableSizes = [...new Set([body, ...annexes].flatMap((part) => part.tableSizes))];
   return {

@@ -1,11 +1,12 @@
 import type { Code, Diagnostic } from '../diagnostic.js';
 import type { Said, Sentences } from './said.js';
 import { inherit } from './messages/inherit.js';
-import { layout, outline, template } from './messages/layout.js';
+import { layout, outline } from './messages/layout.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
 import { read } from './messages/read.js';
 import { table } from './messages/table.js';
+import { template } from './messages/template.js';
 import { yaml } from './messages/yaml.js';
 
 /** The Vietnamese sentence of every code; does not compile when a code has none. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -48,6 +48,16 @@ describe('the built program', () => {
       // The mark is a good one: the library is in the program, and this is how it shows.
       expect(readdirSync(dist).some((name) => name.endsWith('.cjs') && readFileSync(join(dist, name), 'utf8').includes(mark)), library).toBe(true);
     }
+  });
+
+  test('loads the compiler of templates only for own templates', () => {
+    mkdirSync(join(scratch, 'mau'));
+    writeFileSync(join(scratch, 'mau/ket-thuc.hbs'), '{{#each ketThuc}}<p>{{chu this}}</p>{{/each}}');
+    const argv = ['build', example, '-o', join(scratch, 'own.docx')];
+    const hasParser = (chunks: readonly { name: string }[]): boolean => chunks.some(({ name }) => readFileSync(join(dist, name), 'utf8').includes('OPEN_ENDBLOCK'));
+    expect(hasParser(chunksOf(...argv))).toBe(false);
+    expect(hasParser(chunksOf(...argv, '--templates', join(scratch, 'mau')))).toBe(true);
+    expect(existsSync(join(scratch, 'own.docx'))).toBe(true);
   });
 
   test('gives the same bytes without compiled code, as under another version of Node', () => {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { diagnostic, type Diagnostic } from '../../src/diagnostic.js';
+import { readSettings } from '../../src/build.js';
 import { main } from '../../src/cli/main.js';
 import type { Built, Pipeline } from '../../src/cli/pipeline.js';
 import type { Prompts } from '../../src/cli/prompts.js';
@@ -42,6 +43,9 @@ export interface Options {
   readonly stdoutTTY?: boolean;
   readonly stderrTTY?: boolean;
   readonly platform?: NodeJS.Platform;
+  readonly node?: string;
+  /** What programs of the system print, by their names; there are no others. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly fs?: Partial<Files>;
   /** Makes every write to stdout fail. */
   readonly stdoutError?: Error;
@@ -113,6 +117,8 @@ function worldOf(self: Stage, options: Options, stop: Promise<NodeJS.Signals>, s
     cwd: self.dir,
     env: options.env ?? {},
     platform: options.platform ?? 'linux',
+    node: options.node ?? '20.20.2',
+    ask: async (program) => options.answers?.[program],
     fs: { ...fs, ...options.fs },
     stdin: {
       isTTY: options.stdinTTY ?? false,
@@ -177,6 +183,9 @@ function pipelineOf(self: Stage): Pipeline {
         : { bytes: Buffer.from(`DOCX ${text}`), diagnostics, sources };
     },
     readFields: async () => ({ diagnostics: [], sources: new Map() }),
+    readSettings,
+    templates: {},
+    useTemplates: async () => ({ diagnostics: [], sources: new Map() }),
     inspectDocx: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith('DOCX')) return 'foreign';

@@ -159,8 +159,8 @@ describe('a template', () => {
     ['a cell outside of a table', '<td><p>a</p></td>', 'td'],
     ['a table in a cell', '<table><tr><td><table></table></td></tr></table>', 'table'],
     ['text beside the cells', '<table>chữ<tr><td><p>a</p></td></tr></table>', 'chữ'],
-  ])('reports %s', (_, html, element) => {
-    expect(read(html).diagnostics.map(({ facts }) => facts)).toContainEqual({ template: 'bang', element });
+  ])('reports %s', (_, html, what) => {
+    expect(read(html).diagnostics.flatMap(({ facts }) => Object.values(facts))).toContain(what);
   });
 });
 

@@ -6,6 +6,7 @@ export interface BuildOptions {
   readonly quiet?: boolean;
   readonly watch?: boolean;
   readonly open?: boolean;
+  readonly templates?: string;
 }
 
 export const declareBuild: Declare = (program, run) => {
@@ -17,6 +18,7 @@ export const declareBuild: Declare = (program, run) => {
     .usage('[tùy chọn] <tệp...>')
     .option('-o, --output <tên>', 'tên tệp Word, hoặc thư mục để ghi vào; dấu - là đưa ra đầu ra chuẩn')
     .option('--force', 'ghi đè cả tệp đã sửa tay hoặc tệp lạ; bản cũ được giữ lại bên cạnh')
+    .option('--templates <thư mục>', 'thư mục mẫu riêng, thay cho các mẫu cùng tên của kehoach')
     .option('-q, --quiet', 'chỉ báo lỗi, không báo gì khác')
     .option('-w, --watch', 'tự tạo lại mỗi khi kế hoạch hay tệp đi kèm được lưu; bấm Ctrl+C để dừng')
     .option('--open', 'tạo xong thì mở tệp Word')

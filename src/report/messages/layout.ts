@@ -35,19 +35,3 @@ export const layout: Sentences<CodesOf<'layout'>> = {
     hint: 'Viết gọn lại, hoặc tự ngắt thành hai dòng.',
   }),
 };
-
-/** Faults in a template set; its author reads these, so the cause is shown as the template reader gave it. */
-export const template: Sentences<CodesOf<'template'>> = {
-  'template.syntax': ({ template: name, message }) => ({
-    message: `Mẫu ${quote(name)} viết sai cú pháp.`,
-    hint: `Trình đọc mẫu báo: ${message.trim()}`,
-  }),
-  'template.missing-name': ({ template: name, name: missing }) => ({
-    message: `Mẫu ${quote(name)} dùng tên ${quote(missing)} mà kế hoạch không có.`,
-    hint: 'Sửa lại tên trong mẫu; danh sách các tên có trong tài liệu về mẫu.',
-  }),
-  'template.unknown-element': ({ template: name, element }) => ({
-    message: `Mẫu ${quote(name)} dùng thẻ ${quote(`<${element}>`)} mà kehoach không biết in.`,
-    hint: 'Chỉ dùng các thẻ nêu trong tài liệu về mẫu.',
-  }),
-};
