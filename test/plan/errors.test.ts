@@ -127,6 +127,7 @@ describe('what would be lost or wrong without a word', () => {
     ['the same inside a field', { ky: 'ky: {chuc_vu: Chủ tịch, hoten: }' }, 'plan.unknown-key'],
     ['a part of a draft mark without a value', { extra: 'du_thao: {lan: 2, mau: }' }, 'plan.unknown-key'],
     ['a field of a table without a value', { noi_dung: 'noi_dung: [{bang: {cot: [A], hang: [[1]], mau: }}]' }, 'plan.unknown-key'],
+    ['half a group of recipients', { noi_nhan: 'noi_nhan: [{nhom: [Sở A, Sở B]}]' }, 'plan.missing'],
     ['a table that was not filled in', { noi_dung: 'noi_dung: [Một, {bang: }]' }, 'plan.type'],
     ['a name of a heading that is no text', { noi_dung: 'noi_dung: [{tieu_de: A, ten: [b]}]' }, 'plan.type'],
     ['an issuer in short', { co_quan: 'co_quan: UBND xã Xuân Đông' }, 'plan.short-issuer'],
