@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic.js';
+import type { Described } from '../plan/json-schema/index.js';
 import type { ReadFile } from '../read/sheet/index.js';
 
+export type { Described } from '../plan/json-schema/index.js';
 export type { ReadFile } from '../read/sheet/index.js';
 
 /** What became of one plan. */
@@ -22,12 +24,13 @@ export interface Pipeline {
     options: { readonly epoch?: number },
   ): Promise<Built>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
+  jsonSchemaOf(described: Described): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export type LoadPipeline = () => Promise<Pipeline>;
 
 /** Loads the stages with all their libraries and the package's templates; slow, so it waits for the first plan. */
 export async function loadPipeline(): Promise<Pipeline> {
-  const { createBuild, defaultTemplates, inspectDocx } = await import('../build.js');
-  return { buildPlan: createBuild(defaultTemplates), inspectDocx };
+  const { createBuild, defaultTemplates, inspectDocx, jsonSchemaOf } = await import('../build.js');
+  return { buildPlan: createBuild(defaultTemplates), inspectDocx, jsonSchemaOf };
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { jsonSchemaOf } from '../../src/plan/json-schema/index.js';
 
 /** The built program, as `npm run build` left it. */
 const root = resolve(import.meta.dirname, '../..');
@@ -48,6 +49,12 @@ describe('the built program', () => {
       // The mark is a good one: the library is in the program, and this is how it shows.
       expect(readdirSync(dist).some((name) => name.endsWith('.cjs') && readFileSync(join(dist, name), 'utf8').includes(mark)), library).toBe(true);
     }
+  });
+
+  test.each(['ke-hoach', 'co-quan'] as const)('carries the schema %s as it is now', (described) => {
+    const { $comment, ...carried } = JSON.parse(readFileSync(join(dist, `${described}.schema.json`), 'utf8')) as Record<string, unknown>;
+    expect($comment).toContain('sha256:');
+    expect(carried).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(described))));
   });
 
   test('gives the same bytes without compiled code, as under another version of Node', () => {

@@ -9,6 +9,8 @@ describe('help', () => {
     [['help']],
     [['build', '--help']],
     [['help', 'build']],
+    [['help', 'schema']],
+    [['schema', '--help']],
     [['help', 'help']],
     [['build', 'x', '-h']],
   ])(
@@ -66,6 +68,9 @@ describe('wrong usage: exit 2, said in Vietnamese on stderr, nothing loaded', ()
     [['build', ''], /để trống/],
     [['build', 'a.yaml', '-o', ''], /để trống/],
     [['build', 'a.yaml', '-o', 'a.pdf'], /-o a\.docx/],
+    [['schema', '-o', ''], /để trống/],
+    [['schema', 'a.yaml'], /thừa chữ[\s\S]*kehoach help schema/],
+    [['schema', '--coquan'], /ý bạn là --co-quan/],
     [['build', 'a.yaml', '-o', 'a.yaml'], /chỉ tạo tệp \.docx/],
     [['build', '–force', 'a.yaml'], /gạch dài[\s\S]*--force/],
     [['build', '-', '-o', 'ra/'], /không có tên[\s\S]*ke-hoach\.docx/],

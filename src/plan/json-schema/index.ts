@@ -8,6 +8,8 @@ import { patternOf } from './pattern.js';
 import { RECIPIENT_DEFINITIONS } from './recipients.js';
 import { TABLE_DEFINITIONS } from './table.js';
 
+export type { JsonSchema } from './editor.js';
+
 /** What a schema describes: a plan, or the file that an office's plans inherit from. */
 export type Described = 'ke-hoach' | 'co-quan';
 
