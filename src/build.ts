@@ -2,6 +2,7 @@ import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js
 import { NO_SETTINGS, readConfig, type Config } from './config/index.js';
 import { layout } from './layout/index.js';
 import { askedFiles, fileKey, readPictures, readPlan } from './plan/index.js';
+import type { Described, JsonSchema } from './plan/json-schema/index.js';
 import type { Ngay } from './plan/plan.js';
 import { decode, inherit, parse } from './read/index.js';
 import { readSheets, type ReadFile, type ReadNamed, type SheetFile } from './read/sheet/index.js';
@@ -15,6 +16,11 @@ import { usualShells } from './write/docx/usual-shells.js';
 
 export { defaultTemplates };
 export { inspectDocx } from './write/docx/index.js';
+
+/** The JSON Schema of plans or of what they inherit from; its code is loaded when it is asked for. */
+export async function jsonSchemaOf(described: Described): Promise<JsonSchema> {
+  return (await import('./plan/json-schema/index.js')).jsonSchemaOf(described);
+}
 
 export interface Input {
   /** What messages call the file. */

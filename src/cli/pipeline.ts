@@ -1,8 +1,10 @@
 import type { Config } from '../config/config.js';
 import type { Diagnostic, Result } from '../diagnostic.js';
+import type { Described } from '../plan/json-schema/index.js';
 import type { ReadFile } from '../read/sheet/index.js';
 import type { Node } from '../read/tree.js';
 
+export type { Described } from '../plan/json-schema/index.js';
 export type { ReadFile } from '../read/sheet/index.js';
 
 /** What became of one plan. */
@@ -42,13 +44,14 @@ export interface Pipeline {
   /** The same stages with own templates in the place of ours; no `value` when one is faulty. */
   useTemplates(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Result<Pipeline> & Pick<Built, 'sources'>>;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
+  jsonSchemaOf(described: Described): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export type LoadPipeline = () => Promise<Pipeline>;
 
 /** Loads the stages with all their libraries and the package's templates; slow, so it waits for the first plan. */
 export async function loadPipeline(): Promise<Pipeline> {
-  const { createBuild, defaultTemplates, inspectDocx, ownTemplates, readFields, readSettings } = await import('../build.js');
+  const { createBuild, defaultTemplates, inspectDocx, jsonSchemaOf, ownTemplates, readFields, readSettings } = await import('../build.js');
   const ours: Pipeline = {
     buildPlan: createBuild(defaultTemplates),
     templates: defaultTemplates.sources,
@@ -59,6 +62,7 @@ export async function loadPipeline(): Promise<Pipeline> {
       return value ? { ...said, value: { ...ours, buildPlan: createBuild(value) } } : said;
     },
     inspectDocx,
+    jsonSchemaOf,
   };
   return ours;
 }

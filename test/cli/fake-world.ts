@@ -191,6 +191,7 @@ function pipelineOf(self: Stage): Pipeline {
       if (!text.startsWith('DOCX')) return 'foreign';
       return text.endsWith('*') ? 'ours-edited' : 'ours-untouched';
     },
+    jsonSchemaOf: async (described) => ({ $schema: 'http://json-schema.org/draft-07/schema#', title: described }),
   };
 }
 
