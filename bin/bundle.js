@@ -59,3 +59,7 @@ for (const { path, text } of outputFiles) {
 }
 // In a process of its own: V8 keeps the code of what ran, and there only kehoach runs.
 execFileSync(process.execPath, [join(root, 'bin/warm.js')], { stdio: ['ignore', 'ignore', 'pipe'] });
+// The package carries the schemas of a plan, for editors that are told where it lies.
+for (const options of [[], ['--co-quan']]) {
+  execFileSync(process.execPath, [join(root, 'bin/kehoach.js'), 'schema', ...options, '-o', dist], { stdio: ['ignore', 'ignore', 'pipe'] });
+}

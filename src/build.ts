@@ -9,6 +9,7 @@ import type { Build, CheckOptions, Examined, Fields, Input } from './build/types
 import { NO_SETTINGS, readConfig, type Config } from './config/index.js';
 import { append, hasErrors, type Result } from './diagnostic.js';
 import { lint, RULES } from './lint/index.js';
+import type { Described, JsonSchema } from './plan/json-schema/index.js';
 import { decode, parse } from './read/index.js';
 import type { Tree } from './read/tree.js';
 import type { TemplateSet } from './render/template-set.js';
@@ -61,6 +62,11 @@ export async function checkPlan(input: Input, options: CheckOptions = {}): Promi
 export async function readFields(input: Input): Promise<Fields> {
   const { opened, ...found } = await openPlan(input);
   return { ...(opened && { root: opened.tree.root }), ...found };
+}
+
+/** The JSON Schema of plans or of what they inherit from; its code is loaded when it is asked for. */
+export async function jsonSchemaOf(described: Described): Promise<JsonSchema> {
+  return (await import('./plan/json-schema/index.js')).jsonSchemaOf(described);
 }
 
 /** The settings in a project's file, of which also nothing but comments may be left. */

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createBuild, defaultTemplates } from '../src/build.js';
+import { schemaLine, schemaName } from '../src/cli/schema.js';
 import { referenceTables } from '../src/plan/reference.js';
 import { outline, validPlan } from './support/plan.js';
 import { codesOf } from './support/build.js';
+import { plainText, readDocx } from './support/docx-text.js';
+import { editorsFaults, validatorOf } from './plan/json-schema/both.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const fences = [...readme.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)].map(([, indent, text]) => (text ?? '').replace(new RegExp(`^${indent ?? ''}`, 'gm'), ''));
@@ -54,6 +59,24 @@ describe('README', () => {
       '    = | I. NHÓM XÃ MIỀN NÚI ×3 |', '  = | I | Nâng cao nhận thức ×4 |', '  + | Tổng cộng ×5 | 5.000.000 |  |',
       '  ^ (Bằng chữ: Năm triệu đồng)', '  | 2 | Cửa sông Yên | 2168471 | 581743 |', '  Bảng 1. Các chỉ tiêu',
     ]));
+  });
+
+  it('shows the fields of an office and a plan that inherits them', async () => {
+    const office = fences.find((text) => text.startsWith('# co-quan.yaml')) ?? '';
+    const plan = fences.find((text) => text.startsWith('ke_thua:')) ?? '';
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const built = await createBuild(defaultTemplates)({ name: 'plan.yaml', bytes: bytes(plan), readFile: async (path) => (path === 'co-quan.yaml' ? bytes(office) : 'missing') });
+    expect(built.diagnostics).toEqual([]);
+    const text = plainText(readDocx(built.bytes ?? new Uint8Array()));
+    expect(text).toMatch(/TM\. ỦY BAN NHÂN DÂN\nKT\. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n[\s\S]*Trần Thị Bình/);
+    expect(text).not.toMatch(/Nguyễn Văn An|Lê Lợi/);
+    expect(validatorOf('co-quan')(parse(office))).toBe(true);
+    expect(editorsFaults(plan)).toEqual([]);
+  });
+
+  it('shows the line that leads an editor to the schema', () => {
+    expect(readme).toContain(`\n${schemaLine(schemaName('ke-hoach'))}\n`);
+    expect(readme).toContain(schemaName('co-quan'));
   });
 
   it('holds the reference table as the schema has it (npm run docs)', () => {

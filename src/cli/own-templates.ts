@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { append, diagnostic, type Diagnostic, type Facts, type Result, type Span } from '../diagnostic.js';
+import { diagnostic, type Diagnostic, type Facts, type Result, type Span } from '../diagnostic.js';
 import { errnoOf } from './errno.js';
 import { readBytes } from './input.js';
 import type { World } from './world.js';
@@ -30,7 +30,7 @@ export function readTemplates(folder: TemplateFolder, world: World): Result<read
     const path = join(folder.path, name);
     const read = readBytes(path, world);
     if ('bytes' in read) return [{ name: path.normalize('NFC'), bytes: read.bytes }];
-    append(diagnostics, [read.fault]);
+    diagnostics.push(read.fault);
     return [];
   });
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };

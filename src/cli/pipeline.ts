@@ -1,7 +1,9 @@
 import type { applyMends, Build, Built, checkPlan, explain, readFields, RULES } from '../build.js';
 import type { Config } from '../config/config.js';
 import type { Result } from '../diagnostic.js';
+import type { Described } from '../plan/json-schema/index.js';
 
+export type { Described };
 export type { Built } from '../build.js';
 export type { ReadFile } from '../read/sheet/index.js';
 
@@ -24,6 +26,7 @@ export interface Pipeline {
   useTemplates(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Result<Pipeline> & Pick<Built, 'sources'>>;
   readonly readFields: typeof readFields;
   inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
+  jsonSchemaOf(described: Described): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export type LoadPipeline = () => Promise<Pipeline>;

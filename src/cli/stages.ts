@@ -1,6 +1,6 @@
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { hasErrors, type Diagnostic } from '../diagnostic.js';
-import { CONFIG_NAME, settingsReader, type Settings } from './config.js';
+import { settingsReader, type Settings } from './config.js';
 import { readTemplates, type TemplateFolder } from './own-templates.js';
 import type { LoadPipeline, Pipeline } from './pipeline.js';
 import type { Talk } from './talk.js';
@@ -14,7 +14,7 @@ export interface Stages {
   readonly pipeline?: Pipeline;
   /** What is wrong with those; the user was told already, once for all plans. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The files behind those, by their absolute paths, and the folder of own templates. */
+  /** The files that they come from, and those that would be one of them if they existed; absolute. */
   readonly files: readonly string[];
 }
 
@@ -48,22 +48,17 @@ const isAbsolute = (path: string): boolean => /^(?:[/\\]|[a-z]:)/i.test(path);
 
 async function stagesUnder(settings: Settings, folder: TemplateFolder | undefined, world: World, load: LoadPipeline, talk: Talk): Promise<Stages> {
   await talk.report(settings.diagnostics, settings.sources);
-  const { diagnostics, file } = settings;
-  const own = folder ? resolve(world.cwd, folder.path) : undefined;
-  const stages = { settings, diagnostics, files: [...(file ? [join(file.folder, CONFIG_NAME)] : []), ...(own === undefined ? [] : [own])] };
-  if (!settings.value) return stages;
-  if (!folder) return { ...stages, pipeline: await load() };
-  const read = readTemplates(folder, world);
-  await talk.report(read.diagnostics, settings.sources);
-  if (!read.value) return { ...stages, diagnostics: [...diagnostics, ...read.diagnostics] };
+  const { diagnostics } = settings;
+  const ours = settings.file ? [join(settings.file.folder, basename(settings.file.name))] : [];
+  if (!settings.value) return { settings, diagnostics, files: ours };
   const pipeline = await load();
-  if (read.value.length === 0) return { ...stages, pipeline };
-  const used = await pipeline.useTemplates(read.value);
+  if (!folder) return { settings, diagnostics, files: ours, pipeline };
+  const files = [...ours, ...Object.keys(pipeline.templates).map((name) => resolve(world.cwd, folder.path, `${name}.hbs`))];
+  const own = readTemplates(folder, world);
+  await talk.report(own.diagnostics, settings.sources);
+  if (!own.value) return { settings, diagnostics: [...diagnostics, ...own.diagnostics], files };
+  if (own.value.length === 0) return { settings, diagnostics, files, pipeline };
+  const used = await pipeline.useTemplates(own.value);
   await talk.report(used.diagnostics, used.sources);
-  return {
-    ...stages,
-    files: [...stages.files, ...read.value.map(({ name }) => resolve(world.cwd, name))],
-    diagnostics: [...diagnostics, ...used.diagnostics],
-    ...(used.value && !hasErrors(used.diagnostics) && { pipeline: used.value }),
-  };
+  return { settings, diagnostics: [...diagnostics, ...used.diagnostics], files, ...(used.value && !hasErrors(used.diagnostics) && { pipeline: used.value }) };
 }

@@ -89,7 +89,8 @@ function toStdout({ stdout }: World): string {
   );
 }
 
-function isFolder(output: string, { cwd, fs, platform }: World): boolean {
+/** True for what is a folder, or is typed like one. */
+export function isFolder(output: string, { cwd, fs, platform }: World): boolean {
   if (output.endsWith('/') || (platform === 'win32' && output.endsWith('\\'))) return true;
   return fs.existsSync(resolve(cwd, output)) && fs.statSync(resolve(cwd, output)).isDirectory();
 }

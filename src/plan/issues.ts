@@ -4,7 +4,7 @@ import type { Node, Path } from '../read/tree.js';
 import { nearest } from '../standard/fold.js';
 import { entryOf, nodeAt, placeOf } from './places.js';
 import type { Fault } from './schema.js';
-import { metaOf } from './schema/meta-of.js';
+import { examplesOf, metaOf } from './schema/meta-of.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -100,8 +100,7 @@ function fieldAt(path: Path, checked: Checked): { field: string; title: string }
 }
 
 function exampleAt(path: Path, checked: Checked): string {
-  const examples = metaOf(schemaAt(path, checked.schema))?.['examples'];
-  return Array.isArray(examples) ? String(examples[0]) : '';
+  return examplesOf(schemaAt(path, checked.schema))[0] ?? '';
 }
 
 /** The names of the fields below `path` in `schema`; none where there is no such group of fields. */
@@ -121,8 +120,9 @@ function schemaAt(path: Path, root: AnySchema): AnySchema | undefined {
 }
 
 function unwrap(schema: AnySchema): AnySchema[] {
-  const def = schema.def as { type: string; innerType?: AnySchema; options?: AnySchema[] };
-  if (def.innerType) return unwrap(def.innerType);
+  const def = schema.def as { type: string; innerType?: AnySchema; in?: AnySchema; options?: AnySchema[] };
+  const inner = def.innerType ?? def.in;
+  if (inner) return unwrap(inner);
   return def.options ? def.options.flatMap(unwrap) : [schema];
 }
 

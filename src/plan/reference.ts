@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { KNOWN_SECTIONS } from './outline/sections.js';
-import { metaOf } from './schema/meta-of.js';
+import { examplesOf, metaOf } from './schema/meta-of.js';
 import { planSchema } from './schema.js';
 import { KINDS } from './table/kinds.js';
 import { bandSchema, cellSchema, columnSchema, tableSchema } from './table/schema.js';
@@ -68,7 +68,7 @@ function nested(schema: z.ZodType, prefix: string): string[] {
 function fieldRow(schema: z.ZodType, name: string): string {
   const optional = schema.safeParse(undefined).success;
   const meta = metaOf(schema) ?? {};
-  const examples = Array.isArray(meta['examples']) ? meta['examples'].map((e) => `\`${String(e)}\``).join('; ') : '';
+  const examples = examplesOf(schema).map((example) => `\`${example}\``).join('; ');
   return `| \`${name}\` | ${meta.title ?? ''} | ${optional ? '' : 'có'} | ${cell(meta.description ?? '')} | ${cell(examples)} |`;
 }
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { jsonSchemaOf } from '../../src/plan/json-schema/index.js';
 
 /** The built program, as `npm run build` left it. */
 const root = resolve(import.meta.dirname, '../..');
@@ -58,6 +59,12 @@ describe('the built program', () => {
     expect(hasParser(chunksOf(...argv))).toBe(false);
     expect(hasParser(chunksOf(...argv, '--templates', join(scratch, 'mau')))).toBe(true);
     expect(existsSync(join(scratch, 'own.docx'))).toBe(true);
+  });
+
+  test.each(['ke-hoach', 'co-quan'] as const)('carries the schema %s as it is now', (described) => {
+    const { $comment, ...carried } = JSON.parse(readFileSync(join(dist, `${described}.schema.json`), 'utf8')) as Record<string, unknown>;
+    expect($comment).toContain('sha256:');
+    expect(carried).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(described))));
   });
 
   test('gives the same bytes without compiled code, as under another version of Node', () => {

@@ -184,6 +184,7 @@ function pipelineOf(self: Stage): Pipeline {
         ? { diagnostics, sources }
         : { bytes: Buffer.from(`DOCX ${text}`), diagnostics, sources };
     },
+    readFields: async () => ({ diagnostics: [], sources: new Map() }),
     readSettings,
     checkPlan: async ({ name, bytes }) => {
       const text = Buffer.from(bytes).toString();
@@ -194,12 +195,12 @@ function pipelineOf(self: Stage): Pipeline {
     applyMends: (_, text) => ({ text, made: [] }),
     templates: {},
     useTemplates: async () => ({ diagnostics: [], sources: new Map() }),
-    readFields: async () => ({ diagnostics: [], sources: new Map() }),
     inspectDocx: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith('DOCX')) return 'foreign';
       return text.endsWith('*') ? 'ours-edited' : 'ours-untouched';
     },
+    jsonSchemaOf: async (described) => ({ $schema: 'http://json-schema.org/draft-07/schema#', title: described }),
   };
 }
 

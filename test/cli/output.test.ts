@@ -33,7 +33,7 @@ describe('a file that is already there', () => {
   });
 
   test.each([
-    ['DOCX cũ*', 'đã được sửa trong Word'],
+    ['DOCX cũ*', 'đã được sửa sau khi tạo'],
     ['lạ', 'không do kehoach tạo ra'],
   ])('%s is left alone', async (old, why) => {
     const s = stage(old);

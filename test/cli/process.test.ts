@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /**
@@ -30,6 +30,15 @@ const ENTRY = `
   );
 `;
 
+/** The texts of new plans, which nothing here asks for. */
+const withoutPlans: Plugin = {
+  name: 'without-plans',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^kehoach:plans$/ }, () => ({ path: 'plans', namespace: 'none' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export const plans = {};' }));
+  },
+};
+
 const cliDir = path.resolve(import.meta.dirname, '../../src/cli');
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'kehoach-process-'));
 const program = path.join(dir, 'program', 'main.mjs');
@@ -44,6 +53,7 @@ beforeAll(async () => {
     format: 'esm',
     // The stages are not run here; what they import may not even be built.
     external: [path.resolve(cliDir, '../build.ts')],
+    plugins: [withoutPlans],
     // Under a name that no bundled library declares as well.
     banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   });
@@ -215,6 +225,7 @@ test('help and usage errors load nothing but commander', async () => {
     format: 'esm',
     packages: 'external',
     external: [path.resolve(cliDir, '../build.ts')],
+    plugins: [withoutPlans],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { diagnostic } from '../../src/diagnostic.js';
 import type { Pipeline } from '../../src/cli/pipeline.js';
 import { stage, systemError, type Options, type Stage } from './fake-world.js';
 
@@ -88,6 +89,26 @@ describe('kehoach build --watch', () => {
     await save(s, 'bang/so-lieu.csv', 'TT\n1\n');
     await s.says('đã tạo', 2);
     expect(s.text('a.docx')).toBe('DOCX ok có bảng');
+    s.interrupt();
+    await ended;
+  });
+
+  test('watches the project’s settings and the own templates, those that are not there yet, too', async () => {
+    let used = '';
+    const templates = { 'can-cu': '', 'ket-thuc': '' };
+    const useTemplates: Pipeline['useTemplates'] = async (files) => {
+      used = files.map(({ bytes }) => Buffer.from(bytes).toString()).join(' ');
+      return { diagnostics: [diagnostic('template.syntax', 'error', { template: 'can-cu', problem: 'other', message: 'x' })], sources: new Map() };
+    };
+    const { s, ended } = await watching({ 'a.yaml': 'ok' }, { pipeline: { templates, useTemplates } }, '--templates', 'mau');
+    expect(s.watched).toEqual(['a.yaml', 'mau/can-cu.hbs', 'mau/ket-thuc.hbs']);
+    s.put('kehoach.config.yaml', '# trống\n');
+    for (const [turn, text] of ['cũ', 'mới'].entries()) {
+      await save(s, 'mau/can-cu.hbs', text);
+      await s.says('chưa tạo', turn + 2);
+      expect(used).toBe(text);
+    }
+    expect(s.watched).toEqual(['a.yaml', 'kehoach.config.yaml', 'mau/can-cu.hbs', 'mau/ket-thuc.hbs']);
     s.interrupt();
     await ended;
   });

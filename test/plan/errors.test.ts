@@ -139,6 +139,11 @@ describe('what would be lost or wrong without a word', () => {
   it.each([
     ['a key without a value that nobody knows', { extra: 'ghi_chu_rieng:' }, 'plan.unknown-key'],
     ['the same inside a field', { ky: 'ky: {chuc_vu: Chủ tịch, hoten: }' }, 'plan.unknown-key'],
+    ['a part of a draft mark without a value', { extra: 'du_thao: {lan: 2, mau: }' }, 'plan.unknown-key'],
+    ['a field of a table without a value', { noi_dung: 'noi_dung: [{bang: {cot: [A], hang: [[1]], mau: }}]' }, 'plan.unknown-key'],
+    ['half a group of recipients', { noi_nhan: 'noi_nhan: [{nhom: [Sở A, Sở B]}]' }, 'plan.missing'],
+    ['a table that was not filled in', { noi_dung: 'noi_dung: [Một, {bang: }]' }, 'plan.type'],
+    ['a name of a heading that is no text', { noi_dung: 'noi_dung: [{tieu_de: A, ten: [b]}]' }, 'plan.type'],
     ['an issuer in short', { co_quan: 'co_quan: UBND xã Xuân Đông' }, 'plan.short-issuer'],
     ['Lưu in two places', { noi_nhan: 'noi_nhan: [Sở A, "Lưu: VT"]', luu: 'luu: VT, VHXH' }, 'plan.twice'],
     ['a sentence broken in pasting', { noi_dung: 'noi_dung: |\n  Xây dựng nông thôn\n  mới trên địa bàn xã.' }, 'outline.broken-line'],

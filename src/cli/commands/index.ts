@@ -8,6 +8,7 @@ import { declareDoctor } from './doctor.js';
 import { declareExplain } from './explain.js';
 import { declareHelp } from './help.js';
 import { declareInit } from './init.js';
+import { declareSchema } from './schema.js';
 import { declareTemplates } from './templates.js';
 import { declareText } from './text.js';
 
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Declare[] = [
   declareCheck,
   declareExplain,
   declareBatch,
+  declareSchema,
   declareDiff,
   declareText,
   declareTemplates,

@@ -5,7 +5,7 @@ import { metaOf } from '../schema/meta-of.js';
 import { planSchema } from '../schema.js';
 
 /** What the decision has in place of a plan that is attached to it (III-1.3). */
-const THE_DECISIONS_OWN = ['so', 'ky_hieu', 'ngay', 'noi_nhan', 'luu', 'sau_luu', 'nguoi_soan', 'ky'] as const;
+export const THE_DECISIONS_OWN = ['so', 'ky_hieu', 'ngay', 'noi_nhan', 'luu', 'sau_luu', 'nguoi_soan', 'ky'] as const;
 
 /** True for a plan that says which decision it is attached to. */
 export function isAttached(root: Node): boolean {

@@ -8,8 +8,11 @@ const DAY = String.raw`(?<d>\d{1,2})`;
 const MONTH = String.raw`(?<m>\d{1,2})`;
 const YEAR = String.raw`(?<y>\d{4})`;
 
+export const FIRST_YEAR = 1945;
+export const LAST_YEAR = 2100;
+
 /** The ways offices write a date, whole or, in a draft, without its day or month. */
-const FORMS: readonly RegExp[] = [
+export const DATE_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${DAY}?\s*[/.-])?\s*${MONTH}\s*[/.-]\s*${YEAR}$`),
   new RegExp(`^${YEAR}-${MONTH}(?:-${DAY})?$`),
   new RegExp(`^${YEAR}$`),
@@ -21,10 +24,10 @@ const FORMS: readonly RegExp[] = [
  * draft. `format`: none of these; `calendar`: no such day (30/02), month or a year out of 1945–2100.
  */
 export function parseDate(text: string): Ngay | 'format' | 'calendar' {
-  const groups = FORMS.map((form) => form.exec(text.trim())?.groups).find((g) => g !== undefined);
+  const groups = DATE_FORMS.map((form) => form.exec(text.trim())?.groups).find((g) => g !== undefined);
   if (!groups) return 'format';
   const [nam, thang, ngay] = [groups['y'], groups['m'], groups['d']].map((part) => (part ? Number(part) : undefined));
-  if (nam === undefined || nam < 1945 || nam > 2100) return 'calendar';
+  if (nam === undefined || nam < FIRST_YEAR || nam > LAST_YEAR) return 'calendar';
   if (ngay !== undefined && thang === undefined) return 'format';
   const whole = `${nam}-${thang ?? 1}-${ngay ?? 1}`;
   // dayjs by itself takes 30 February for 1 March; strict parsing compares what it read with what was written.

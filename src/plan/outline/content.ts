@@ -96,8 +96,15 @@ function explicitHeading(mapping: Mapping): Heading | undefined {
   const find = (name: string): Node | undefined => mapping.entries.find((e) => e.key.text === name)?.value;
   const [title, name] = [find('tieu_de'), find('ten')];
   return title?.kind === 'text' && mapping.entries.every((e) => HEADING_KEYS.includes(e.key.text))
-    ? { title, content: find('noi_dung'), ...(name?.kind === 'text' && { name: name.text }) }
+    ? { title, content: find('noi_dung'), ...(name && named(name)) }
     : undefined;
+}
+
+/** What a heading is called, or the error of a name that is no text. */
+function named(node: Node): Pick<Heading, 'name' | 'faults'> {
+  if (node.kind === 'text') return { name: node.text };
+  if (node.kind === 'empty') return {};
+  return { faults: [diagnostic('plan.type', 'error', { field: 'ten', expected: ['text'], found: node.kind, example: 'kinh_phi' }, node.span)] };
 }
 
 /** What keeps a mapping with keys of a heading from being one: other keys, or that it has no title. */
@@ -112,13 +119,14 @@ function notAHeading(item: Mapping, strange: readonly Entry[]): Diagnostic[] {
 }
 
 /** What a heading that is written out has. */
-const HEADING_KEYS: readonly string[] = ['tieu_de', 'ten', 'noi_dung'];
+export const HEADING_KEYS: readonly string[] = ['tieu_de', 'ten', 'noi_dung'];
 
 interface Heading {
   readonly title: Scalar;
   readonly content: Node | undefined;
   /** What references call it. */
   readonly name?: string;
+  readonly faults?: readonly Diagnostic[];
 }
 
 function readEntry(entry: Entry, level: Level): Read {
@@ -135,7 +143,7 @@ function readEntry(entry: Entry, level: Level): Read {
 }
 
 /** A numbered heading (a section in the body itself) with the content that its key or `tieu_de` stands over. */
-function readHeading({ title: key, content, name: given }: Heading, level: Level): Read {
+function readHeading({ title: key, content, name: given, faults = [] }: Heading, level: Level): Read {
   const known = titleOf(key.text);
   const marked = known === undefined ? markLine(key.text) : undefined;
   const typed = typedOf(marked, key.span);
@@ -144,7 +152,7 @@ function readHeading({ title: key, content, name: given }: Heading, level: Level
     ? { text: marked?.rest ?? '', place: (a, b) => key.place(at + a, at + b) }
     : { text: known, place: () => key.span });
   const name = given === undefined ? typedName : { name: given };
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...faults];
   const inline = (piece: Source): Text => {
     const parsed = parseInline(piece);
     append(diagnostics, parsed.diagnostics);

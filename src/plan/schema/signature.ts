@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainLine, plainLines } from './kinds.js';
+import { meta, plainLine, plainLines } from './kinds.js';
 
 const signature = z.strictObject({
   tm: plainLine({ title: 'Thay mặt (TM.)', description: 'Tên tập thể mà người ký thay mặt, viết đủ, không kèm địa danh.', examples: ['Ủy ban nhân dân', 'Ban Thường trực'] }).optional(),
@@ -15,8 +15,8 @@ const signature = z.strictObject({
 });
 
 /** One signer, or one for each body of a joint plan. */
-export const ky = z.union([signature, z.array(signature).min(1)]).meta({
+export const ky = z.union([signature, z.array(signature).min(1)]).meta(meta({
   title: 'Người ký',
   description: 'Quyền hạn, chức vụ và họ tên của người ký. Kế hoạch liên tịch: danh sách, mỗi cơ quan một người ký, cùng thứ tự với co_quan.',
-  examples: ['{ chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }'],
-});
+  examples: [{ chuc_vu: 'Chủ tịch', ho_ten: 'Nguyễn Văn An' }],
+}));

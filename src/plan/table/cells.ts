@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Mapping, Node } from '../../read/tree.js';
 import { colonLine } from '../colon-line.js';
 import { toData } from '../data.js';
-import { toDiagnostics } from '../issues.js';
+import { toDiagnostics, unknownEmpties } from '../issues.js';
 import { parseInline, type Source } from '../outline/inline.js';
 import { linesOf } from '../outline/lines.js';
 import type { Text } from '../plan.js';
@@ -36,7 +36,7 @@ function mergedCell(node: Mapping): Read<CellDraft> {
   const text = content ? readText(content) : { value: [], diagnostics: [] };
   const { gop_cot: columns = 1, gop_hang: rows = 1 } = parsed.data ?? {};
   const faults = parsed.success ? [] : toDiagnostics(parsed.error.issues, node, cellSchema);
-  return { value: { text: text.value, columns, rows, span: node.span }, diagnostics: [...text.diagnostics, ...faults] };
+  return { value: { text: text.value, columns, rows, span: node.span }, diagnostics: [...text.diagnostics, ...faults, ...unknownEmpties(node, cellSchema)] };
 }
 
 /** The paragraphs of a text or of lists of texts, whose entries get a dash, those of a list inside it a plus. */

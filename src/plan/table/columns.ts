@@ -1,7 +1,7 @@
 import { append, diagnostic, type Diagnostic } from '../../diagnostic.js';
 import type { List, Mapping, Node } from '../../read/tree.js';
 import { toData } from '../data.js';
-import { toDiagnostics } from '../issues.js';
+import { toDiagnostics, unknownEmpties } from '../issues.js';
 import { readText, type Read } from './cells.js';
 import { columnSchema } from './schema.js';
 import type { Column } from './table.js';
@@ -42,7 +42,8 @@ export function readColumn(node: Node, depth = 1): Read<Column> {
   const find = (name: string): Node | undefined => node.entries.find((entry) => entry.key.text === name)?.value;
   const name = find('ten');
   const title = name ? readText(name) : { value: [], diagnostics: [] };
-  const diagnostics = [...title.diagnostics, ...(parsed.success ? [] : toDiagnostics(parsed.error.issues, node, columnSchema))];
+  const faults = parsed.success ? [] : toDiagnostics(parsed.error.issues, node, columnSchema);
+  const diagnostics = [...title.diagnostics, ...faults, ...unknownEmpties(node, columnSchema)];
   const { rong: width, can: align } = parsed.data ?? {};
   const inner = find('cot');
   return withColumns({ title: title.value, ...(width && { width }), ...(align && { align }), columns: [] }, diagnostics, inner, depth);

@@ -1,7 +1,7 @@
 import { append, diagnostic, hasErrors, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Mapping, Node, Scalar } from '../../read/tree.js';
 import { toData } from '../data.js';
-import { toDiagnostics } from '../issues.js';
+import { toDiagnostics, unknownEmpties } from '../issues.js';
 import { fold } from '../../standard/fold.js';
 import type { Text } from '../plan.js';
 import { readText } from './cells.js';
@@ -36,6 +36,7 @@ export function readTable(node: Node, files: SheetFiles, name?: string): { table
   };
   const parsed = tableSchema.safeParse(toData(node));
   if (!parsed.success) note(toDiagnostics(parsed.error.issues, node, tableSchema));
+  note(unknownEmpties(node, tableSchema));
   const input: Partial<TableInput> = parsed.data ?? {};
   const span = node.entries[0]?.key.span ?? node.span;
   const caption = texts('tieu_de');

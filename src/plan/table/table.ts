@@ -1,4 +1,4 @@
-import type { Mapping } from '../../read/tree.js';
+import type { Node } from '../../read/tree.js';
 import type { Span } from '../../diagnostic.js';
 import type { Length } from '../../standard/units.js';
 import type { Source } from '../outline/inline.js';
@@ -50,7 +50,7 @@ export interface Cell {
 
 /** Where a table was typed: written out, as lines `| a | b |`, or by its name in `bang:`. */
 export type TableSource =
-  | { readonly kind: 'mapping'; readonly node: Mapping }
+  | { readonly kind: 'written'; readonly node: Node }
   | { readonly kind: 'lines'; readonly lines: readonly Source[] }
   | { readonly kind: 'name'; readonly name: string; readonly span: Span };
 

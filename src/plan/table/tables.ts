@@ -45,7 +45,7 @@ export function createTables(named: Node | undefined, files: SheetFiles): Tables
       switch (source.kind) {
         case 'lines':
           return readPipeTable(source.lines);
-        case 'mapping':
+        case 'written':
           return readMapping(source.node);
         case 'name': {
           const entry = entries.find(({ key }) => fold(key.text) === fold(source.name));

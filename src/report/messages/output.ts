@@ -21,14 +21,14 @@ const REASONS: Readonly<Record<string, (path: string) => { message: string; hint
   ENAMETOOLONG: (path) => ({ message: `Tên tệp ${quote(path)} quá dài.`, hint: 'Đặt tên ngắn hơn bằng -o.' }),
 };
 
-/** What stands in the way of writing the Word file. Whatever it was, an older file is still whole. */
+/** What stands in the way of writing a file. Whatever it was, an older file is still whole. */
 export const output: Sentences<CodesOf<'output'>> = {
   'output.directory': ({ path }) => ({
-    message: `${quote(path)} là một thư mục, không ghi tệp Word thành tên đó được.`,
+    message: `${quote(path)} là một thư mục, không ghi tệp thành tên đó được.`,
     hint: 'Chọn một tên tệp khác bằng -o.',
   }),
   'output.edited': ({ path }) => ({
-    message: `Tệp ${quote(path)} đã được sửa trong Word sau khi tạo; chưa ghi đè gì.`,
+    message: `Tệp ${quote(path)} đã được sửa sau khi tạo; chưa ghi đè gì.`,
     hint: FORCE,
   }),
   'output.foreign': ({ path }) => ({
