@@ -30,11 +30,13 @@ export function rowInfos(naming: Naming): Infos {
   const rows: RowInfo[] = [];
   const byFile = new Map<string, RowInfo[]>();
   for (let index = 0; index < table.length; index += 1) {
-    const { number, cells, overlay, content } = table.row(index);
+    const data = table.row(index);
+    const { number, cells } = data;
     const file = pattern?.fill(viewOf(cells, number)).value;
     const counted = start === undefined ? '' : String(start + index);
     const said = [counted, ...used.flatMap((column) => [column.name, cells[column.index] ?? ''])];
-    const own = content ?? (overlay ? JSON.stringify(plainOf(overlay)) : '');
+    // A file of its own need not be read for that.
+    const own = data.content ?? (data.overlay ? JSON.stringify(plainOf(data.overlay)) : '');
     const row: RowInfo = { number, key: keyIn(key, cells, number), file: file ?? nameless(number), digest: hash(JSON.stringify(said), own) };
     const path = pathKey(row.file);
     const same = byFile.get(path);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packBatch } from '../../src/build.js';
 import type { OpenedBatch } from '../../src/batch/contract.js';
+import { hasErrors } from '../../src/diagnostic.js';
 import { batchInput, codes, documents, open, openBatch, overlays } from '../support/batch.js';
 
 const PLAN = {
@@ -63,11 +64,19 @@ describe('faults of all rows', () => {
   });
 
   it('of the plan as YAML, or of the data, leave no rows', async () => {
-    for (const batch of [await open('co_quan: *x\n', CSV), await open(PLAN, 'a;"b\n')]) {
+    for (const batch of [await open('- a\n- b\n: c', CSV), await open('', CSV), await open(PLAN, 'a;"b\n')]) {
       expect(batch.rows).toEqual([]);
-      expect(codes(batch.diagnostics)).toHaveLength(1);
+      expect(hasErrors(batch.diagnostics)).toBe(true);
       expect((await batch.build(0)).bytes).toBeUndefined();
     }
+  });
+
+  it('of the plan as YAML hide no others', async () => {
+    const batch = await open({ ...PLAN, dia_danh: 'dia_danh: {{ten}}', luu: 'luu: "{{tenn}}"' }, CSV);
+    expect(codes(batch.diagnostics)).toEqual(['yaml.syntax', 'vary.unknown-name']);
+    expect(batch.diagnostics[0]?.facts).toMatchObject({ problem: 'NAME_AT_START', fix: "dia_danh: '{{ten}}'" });
+    expect(batch.rows).toEqual([]);
+    expect((await batch.build(0)).bytes).toBeUndefined();
   });
 
   it('are those of the columns', async () => {
