@@ -5,6 +5,7 @@ import { codes, documents, openBatch } from '../support/batch.js';
 import { validateDocx } from '../support/ooxml.js';
 
 const PLAN = 'examples/gui-cac-xa/ke-hoach.yaml';
+const WORKBOOK = 'examples/gui-cac-xa/cac-xa.xlsx';
 const DATA = 'examples/gui-cac-xa/cac-xa.csv';
 
 describe('the example of a plan for many units', () => {
@@ -19,6 +20,14 @@ describe('the example of a plan for many units', () => {
     expect(batch.rows.map(({ file }) => file)).toEqual(['KH-01-Xuân Đông.docx', 'KH-02-Tân Lập.docx', 'KH-03-Xuân Hòa.docx', 'KH-04-Đắk Song.docx', 'KH-05-Hồng Hà.docx']);
     const { bytes } = await batch.build(1);
     expect(await validateDocx([{ name: 'KH-02', bytes: bytes ?? new Uint8Array() }])).toEqual({ 'KH-02': [] });
+  });
+
+  it('has the same rows as a workbook', async () => {
+    const [csv, workbook] = await Promise.all([open(), openBatch({
+      plan: { name: PLAN, bytes: readFileSync(PLAN) }, data: { name: WORKBOOK, bytes: readFileSync(WORKBOOK) }, files: new Map(), start: 15, name: 'KH-{{ma}}-{{ten}}.docx',
+    })]);
+    expect(workbook.diagnostics).toEqual([]);
+    expect(await documents(workbook)).toEqual(await documents(csv));
   });
 
   it('has each unit’s own texts', async () => {
