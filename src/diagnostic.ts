@@ -267,9 +267,10 @@ export interface Facts {
   'vary.character': { readonly codePoint: number; readonly position: number };
 
   /** The pattern of the files' names. */
-  'names.pattern': { readonly pattern: string; readonly problem: 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces' };
+  'names.pattern': { readonly pattern: string; readonly problem: 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces' | 'constant' };
   'names.blank': { readonly pattern: string };
-  'names.same': { readonly file: string; readonly first: NamedRow; readonly second: NamedRow };
+  /** `more`: how many rows besides these two. */
+  'names.same': { readonly file: string; readonly first: NamedRow; readonly second: NamedRow; readonly more: number };
 
   'output.directory': { readonly path: string };
   'output.edited': { readonly path: string };
