@@ -3,8 +3,8 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** Two spaces and more within a line; a space before a mark that clings to the word before it; a mark without one behind. */
-const DOUBLE = / {2,}(?=\S)/gu;
-const BEFORE = / +(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
+const DOUBLE = /(?<! ) {2,}(?=\S)/gu;
+const BEFORE = /(?<! ) +(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
 const BEHIND = /(?:[,;](?=\p{L})|:(?=[\p{L}\d])|\.(?=\p{Lu}\p{Ll}))/gu;
 /** What must stand before such a mark for it to end a word and not a number, a name or a short form. */
 const WORD = /\p{Ll}$/u;
