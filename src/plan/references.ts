@@ -76,6 +76,8 @@ const NUMBER = '(?:[IVXLC]+|0?[1-9]\\d?)(?![\\p{L}\\d])';
 const POINTER = new RegExp(`phụ lục (?:số )?(${NUMBER}(?:(?:, ?| và |; ?| ?[-–] ?| đến )(?:phụ lục )?(?:số )?${NUMBER})*)`, 'giu');
 /** One number of such a list, and what ties it to the one before. */
 const LISTED = /(^|[-–]|đến|[^-–]?)\s*(?:phụ lục )?(?:số )?(?<!\p{L})([IVXLC]+(?!\p{L})|\d+)/giu;
+/** No plan has more annexes than this between two. */
+const LONGEST_RANGE = 50;
 /** All annexes at once: "các phụ lục kèm theo", "02 Phụ lục kèm theo". */
 const ALL = /(?<!\p{L})(?:(?:các|những) |(?<!(?:kèm theo|số|khoản|Điều|Mục) )\d{1,2} (?:\([^()]*\) )?)phụ lục(?! (?:số )?(?:[IVXLC]+|\d+)(?![\p{L}\d]))/iu;
 
@@ -106,7 +108,7 @@ function numbersIn(list: string): number[] {
   for (const [, tie = '', typed = ''] of list.matchAll(LISTED)) {
     const number = /\d/u.test(typed) ? Number(typed) : fromRoman(typed);
     const last = numbers.at(-1);
-    if (last !== undefined && /[-–]|đến/iu.test(tie)) for (let between = last + 1; between < number; between += 1) numbers.push(between);
+    if (last !== undefined && /[-–]|đến/iu.test(tie)) for (let between = last + 1; between < Math.min(number, last + LONGEST_RANGE); between += 1) numbers.push(between);
     numbers.push(number);
   }
   return numbers;
