@@ -7,7 +7,7 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 
 const OTHERS = /^[^.;]{0,60}?(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn)(?!\p{L})|^\s*(?:của|ban hành|thuộc)/u;
 
 /** One number, and the further ones that follow without the word: `Phụ lục số 01 và số 02`. */
-const POINTER = /(?<!\p{L})(phụ lục (?:số )?\d{1,2}(?![\p{L}\d/]))(?:(?:, ?| và | ?[-–] ?| đến )(?:số )?\d{1,2}(?![\p{L}\d/.]))*/giu;
+const POINTER = /(?<!\p{L})(phụ lục (?:số )?\d{1,2}(?![\p{L}\d/]))(?:(?:, ?| và | ?[-–] ?| đến )(?:số )?\d{1,2}(?![\p{L}\d/]|\.\d))*/giu;
 
 export const ax02: CheckingRule = {
   id: 'ND30-AX02',
