@@ -194,6 +194,8 @@ export interface Facts {
   /** A rule named in a comment or in the settings that there is not. */
   'lint.unknown-rule': { readonly id: string; readonly nearest?: string };
   'lint.unused-ignore': { readonly id: string };
+  /** A comment that turns a rule off, typed inside a text of several lines: there it is text and is printed. */
+  'lint.ignore-in-text': { readonly comment: string };
   /** A comment that turns a rule off without saying why. */
   'lint.ignore-reason': { readonly id: string };
 

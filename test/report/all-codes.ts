@@ -135,6 +135,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'lint.adopted': [{ rule: 'ND30-HD08', clause: 'Mục II', found: diagnostic('plan.short-issuer', 'error', { typed: 'UBND xã A', full: 'Ủy ban nhân dân xã A' }) }],
   'lint.unknown-rule': [{ id: 'ND30-X', nearest: 'ND30-XT01' }, { id: 'abc' }],
   'lint.unused-ignore': [{ id: 'ND30-LG02' }],
+  'lint.ignore-in-text': [{ comment: '# kehoach-bỏ-qua ND30-LG02: theo bản cũ' }],
   'lint.ignore-reason': [{ id: 'ND30-LG02' }],
   'layout.compact': [{ line: 'ỦY BAN NHÂN DÂN' }],
   'layout.too-wide': [{ line: 'ỦY BAN NHÂN DÂN' }],
