@@ -2,7 +2,7 @@ import { matches } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 /** An hour with its minutes, as a time of day is written; `trong 36 giờ 00` is a length of time. */
-const TIME = /(?<![\p{L}\d.,/-])(?<!(?:trong|sau|dưới|trên|tổng|khoảng) )(\d{1,2})(?: giờ |\s?h\s?|g)(\d{2})(?= phút|p(?!\p{L})|\s*(?:$|[,.;:)(–-])| (?:ngày|đến|thứ|tại|cùng|sáng|chiều|tối)(?!\p{L}))/gmu;
+const TIME = /(?<![\p{L}\d.,/-])(?<!(?:trong|sau|dưới|trên|tổng|khoảng) )(\d{1,2})(?: giờ |\s?h\s?|g)(\d{2})(?= phút|p(?!\p{L})|\s*(?:$|[,.;:)(–-])| (?:ngày|đến|thứ|tại|cùng|sáng|chiều|tối)(?!\p{L}))/gimu;
 
 export const dt14: CheckingRule = {
   id: 'ND30-DT14',
