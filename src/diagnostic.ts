@@ -306,8 +306,6 @@ export interface Facts {
   'folder.meanwhile': { readonly path: string };
   'folder.gone': { readonly path: string };
   'folder.gone-edited': { readonly path: string };
-  'folder.missing': { readonly path: string };
-  'folder.differs': { readonly path: string };
 
   /** What keeps the parts of a batch from being one. `parts`: as `2/8`. */
   'merge.no-manifest': { readonly path: string };

@@ -28,17 +28,12 @@ export async function batch(
   load: () => Promise<BatchStages> = loadStages,
   machine: Machine = nodeMachine(),
 ): Promise<number> {
-  const begun = machine.now();
+  const begun = world.clock.now();
   const settled = settle(plan, options, world, machine);
   const talk = talkTo(world, options.quiet ?? false);
-  const stop = watchForStop(machine);
-  try {
-    const opened = await open(settled, { world, machine, talk, stop, begun, stages: await load() });
-    if ('code' in opened) return opened.code;
-    return await work(jobOf(opened, settled, options), settled);
-  } finally {
-    stop.off();
-  }
+  const stop = watchForStop(world);
+  const opened = await open(settled, { world, machine, talk, stop, begun, stages: await load() });
+  return 'code' in opened ? opened.code : work(jobOf(opened, settled, options), settled);
 }
 
 type Surroundings = Pick<Job, 'world' | 'machine' | 'talk' | 'stop' | 'begun' | 'stages'>;
@@ -47,8 +42,8 @@ type Opened = Surroundings & { readonly input: BatchInput; readonly opened: Open
 /** Reads plan and rows; gives the exit code when they cannot be worked with. */
 async function open({ asked, shard }: Settled, around: Surroundings): Promise<Opened | { readonly code: number }> {
   const { stages, talk, world } = around;
-  const { value: input, diagnostics } = await readInput(asked, stages, world);
-  await talk.report(diagnostics);
+  const { value: input, diagnostics, sources } = await readInput(asked, stages, world);
+  await talk.report(diagnostics, sources);
   if (!input) return { code: exitCodeOf(diagnostics) };
   const opened = await stages.openBatch(input);
   await talk.report(opened.diagnostics, opened.sources);

@@ -1,13 +1,17 @@
-import { append, diagnostic, hasErrors, type Diagnostic } from '../../diagnostic.js';
+import { makeRow } from '../../batch/make.js';
 import { partOf } from '../../batch/shard.js';
+import { append, diagnostic, hasErrors, type Diagnostic } from '../../diagnostic.js';
 import { shownIn, spotFinder } from './folder.js';
 import type { Job } from './job.js';
 import { readLedger } from './ledger.js';
 import { looker, type Look } from './look.js';
 import { make } from './prepare.js';
-import { goneFrom } from './survey.js';
+import { goneFrom, type Row } from './survey.js';
 import { inRow, tellBugs, tellFindings } from './tell.js';
 import { counted } from './words.js';
+
+/** Of so many documents the difference is shown; the others are named. */
+const SHOWN = 20;
 
 /**
  * `--check`: makes every document anew and compares it with the one that is there, byte for byte; believes nothing that
@@ -19,50 +23,56 @@ export async function checkDocuments(job: Job): Promise<number> {
   const rows = partOf(opened.rows.map((info, index) => ({ info, index })), shard);
   const spotOf = spotFinder(folder, world.fs);
   const look = looker(world.fs);
-  const astray = new Set<number>();
+  const astray = new Map<number, Look['is']>();
   const { findings, bugs } = await make(job, 'Đối chiếu', rows, (index, { document }) => {
     const file = opened.rows[index]?.file;
     if (!document || file === undefined) return;
     const found = look(spotOf(file));
-    if (found.is !== 'file' || found.digest !== document.digest) astray.add(index);
+    if (found.is !== 'file' || found.digest !== document.digest) astray.set(index, found.is);
   });
   if (stop.asked()) return stop.code() ?? 0;
 
   const all: Diagnostic[] = [];
-  for (const { info, index } of rows) {
-    append(all, findings.get(index) ?? []);
-    if (astray.has(index)) all.push(inRow(info, await compare(job, info.file, look(spotOf(info.file)))));
-  }
-  const ledger = readLedger(folder, [], world.fs);
-  const gone = ledger.value ? goneFrom(rows.map(({ info }) => info.file), { folder, ledger: ledger.value }, world) : [];
-  // A run with --prune would remove them.
-  const severity = job.prune ? 'error' : 'warning';
-  append(all, ledger.diagnostics, gone.map(({ file }) => diagnostic('folder.gone', severity, { path: shownIn(folder, file) })));
+  for (const { index } of rows) append(all, findings.get(index) ?? []);
+  const failed = [...findings].filter(([, found]) => hasErrors(found)).length + bugs.size;
+  append(all, goneFaults(job, rows));
   await tellFindings(job, all);
   await tellBugs(job, rows, bugs);
-  const same = rows.length - new Set([...astray, ...bugs.keys(), ...[...findings].filter(([, found]) => hasErrors(found)).map(([index]) => index)]).size;
-  await talk.tell(`Khớp ${counted(same)}/${counted(rows.length)} văn bản.`);
+  await tellAstray(job, rows, astray);
+  await talk.tell(`Khớp ${counted(rows.length - failed - astray.size)}/${counted(rows.length)} văn bản.`);
   if (bugs.size > 0) return 3;
-  return hasErrors(all) ? 1 : 0;
+  return astray.size > 0 || hasErrors(all) ? 1 : 0;
 }
 
-/** How the document in the place of `file` differs from the one that its row gives. */
-async function compare({ folder, stages }: Job, file: string, look: Look): Promise<Diagnostic> {
-  const path = shownIn(folder, file);
-  switch (look.is) {
-    case 'missing':
-      return diagnostic('folder.missing', 'error', { path });
-    case 'outside':
-    case 'blocked':
-    case 'link':
-    case 'directory':
-      return diagnostic('folder.not-a-place', 'error', { path, problem: look.is });
-    case 'unreadable':
-      return diagnostic('folder.row-file', 'error', { path, reason: look.reason });
-    case 'file': {
-      const origin = await stages.inspectDocx(look.read());
-      if (origin === 'ours-untouched') return diagnostic('folder.differs', 'error', { path });
-      return diagnostic(origin === 'foreign' ? 'folder.foreign' : 'folder.edited', 'error', { path, outdated: true });
-    }
+type Place = Pick<Row, 'info' | 'index'>;
+
+/** Files of ours that no row asks for; faults where a run would remove them. */
+function goneFaults({ folder, world, prune }: Job, rows: readonly Place[]): Diagnostic[] {
+  const { value: ledger, diagnostics } = readLedger(folder, [], world.fs);
+  const gone = ledger ? goneFrom(rows.map(({ info }) => info.file), { folder, ledger }, world) : [];
+  const severity = prune ? 'error' : 'warning';
+  return [...diagnostics, ...gone.map(({ file }) => diagnostic('folder.gone', severity, { path: shownIn(folder, file) }))];
+}
+
+/** Tells how documents differ from what their rows give: of the first ones in full, of the others which they are. */
+async function tellAstray(job: Job, rows: readonly Place[], astray: ReadonlyMap<number, Look['is']>): Promise<void> {
+  const { folder, talk } = job;
+  const places = rows.filter(({ index }) => astray.has(index));
+  for (const place of places.slice(0, SHOWN)) await tellOne(job, place, astray.get(place.index) ?? 'file');
+  if (places.length <= SHOWN) return;
+  const names = places.slice(SHOWN).map(({ info }) => `  ${shownIn(folder, info.file)} (hàng ${info.number})\n`);
+  await talk.shout(`Còn ${counted(names.length)} văn bản nữa thiếu, không khớp hoặc đã sửa tay:\n${names.join('')}`);
+}
+
+async function tellOne({ folder, input, opened, stages, talk, world }: Job, { index, info }: Place, is: Look['is']): Promise<void> {
+  const target = shownIn(folder, info.file);
+  if (is === 'outside' || is === 'blocked' || is === 'link' || is === 'directory') {
+    await talk.report([inRow(info, diagnostic('folder.not-a-place', 'error', { path: target, problem: is }))]);
+    return;
   }
+  // Made once more: kept from the first time, thousands of documents would fill the memory.
+  const { document } = await makeRow(opened, index);
+  if (!document) throw new Error(`row ${info.number} was made, and cannot be made again`);
+  const { verify } = await import('../verify.js');
+  await verify({ plan: `${input.plan.name}, hàng ${info.number}`, target, bytes: document.bytes }, talk, stages.inspectDocx, world);
 }

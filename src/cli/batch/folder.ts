@@ -18,10 +18,22 @@ export const WORK = '.kehoach-batch';
 /** The folder `out`; made when `make` is set. Throws the system's error; ENOTDIR when it is a file. */
 export function findFolder(out: string, make: boolean, { cwd, fs }: World): Folder {
   const asked = resolve(cwd, out);
-  if (make) fs.mkdirSync(asked, { recursive: true });
+  if (make) makeFolder(asked, fs);
   const stat = fs.statSync(asked, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', syscall: 'stat' });
   return { typed: out, root: stat ? fs.realpathSync(asked) : asked };
+}
+
+/** Makes a folder and those above it. Throws the system's error; Node's own way says ENOENT of a disk that is read-only. */
+export function makeFolder(path: string, fs: Files): void {
+  if (fs.existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path), fs);
+  try {
+    fs.mkdirSync(path);
+  } catch (error) {
+    // Another run was faster.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** The file of the folder as messages name it. */

@@ -23,17 +23,22 @@ export type Asked = Omit<BatchInput, 'plan' | 'data' | 'files' | 'templates' | '
   readonly sheet?: string;
 };
 
-/** Reads all that the batch is made of. */
-export async function readInput(asked: Asked, stages: BatchStages, world: World): Promise<Result<BatchInput>> {
+/** Reads all that the batch is made of; `sources` holds the texts that findings point into. */
+export async function readInput(
+  asked: Asked,
+  stages: BatchStages,
+  world: World,
+): Promise<Result<BatchInput> & { readonly sources: ReadonlyMap<string, string> }> {
   const { plan: planPath, data: dataPath, sheet, templates, ...options } = asked;
   const read = await readPlanFile(planPath, world);
   const data = readData(dataPath, sheet, world);
   const diagnostics: Diagnostic[] = [...('fault' in read ? [read.fault] : []), ...data.diagnostics];
   const settings = await settingsReader(world, async () => stages)(planPath);
+  const { sources } = settings;
   const folder = templatesFolder(templates, settings, world);
   const own: Result<readonly NamedBytes[]> = folder ? readTemplates(folder, world) : { value: [], diagnostics: [] };
   append(diagnostics, settings.diagnostics, own.diagnostics);
-  if ('fault' in read || !data.value || !settings.value || !own.value) return { diagnostics };
+  if ('fault' in read || !data.value || !settings.value || !own.value) return { diagnostics, sources };
   const packed = await stages.packBatch({
     ...options,
     ...(own.value.length > 0 && { templates: own.value.map(({ name, bytes }) => ({ name, bytes: alone(bytes) })) }),
@@ -48,7 +53,7 @@ export async function readInput(asked: Asked, stages: BatchStages, world: World)
     const found = await beside(path, folder);
     return typeof found === 'string' ? found : alone(found);
   });
-  return { value: { ...packed, files }, diagnostics };
+  return { value: { ...packed, files }, diagnostics, sources };
 }
 
 function readData(path: string, sheet: string | undefined, world: World): Result<BatchData> {

@@ -36,23 +36,23 @@ export interface Job {
   /** One row with an error leaves all documents as they are. */
   readonly allOrNothing: boolean;
   readonly stop: Stop;
-  /** When the command began, by the machine's clock. */
-  readonly begun: number;
+  /** When the command began. */
+  readonly begun: Date;
 }
 
 /** Whether somebody has asked the run to end. */
 export interface Stop {
   asked(): boolean;
-  /** The exit code that tells of it; undefined when nobody has asked. */
+  /** The exit code that tells a shell of it; undefined when nobody has asked. */
   code(): number | undefined;
-  /** From now on a request ends the process. */
-  off(): void;
 }
 
-export function watchForStop(machine: Machine): Stop {
+const CODES: { readonly [S in NodeJS.Signals]?: number } = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+export function watchForStop(world: World): Stop {
   let code: number | undefined;
-  const off = machine.onInterrupt((signal) => {
-    code = signal;
+  void world.stopped().then((signal) => {
+    code = CODES[signal] ?? 1;
   });
-  return { asked: () => code !== undefined, code: () => code, off };
+  return { asked: () => code !== undefined, code: () => code };
 }

@@ -1,38 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import type { StartHelper } from '../../batch/pool.js';
 import { startThread } from '../../batch/thread.js';
 
-/** What a batch asks of the machine besides files and streams; a test stands in for it. */
+/** What only a batch asks of the machine; a test stands in for it. */
 export interface Machine {
   readonly cores: number;
   readonly host: string;
   readonly pid: number;
-  /** Milliseconds since some moment. */
-  now(): number;
   /**
    * When the process `pid` of this machine began, in signs that no other process of that number shares; empty where
    * the system does not tell. Undefined when no such process runs.
    */
   begun(pid: number): string | undefined;
-  /** Calls `listener` at the first request to end (Ctrl-C); the second ends the process at once. Gives the way back. */
-  onInterrupt(listener: (code: number) => void): () => void;
   readonly startHelper: StartHelper;
 }
-
-/** The exit code that tells a shell of the signal. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 export function nodeMachine(): Machine {
   return {
     cores: availableParallelism(),
     host: hostname(),
     pid: process.pid,
-    now: () => performance.now(),
     begun,
-    onInterrupt,
     // The built program is CommonJS, in `dist/`.
     startHelper: (input) => startThread(join(__dirname, '../bin/thread.js'), input),
   };
@@ -53,17 +43,4 @@ function begun(pid: number): string | undefined {
   } catch {
     return '';
   }
-}
-
-function onInterrupt(listener: (code: number) => void): () => void {
-  const names = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
-  const heard = (signal: NodeJS.Signals): void => {
-    off();
-    listener(SIGNALS[signal as keyof typeof SIGNALS]);
-  };
-  const off = (): void => {
-    for (const name of names) process.off(name, heard);
-  };
-  for (const name of names) process.on(name, heard);
-  return off;
 }

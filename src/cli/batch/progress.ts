@@ -19,8 +19,8 @@ const UNKNOWN = 80;
 const BAR = 24;
 
 /** On a terminal one line that is drawn over and over, elsewhere one for each tenth; nothing when quiet. */
-export function progressOf({ world: { stderr, env }, machine, talk, quiet }: Pick<Job, 'world' | 'machine' | 'talk' | 'quiet'>, total: number, verb: string): Progress {
-  const begun = machine.now();
+export function progressOf({ world: { clock, stderr, env }, talk, quiet }: Pick<Job, 'world' | 'talk' | 'quiet'>, total: number, verb: string): Progress {
+  const begun = clock.now().getTime();
   const drawing = stderr.isTTY && env['TERM'] !== 'dumb';
   let done = 0;
   let failed = 0;
@@ -28,7 +28,7 @@ export function progressOf({ world: { stderr, env }, machine, talk, quiet }: Pic
   let tenth = 0;
 
   function draw(): void {
-    const now = machine.now();
+    const now = clock.now().getTime();
     if (now - drawn < EVERY) return;
     drawn = now;
     const line = progressLine({ verb, done, total, failed, seconds: (now - begun) / 1000 }, stderr.columns || UNKNOWN);

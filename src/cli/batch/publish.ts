@@ -5,7 +5,7 @@ import { isOpenElsewhere } from '../output.js';
 import { discard, keepOld, rename } from '../replace.js';
 import type { World } from '../world.js';
 import type { Old } from './decide.js';
-import { shownIn, spotFinder, type Folder } from './folder.js';
+import { makeFolder, shownIn, spotFinder, type Folder } from './folder.js';
 import { isUntouched } from './look.js';
 
 /** What became of one document: where the old one was kept, if it was, or why the new one is not in place. */
@@ -48,7 +48,7 @@ export function publisherFor(folder: Folder, world: World): Publisher {
   function putOrThrow(from: string, file: string, old: Old | undefined): string | undefined {
     const path = join(folder.root, ...file.split('/'));
     if (!old) {
-      fs.mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path), fs);
       rename(from, path, world);
       return undefined;
     }

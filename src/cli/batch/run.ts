@@ -11,7 +11,7 @@ import { write, type Outcome, type Written } from './write.js';
 
 /** Writes the documents and tells what came of it. Gives the exit code. Throws the system's error. */
 export async function runAndTell(job: Job, work: WorkFolder): Promise<number> {
-  const { folder, talk, world, stop, machine } = job;
+  const { folder, talk, world, stop } = job;
   const ledger = readLedger(folder, work.journal, world.fs);
   await talk.report(ledger.diagnostics);
   if (!ledger.value) return 2;
@@ -26,7 +26,7 @@ export async function runAndTell(job: Job, work: WorkFolder): Promise<number> {
   append(findings, pruned.diagnostics);
   await tellFindings(job, findings);
   await tellBugs(job, outcomes.map(({ row }) => row), bugs);
-  await talk.tell(closing(job, written, machine.now() - job.begun));
+  await talk.tell(closing(job, written, world.clock.now().getTime() - job.begun.getTime()));
   if (!written.finished) return stop.code() ?? 0;
   const faults = await handOver(world, `${shownIn(folder, MANIFEST)}\n`);
   await talk.report(faults);

@@ -3,7 +3,7 @@ import { digestOf } from '../../batch/digests.js';
 import { entryLine, readLines, type Claim, type Entry } from '../../batch/manifest.js';
 import { rename } from '../replace.js';
 import type { Files, World } from '../world.js';
-import { WORK, type Folder } from './folder.js';
+import { makeFolder, WORK, type Folder } from './folder.js';
 import { looker } from './look.js';
 import { takeLock, whoHolds, type Holder } from './lock.js';
 import type { Machine } from './machine.js';
@@ -110,7 +110,7 @@ function takeBase(base: string, fs: Files, machine: Machine): Holder | undefined
   for (let attempt = 1; ; attempt += 1) {
     // A link in its place could lead the work anywhere.
     if (fs.lstatSync(base, { throwIfNoEntry: false })?.isSymbolicLink()) fs.rmSync(base);
-    fs.mkdirSync(base, { recursive: true });
+    makeFolder(base, fs);
     try {
       return takeLock(join(base, LOCK), fs, machine);
     } catch (error) {

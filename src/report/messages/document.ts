@@ -31,8 +31,8 @@ export const docx: Sentences<CodesOf<'docx'>> = {
   }),
 };
 
-const REBUILD = 'Chạy kehoach build để tạo lại tệp Word.';
-const REPLACE = 'rồi chạy kehoach build --force để tạo lại (bản đang có được giữ lại bên cạnh)';
+const REBUILD = 'Chạy lại lệnh này, bỏ --check, để tạo lại tệp Word.';
+const REPLACE = 'rồi chạy lại lệnh này với --force thay cho --check để tạo lại (bản đang có được giữ lại bên cạnh)';
 const KEEP = `Chỗ nào cần giữ thì chép vào kế hoạch, ${REPLACE}.`;
 
 /** What follows what happened to a file, and what to do. */
@@ -44,7 +44,7 @@ const WORDS: { readonly [W in WordsMatch]: { readonly rest: (plan: string) => st
 
 /** How a Word file stands to its plan. Nothing was written. */
 export const document: Sentences<CodesOf<'document'>> = {
-  'document.missing': ({ path, plan }) => ({ message: `Chưa có tệp ${quote(path)} của kế hoạch ${quote(plan)}.`, hint: 'Chạy kehoach build để tạo tệp Word.' }),
+  'document.missing': ({ path, plan }) => ({ message: `Chưa có tệp ${quote(path)} của kế hoạch ${quote(plan)}.`, hint: 'Chạy lại lệnh này, bỏ --check, để tạo tệp Word.' }),
   'document.stale': ({ path, plan }) => ({ message: `Tệp ${quote(path)} không khớp với ${quote(plan)}: kế hoạch đã đổi, tệp Word chưa được tạo lại.`, hint: REBUILD }),
   'document.look': ({ path, plan }) => ({
     message: `Tệp ${quote(path)} đúng từng chữ với ${quote(plan)}, nhưng khác ở cách trình bày, hình ảnh hoặc thông tin của tệp.`,

@@ -14,10 +14,6 @@ const STOPS: Readonly<Record<string, (path: string) => Said>> = {
     message: `${quote(path)} không phải là thư mục, không ghi văn bản vào đó được.`,
     hint: 'Sửa lại tên sau --out.',
   }),
-  EEXIST: (path) => ({
-    message: `${quote(path)} là một tệp, không phải thư mục.`,
-    hint: 'Sửa lại tên sau --out.',
-  }),
 };
 
 /** Why one document cannot be read or replaced. */
@@ -106,14 +102,6 @@ export const folder: Sentences<CodesOf<'folder'>> = {
   'folder.gone-edited': ({ path }) => ({
     message: `Không còn hàng nào ứng với tệp ${quote(path)}, nhưng tệp đã được sửa tay nên không xóa.`,
     hint: 'Nếu không cần nữa, hãy tự xóa.',
-  }),
-  'folder.missing': ({ path }) => ({
-    message: `Thiếu văn bản ${quote(path)}.`,
-    hint: 'Chạy lại lệnh này không có --check để tạo.',
-  }),
-  'folder.differs': ({ path }) => ({
-    message: `Văn bản ${quote(path)} không khớp với kế hoạch và bảng hiện nay.`,
-    hint: 'Chạy lại lệnh này không có --check để tạo lại.',
   }),
 };
 

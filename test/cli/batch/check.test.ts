@@ -31,7 +31,7 @@ describe('--dry-run and --check', () => {
     s.list('a', 'b', 'c', 'd', 'e');
     const before = s.documents();
     expect(await s.batch({ check: true })).toBe(1);
-    for (const text of ['Thiếu văn bản "ra/a.docx"', '"ra/b.docx" không khớp', '"ra/c.docx" đã được sửa tay', '"ra/d.docx"', '"ra/f.docx"', 'Khớp 1/5']) {
+    for (const text of ['Chưa có tệp "ra/a.docx"', '"ra/b.docx" không khớp', '"ra/c.docx" đã được sửa', '"ra/d.docx" không do kehoach', '"ra/f.docx"', 'Khớp 1/5']) {
       expect(s.err).toContain(text);
     }
     expect(s.documents()).toEqual(before);

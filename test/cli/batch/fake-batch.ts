@@ -5,6 +5,7 @@ import { batch } from '../../../src/cli/batch.js';
 import type { BatchStages } from '../../../src/cli/batch/job.js';
 import type { Machine } from '../../../src/cli/batch/machine.js';
 import type { BatchOptions, MergeOptions } from '../../../src/cli/commands/batch.js';
+import type { World } from '../../../src/cli/world.js';
 import { makeRow } from '../../../src/batch/make.js';
 import { fakeStages } from './fake-batch-stages.js';
 import { stage, worldOf, type Options, type Stage } from '../fake-world.js';
@@ -41,19 +42,22 @@ export function batchStage(options: BatchStageOptions = {}): BatchStage {
     };
     return { ...fakeStages(made), ...options.stages };
   };
-  const start = (): void => {
+  let clock = Date.UTC(2026, 0, 5);
+  /** For one run: with a clock that goes a second at each look, and an ear for `interrupt`. */
+  const start = (): World => {
     Object.assign(self, { out: '', outBytes: Buffer.alloc(0), err: '' });
+    const stop = new Promise<NodeJS.Signals>((resolve) => (self.interrupt = (signal = 'SIGINT') => resolve(signal)));
+    const world = worldOf(self, options, stop);
+    return { ...world, clock: { ...world.clock, now: () => new Date((clock += 1000)) } };
   };
   const self: BatchStage = Object.assign(base, {
     made: [],
     batch: async (asked: BatchOptions = {}) => {
-      start();
       const machine = fakeMachine(input, options.machine);
-      return batch('ke-hoach.yaml', { data: 'ds.csv', out: 'ra', ...asked }, worldOf(self, options), async () => input(), machine);
+      return batch('ke-hoach.yaml', { data: 'ds.csv', out: 'ra', ...asked }, start(), async () => input(), machine);
     },
     merge: async (folders: string[], asked: MergeOptions = {}) => {
-      start();
-      return mergeBatch(folders, asked, worldOf(self, options), async () => input(), fakeMachine(input, options.machine));
+      return mergeBatch(folders, asked, start(), async () => input(), fakeMachine(input, options.machine));
     },
     list: (...rows: string[]) => self.put('ds.csv', rows.join('\n')),
     documents: (folder = 'ra') => documentsIn(path.join(self.dir, folder)),
@@ -69,16 +73,13 @@ function documentsIn(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]));
 }
 
-/** A clock that goes a second at each look, no signals, and helpers that are no threads. */
+/** One core, and helpers that are no threads. */
 function fakeMachine(stages: () => BatchStages, machine: Partial<Machine> = {}): Machine {
-  let clock = 0;
   return {
     cores: 1,
     host: 'may-1',
     pid: 100,
-    now: () => (clock += 1000),
     begun: (pid) => (pid === 100 ? 'lúc này' : undefined),
-    onInterrupt: () => () => {},
     startHelper: (input) => {
       const opened = stages().openBatch(input);
       return { make: async (index) => makeRow(await opened, index), end: async () => {} };

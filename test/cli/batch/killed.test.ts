@@ -44,7 +44,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     external: [path.resolve(cli, '../build.ts')],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __dirname = '';" },
+    banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url); const __dirname = '';" },
   });
 });
 
@@ -86,7 +86,7 @@ function seeded(count: number, below: number): number[] {
 
 test.skipIf(process.platform === 'win32')('killed at any moment, even twice: the next run leaves every document whole and right, and nothing else', async () => {
   const old = scene('old');
-  expect((await run(old, 'cu.csv')).code).toBe(0);
+  expect(await run(old, 'cu.csv')).toMatchObject({ code: 0, err: '' });
   const whole = path.join(dir, 'whole');
   fs.cpSync(old, whole, { recursive: true });
   const clean = await run(whole, 'moi.csv');
