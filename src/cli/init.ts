@@ -9,7 +9,7 @@ import { readBytes } from './input.js';
 import { interview } from './interview.js';
 import { createFiles } from './new-files.js';
 import { freeName, officeFor, planPath } from './new-place.js';
-import { filesOf, rehearse, tryAnswers, type NewPlan } from './new-plan.js';
+import { filesOf, rehearse, schemasFor, tryAnswers, type NewPlan } from './new-plan.js';
 import type { LoadPipeline, Pipeline } from './pipeline.js';
 import type { Prompts } from './prompts.js';
 import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
@@ -106,11 +106,13 @@ async function write(plan: NewPlan, run: Run): Promise<number> {
   const built = await rehearse(files, run.pipeline, world);
   // Each answer was tried: what is wrong now stands in the office's file.
   if (hasErrors(built.diagnostics)) return refuse(built.diagnostics, talk, built.sources);
-  const made = [...(files.office ? [files.office] : []), files.plan];
+  const schemas = await schemasFor(files, plan.office, run.pipeline, world);
+  const made = [...schemas, ...(files.office ? [files.office] : []), files.plan];
   const faults = await createFiles(made, world);
   if (faults.length > 0) return refuse(faults, talk);
 
   if (files.office) await note(`Đã ghi nhớ cơ quan trong ${files.office.path}, dùng cho cả các kế hoạch sau.`, run);
+  if (schemas.length > 0) await note(`Đã ghi ${schemas.map(({ path }) => path).join(', ')} để trình soạn thảo như VS Code gợi ý khi gõ.`, run);
   const next = `Đã viết ${plan.path}. Sửa nội dung, rồi tạo văn bản Word: npx kehoach build ${shown(plan.path)}`;
   if (run.prompts) run.prompts.end(next);
   else await talk.tell(next);

@@ -1,9 +1,10 @@
+import { dirname, join, resolve } from 'node:path';
 import { officeFields, officeFile, planFile, plans, type Answers, type Given, type OfficeFields } from '../init/index.js';
 import { besideReader } from './beside.js';
 import type { NewFile } from './new-files.js';
 import { OFFICE_FILE, pathFrom, type OfficePlace } from './new-place.js';
-import type { Built, Pipeline } from './pipeline.js';
-import { SCHEMA_LINE } from './schema-line.js';
+import type { Built, Described, Pipeline } from './pipeline.js';
+import { schemaLine, schemaName, schemaText } from './schema.js';
 import { shown } from './usage.js';
 import type { World } from './world.js';
 
@@ -32,11 +33,21 @@ export function filesOf({ answers, path, office, known }: NewPlan, world: World)
     template,
     keThua,
     office: fields,
-    schema: SCHEMA_LINE,
+    schema: schemaLine(pathFrom(path, schemaPath('ke-hoach', office), world)),
     command: shown(path.replaceAll('\\', '/')),
     today: { nam: now.getFullYear(), thang: now.getMonth() + 1 },
   });
-  return { plan: { path, text }, ...(!known && { office: { path: office.path, text: officeFile(fields, keThua, SCHEMA_LINE) } }) };
+  return { plan: { path, text }, ...(!known && { office: { path: office.path, text: officeFile(fields, keThua, schemaLine(schemaName('co-quan'))) } }) };
+}
+
+/** Where editors find what a file may say: beside the office's file, for all plans that inherit from it. */
+const schemaPath = (described: Described, office: OfficePlace): string => join(dirname(office.path), schemaName(described));
+
+/** The schemas that the files name and that do not exist yet. */
+export async function schemasFor({ office }: NewFiles, place: OfficePlace, pipeline: Pipeline, { cwd, fs }: World): Promise<NewFile[]> {
+  const described: Described[] = office ? ['co-quan', 'ke-hoach'] : ['ke-hoach'];
+  const missing = described.filter((each) => !fs.existsSync(resolve(cwd, schemaPath(each, place))));
+  return Promise.all(missing.map(async (each) => ({ path: schemaPath(each, place), text: await schemaText(each, pipeline) })));
 }
 
 /** What `kehoach build` would make of the plan, before anything is written. */

@@ -9,6 +9,7 @@ describe('help', () => {
     [['help']],
     [['build', '--help']],
     [['help', 'build']],
+    [['init', '--help']],
     [['help', 'schema']],
     [['schema', '--help']],
     [['help', 'help']],
