@@ -1,6 +1,6 @@
 /**
- * Builds `dist/` from `src/`: one CommonJS file for what every command needs and one for each part that is loaded when
- * asked for (`import()`), with the compiled code that `load.js` starts from.
+ * Builds `dist/` from `src/`: one CommonJS file for what every command needs, one for a thread of a batch and one for
+ * each part that is loaded when asked for (`import()`), with the compiled code that `load.js` starts from.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,7 +41,7 @@ const withoutChildProcess = {
 const { outputFiles } = await build({
   ...shape,
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { main: 'src/cli/main.ts', thread: 'src/batch/serve.ts' },
   bundle: true,
   // esbuild splits only ES modules, and V8 keeps compiled code only of scripts: hence the second step below.
   format: 'esm',

@@ -1,6 +1,6 @@
 /**
  * The import law of `src/` (docs/architecture.md) as an ESLint rule: who may import what. A stage knows the types of
- * other stages, never their functions; each library is known to one room.
+ * other stages, never their functions; each library is known to one room, but `compare` shares two.
  */
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -11,7 +11,7 @@ const SRC = join(ROOT, 'src');
 
 /** What every room may call. */
 const COMMON = ['standard', 'diagnostic'];
-const STAGES = ['read', 'config', 'plan', 'lint', 'render', 'layout', 'write', 'report'];
+const STAGES = ['read', 'config', 'vary', 'plan', 'lint', 'render', 'layout', 'write', 'compare', 'report'];
 
 /**
  * By room: `calls`, whose functions it may import; `types`, of which rooms it may import types; `packages`, which npm
@@ -22,17 +22,22 @@ const LAW = {
   diagnostic: {},
   read: { calls: COMMON, types: STAGES, packages: ['yaml', 'csv-parse', 'hucre'] },
   config: { calls: COMMON, types: STAGES },
+  // Between a plan's tree and the plan: the texts of one unit, put in as plain text.
+  vary: { calls: COMMON, types: STAGES },
   plan: { calls: COMMON, types: STAGES, packages: ['zod', 'dayjs'] },
   lint: { calls: COMMON, types: STAGES },
   render: { calls: COMMON, types: STAGES, packages: ['handlebars', 'kehoach:templates'] },
   layout: { calls: COMMON, types: STAGES, packages: ['htmlparser2'] },
   // These two only compute; they touch nothing outside.
   write: { calls: COMMON, types: STAGES, packages: ['docx', 'fflate', 'kehoach:shells'], node: ['node:crypto', 'node:zlib'] },
+  // Reads back what write/ writes, and what Word makes of it: the one room that shares libraries with others.
+  compare: { calls: COMMON, types: STAGES, packages: ['fflate', 'htmlparser2', 'diff'] },
   report: { calls: COMMON, types: STAGES, packages: ['chalk'] },
   init: { calls: COMMON, types: STAGES, packages: ['kehoach:plans'] },
-  build: { calls: [...COMMON, ...STAGES], types: STAGES },
-  batch: { calls: [...COMMON, 'build', 'report'], types: STAGES, node: true },
-  cli: { calls: [...COMMON, 'build', 'init', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander', 'chokidar', '@clack/prompts'], node: true },
+  // What it hands to the batch is shaped by the batch's contract; a digest of all inputs has the version in it.
+  build: { calls: [...COMMON, ...STAGES, 'package.json'], types: [...STAGES, 'batch'], node: ['node:crypto'] },
+  batch: { calls: [...COMMON, 'build', 'compare', 'report'], types: STAGES, node: true },
+  cli: { calls: [...COMMON, 'build', 'init', 'compare', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander', 'chokidar', '@clack/prompts'], node: true },
 };
 
 export const importLaw = {

@@ -21,6 +21,18 @@ export type FileProblem =
   | 'missing' | 'directory' | 'locked' | 'denied' | 'too-large' | 'unreadable' | 'outside'
   | 'format' | 'old-excel' | 'encrypted' | 'broken' | 'encoding' | 'empty' | 'quotes' | 'too-many';
 
+/** Why a file gives no text as a .docx. */
+export type DocxProblem = 'empty' | 'not-docx' | 'old-word' | 'encrypted' | 'damaged' | 'too-large';
+
+/** How the words of a document stand to what its plan gives. */
+export type WordsMatch = 'same' | 'differ' | 'unreadable';
+
+/** One row of a batch's data: its number, from 1, and what it is known by. */
+export interface NamedRow {
+  readonly row: number;
+  readonly key: string;
+}
+
 /** How a faulty line is to be written so that YAML takes it, as far as we know. Lines are numbered from 1. */
 export interface Correction {
   /** The line that the finding begins on, or those from `fixLine` on, as they should be, with the blanks before them. */
@@ -35,6 +47,13 @@ export interface Correction {
   readonly alignLine?: number;
   /** The lines below have the same fault, to this one. */
   readonly until?: number;
+}
+
+/** One change of a file that mends a finding: `old`, which stands at `at`, gives way to `text`. */
+export interface Mend {
+  readonly at: Span;
+  readonly old: string;
+  readonly text: string;
 }
 
 /**
@@ -98,8 +117,10 @@ export interface Facts {
   'plan.code': { readonly text: string };
   'plan.choice': { readonly field: string; readonly text: string; readonly choices: readonly string[]; readonly nearest?: string };
   'plan.length': { readonly field: string; readonly text: string; readonly min: string; readonly max: string };
-  /** `{{name}}` in a plan's text: reserved for names that are looked up. */
+  /** `{{muc.ten}}` and the like where none is looked up, or written wrongly. */
   'plan.reserved-name': { readonly name: string };
+  /** What stands between `{{` and `}}` in a plan that is made for many units. */
+  'plan.wants-data': { readonly names: readonly string[] };
   /** `{{phu_luc.ten}}` and the like that name nothing. */
   'plan.unknown-reference': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
   'plan.annex-unreferred': { readonly label: string };
@@ -166,6 +187,16 @@ export interface Facts {
   /** In millimetres. */
   'table.too-wide': { readonly needed: number; readonly available: number };
 
+  /** What a rule found: it brings its own sentence. */
+  'lint.rule': { readonly rule: string; readonly clause: string; readonly message: string; readonly hint?: string; readonly mends?: readonly Mend[] };
+  /** What a rule adopts from a stage that keeps it. */
+  'lint.adopted': { readonly rule: string; readonly clause: string; readonly found: Diagnostic };
+  /** A rule named in a comment or in the settings that there is not. */
+  'lint.unknown-rule': { readonly id: string; readonly nearest?: string };
+  'lint.unused-ignore': { readonly id: string };
+  /** A comment that turns a rule off without saying why. */
+  'lint.ignore-reason': { readonly id: string };
+
   'layout.compact': { readonly line: string };
   'layout.too-wide': { readonly line: string };
 
@@ -191,6 +222,55 @@ export interface Facts {
   /** The folder of own templates. */
   'template.folder': { readonly path: string; readonly problem: 'missing' | 'not-a-folder' | 'unreadable' | 'empty' };
 
+  'docx.unreadable': { readonly problem: DocxProblem };
+  /** The document holds changes that nobody has accepted or refused yet. */
+  'docx.tracked': Record<never, never>;
+
+  /** What is wrong with the Word file at `path` that should be what `plan` gives. */
+  'document.missing': { readonly path: string; readonly plan: string };
+  'document.stale': { readonly path: string; readonly plan: string };
+  'document.look': { readonly path: string; readonly plan: string };
+  'document.edited': { readonly path: string; readonly plan: string; readonly words: WordsMatch };
+  'document.foreign': { readonly path: string; readonly plan: string; readonly words: WordsMatch };
+
+  /** The data of a batch: a table of rows, or a file for each unit. */
+  'rows.file': { readonly path: string; readonly problem: FileProblem; readonly line?: number };
+  'rows.sheet': { readonly path: string; readonly sheet: string; readonly nearest?: string; readonly known: readonly string[] };
+  'rows.not-list': Record<never, never>;
+  'rows.not-record': { readonly found: Kind };
+  'rows.cell-kind': { readonly column: string; readonly found: Kind };
+  'rows.overlay-kind': { readonly found: Kind };
+  /** A row of a table with more cells than the table has titles. */
+  'rows.ragged': { readonly columns: number };
+  /** Two titles that are one name, or a field and a field inside of it. */
+  'rows.same-column': { readonly name: string; readonly first: string; readonly second: string };
+  /** A column called like a field of the plan that there is not. */
+  'rows.unknown-path': { readonly column: string; readonly nearest?: string; readonly known: readonly string[] };
+  /** A column gives the number that is to be counted. */
+  'rows.two-numbers': { readonly column: string };
+  'rows.unused': { readonly columns: readonly string[] };
+  'rows.unknown-key': { readonly column: string; readonly nearest?: string; readonly known: readonly string[] };
+  'rows.no-key': Record<never, never>;
+  'rows.same-key': { readonly column: string; readonly key: string; readonly first: number; readonly second: number };
+  'rows.empty-key': { readonly column: string; readonly row: number };
+  /** What is wrong with one row (from 1), known by `key`, in these of its columns. */
+  'rows.row': { readonly row: number; readonly key: string; readonly columns: readonly string[]; readonly fault: Diagnostic };
+  /** The same in several rows, whose numbers rise. */
+  'rows.several': { readonly rows: readonly number[]; readonly columns: readonly string[]; readonly fault: Diagnostic };
+
+  'vary.unknown-name': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
+  'vary.unknown-helper': { readonly helper: string; readonly nearest?: string; readonly known: readonly string[] };
+  'vary.empty': { readonly name: string };
+  'vary.syntax': { readonly problem: 'empty' | 'quotes' | 'no-default' | 'stray-default'; readonly name?: string };
+  'vary.not-whole': { readonly name: string; readonly text: string };
+  /** `position` of the sign in its cell, from 1. */
+  'vary.character': { readonly codePoint: number; readonly position: number };
+
+  /** The pattern of the files' names. */
+  'names.pattern': { readonly pattern: string; readonly problem: 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces' };
+  'names.blank': { readonly pattern: string };
+  'names.same': { readonly file: string; readonly first: NamedRow; readonly second: NamedRow };
+
   'output.directory': { readonly path: string };
   'output.edited': { readonly path: string };
   'output.foreign': { readonly path: string };
@@ -203,6 +283,40 @@ export interface Facts {
   /** The file is written, but the system has no program that shows it. */
   'output.not-opened': { readonly path: string; readonly reason: string };
   'output.same-path': { readonly path: string; readonly first: string; readonly second: string };
+
+  /** What stands in the way in the folder that a batch writes to. `here`: the other run is on this machine. */
+  'folder.busy': { readonly path: string; readonly pid: number; readonly host: string; readonly here: boolean };
+  /** Nothing can be written any more. */
+  'folder.failed': { readonly path: string; readonly reason: string };
+  'folder.manifest-foreign': { readonly path: string };
+  'folder.manifest-newer': { readonly path: string; readonly format: number };
+  /** `rows`: how many could still be read. */
+  'folder.manifest-cut': { readonly path: string; readonly rows: number };
+  /** `outside`: a link on the way leads out of the folder; `blocked`: a file stands where a folder should. */
+  'folder.not-a-place': { readonly path: string; readonly problem: 'outside' | 'blocked' | 'link' | 'directory' };
+  /** One document that cannot be read or written, for the system's reason. */
+  'folder.row-file': { readonly path: string; readonly reason: string };
+  'folder.foreign': { readonly path: string };
+  /** `outdated`: the row now asks for another document than the one that was edited. */
+  'folder.edited': { readonly path: string; readonly outdated: boolean };
+  /** Changed by somebody else while the run went on. */
+  'folder.meanwhile': { readonly path: string };
+  'folder.gone': { readonly path: string };
+  'folder.gone-edited': { readonly path: string };
+  'folder.missing': { readonly path: string };
+  'folder.differs': { readonly path: string };
+
+  /** What keeps the parts of a batch from being one. `parts`: as `2/8`. */
+  'merge.no-manifest': { readonly path: string };
+  'merge.not-a-part': { readonly path: string };
+  'merge.parts-missing': { readonly parts: readonly string[] };
+  'merge.part-twice': { readonly part: string; readonly first: string; readonly second: string };
+  'merge.other-list': { readonly path: string; readonly first: string };
+  'merge.row': { readonly path: string; readonly key: string; readonly state: 'failed' | 'edited' | 'waiting' };
+  'merge.row-astray': { readonly path: string; readonly key: string };
+  'merge.row-twice': { readonly file: string; readonly first: string; readonly second: string };
+  'merge.document': { readonly path: string; readonly problem: 'missing' | 'differs' };
+  'merge.incomplete': { readonly found: number; readonly rows: number };
 }
 
 export type Code = keyof Facts;
@@ -230,6 +344,9 @@ export function diagnostic<C extends Code>(code: C, severity: Severity, facts: F
 
 /** A plan of more bytes is refused unread (`read.too-large`): a hundred times the longest that offices write. */
 export const MAX_PLAN_BYTES = 4 * 1024 * 1024;
+
+/** A .docx of more bytes is refused unread: it would hold hundreds of photographs rather than a plan. */
+export const MAX_DOCX_BYTES = 64 * 1024 * 1024;
 
 /** Adds all of `lists` to `to`. A spread call would overflow the stack on a file with a hundred thousand faults. */
 export function append<T>(to: T[], ...lists: readonly (readonly T[])[]): void {

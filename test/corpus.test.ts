@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createBuild, defaultTemplates, type Built } from '../src/build.js';
+import { codeOf } from './support/build.js';
 import { plainText, readDocx } from './support/docx-text.js';
 import { fidelity } from './support/fidelity.js';
 import { validateDocx } from './support/ooxml.js';
@@ -37,7 +38,7 @@ it('has the eight plans', () => {
 
 describe.each(names)('%s', (name) => {
   it('is built with nothing said but what is true', () => {
-    expect(built.get(name)?.diagnostics.map((d) => d.code)).toEqual(SAID[name] ?? []);
+    expect(built.get(name)?.diagnostics.map(codeOf)).toEqual(SAID[name] ?? []);
   });
 
   it('carries every sentence, label and cell of its source', () => {

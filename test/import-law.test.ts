@@ -41,6 +41,8 @@ test.each([
   ['htmlparser2 outside layout/', 'src/render/x.ts', `import { Parser } from 'htmlparser2';`],
   ['docx outside write/', 'src/layout/x.ts', `import type { Paragraph } from 'docx';`],
   ['fflate outside write/', 'src/cli/x.ts', `import { unzipSync } from 'fflate';`],
+  ['diff outside compare/', 'src/report/x.ts', `import { diffArrays } from 'diff';`],
+  ['compare/ calls write/', 'src/compare/x.ts', `import { inspectDocx } from '../write/docx/index.js';`],
   ['chalk outside report/', 'src/cli/x.ts', `import { Chalk } from 'chalk';`],
   ['commander outside cli/', 'src/report/x.ts', `import { Command } from 'commander';`],
   ['a room that the law does not know', 'src/utils/x.ts', `import { a } from './a.js';`],
@@ -57,6 +59,8 @@ test.each([
   ['the room’s library', 'src/plan/x.ts', `import { z } from 'zod';\nimport custom from 'dayjs/plugin/customParseFormat.js';`],
   ['build.ts calls stages', 'src/build.ts', `import { layout } from './layout/index.js';`],
   ['cli/ calls build.ts and report/', 'src/cli/x.ts', `import { createBuild } from '../build.js';\nimport { format } from '../report/format.js';`],
+  ['cli/ and batch/ call compare/', 'src/batch/x.ts', `import { compareDocx } from '../compare/index.js';`],
+  ['compare/ reads what others write', 'src/compare/docx/x.ts', `import { unzipSync } from 'fflate';\nimport { Parser } from 'htmlparser2';`],
   ['the outside in cli/', 'src/cli/x.ts', `import fs from 'node:fs';\nexport const f = () => [process.argv, new Date(), Date.now(), fs];`],
   ['the outside in batch/', 'src/batch/x.ts', `import { Worker } from 'node:worker_threads';\nexport const f = () => [Date.now(), Worker];`],
 ])('allowed: %s', async (_, filePath, code) => {

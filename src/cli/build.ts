@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
-import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
+import { hasErrors, type Diagnostic } from '../diagnostic.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
+import { epochOf } from './epoch.js';
 import { readPlanFile } from './input.js';
 import { save, signsOf, type Saved } from './output.js';
 import type { Built, LoadPipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
 import { showOnce, type Show } from './show.js';
 import { stagesReader, type Stages } from './stages.js';
-import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
+import { exitCodeOf, handOver, placed, talkTo, type Talk } from './talk.js';
 import { checkDesk, jobsOf, samePath, type Job } from './targets.js';
-import { UsageError } from './usage.js';
-import type { World } from './world.js';
+import { shown, UsageError } from './usage.js';
+import { todayOf, type World } from './world.js';
 
 const WAITING = 'Đang đợi kế hoạch gõ từ bàn phím; gõ xong bấm Ctrl+D (Windows: Ctrl+Z, Enter).';
 
@@ -20,6 +21,8 @@ interface Run {
   readonly world: World;
   readonly talk: Talk;
   readonly force: boolean;
+  /** Compares what is there instead of writing. */
+  readonly check: boolean;
   readonly epoch: { readonly epoch?: number };
   readonly stages: (plan: string) => Promise<Stages>;
   readonly show: Show;
@@ -40,7 +43,12 @@ export async function build(
   load: LoadPipeline,
 ): Promise<number> {
   const epoch = epochOf(world.env);
+  const check = options.check ?? false;
+  if (check && options.force) throw new UsageError('--check không ghi gì, nên không dùng cùng --force.', 'Bỏ một trong hai.');
   const jobs = jobsOf(plans, options.output, world);
+  if (check && jobs.some(({ target }) => target === '-')) {
+    throw new UsageError('--check cần biết tệp Word nào để đối chiếu.', 'Ghi tên tệp Word sau -o, ví dụ: -o ke-hoach.docx');
+  }
   checkDesk(jobs, options);
   const talk = talkTo(world, options.quiet ?? false);
   const clash = samePath(jobs, world);
@@ -50,21 +58,21 @@ export async function build(
   }
 
   let loaded: ReturnType<LoadPipeline> | undefined;
-  const stagesFor = (heard: Talk) => stagesReader(options.templates, world, () => (loaded ??= load()), heard);
+  const stagesFor = (heard: Talk): Run['stages'] => stagesReader(options.templates, world, () => (loaded ??= load()), heard);
   const show = options.open ? showOnce(world) : async () => [];
-  const run: Run = { world, talk, force: options.force ?? false, epoch, stages: stagesFor(talk), show, results: true };
+  const run: Run = { world, talk, force: options.force ?? false, check, epoch, stages: stagesFor(talk), show, results: true };
   if (options.watch) {
     const { watchAndBuild } = await import('./watch.js');
-    // Settings and own templates may change, too.
+    // Settings and own templates are read anew each time, too.
     const again = (job: Job, heard: Talk, asked: (path: string) => void) =>
-      buildOne(job, { ...run, talk: heard, asked, results: false, stages: stagesFor(heard) });
+      buildOne(job, { ...run, talk: heard, stages: stagesFor(heard), asked, results: false });
     return watchAndBuild({ jobs, world, talk, quiet: options.quiet ?? false, build: again });
   }
   const codes: number[] = [];
   for (const job of jobs) codes.push(await buildOne(job, run));
   if (jobs.length > 1) {
     const built = codes.filter((code) => code === 0).length;
-    await talk.tell(`Xong ${built}/${jobs.length} kế hoạch${built < jobs.length ? '; xem các lỗi ở trên' : ''}.`);
+    await talk.tell(`${check ? 'Khớp' : 'Xong'} ${built}/${jobs.length} kế hoạch${built < jobs.length ? '; xem các lỗi ở trên' : ''}.`);
   }
   return Math.max(...codes);
 }
@@ -73,7 +81,7 @@ export async function build(
 async function buildOne(job: Job, run: Run): Promise<number> {
   try {
     const diagnostics = await buildOrThrow(job, run);
-    if (hasErrors(diagnostics)) await run.talk.tell(`${job.plan}: chưa tạo được tệp Word.`);
+    if (hasErrors(diagnostics) && !run.check) await run.talk.tell(`${job.plan}: chưa tạo được tệp Word.`);
     return exitCodeOf(diagnostics);
   } catch (error) {
     await run.talk.shout(`${job.plan}: ${describeBug(error)}`);
@@ -93,15 +101,21 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   }
 
   const under = await stages(plan);
-  for (const file of under.files) asked?.(file);
+  for (const path of under.files) asked?.(path);
   if (!under.pipeline) return under.diagnostics;
   const { buildPlan, inspectDocx } = under.pipeline;
-  const built = await buildPlan({ ...read, readFile: besideReader(plan, world, asked) }, epoch);
+  const options = { ...epoch, today: todayOf(world), settings: under.settings.value?.rules ?? [] };
+  const built = await buildPlan({ ...read, readFile: besideReader(plan, world, asked) }, options);
   const found = built.diagnostics.map((d) => placed(d, read.name));
   await talk.report(found, built.sources);
+  if (built.unsaid && !run.check) await talk.tell(`${read.name}: có ${built.unsaid} cảnh báo về thể thức; xem bằng: kehoach check ${shown(plan)}`);
   if (hasErrors(found)) return found;
   const bytes = bytesOf(built);
 
+  if (run.check) {
+    const { verify } = await import('./verify.js');
+    return [...found, ...(await verify({ plan: read.name, target, bytes }, talk, inspectDocx, world))];
+  }
   if (target === '-') {
     const faults = await handOver(world, bytes);
     await talk.report(faults);
@@ -122,28 +136,7 @@ function bytesOf({ bytes }: Built): Uint8Array {
   return bytes;
 }
 
-/** Names the file in findings about a file as a whole, which know no place and often no name. */
-function placed(d: Diagnostic, file: string): Diagnostic {
-  if (d.span || !d.code.startsWith('read.') || 'path' in d.facts) return d;
-  return diagnostic(d.code, d.severity, d.facts, { file, start: 0, end: 0 });
-}
-
 function newsOf({ how, backup }: Saved): string {
   if (how === 'unchanged') return 'tệp Word đã có sẵn, không thay đổi.';
   return backup === undefined ? 'đã tạo tệp Word.' : `đã tạo tệp Word; bản cũ giữ ở "${backup}".`;
 }
-
-/** The time that SOURCE_DATE_EPOCH sets, in seconds; years that a zip cannot hold are refused. */
-function epochOf(env: World['env']): { epoch?: number } {
-  const text = env['SOURCE_DATE_EPOCH'];
-  if (!text) return {};
-  const epoch = Number(text);
-  if (/^\d+$/.test(text) && epoch <= LAST_SECOND) return { epoch };
-  throw new UsageError(
-    `Biến SOURCE_DATE_EPOCH phải là số giây tính từ năm 1970, không phải "${text}".`,
-    'Xóa biến này đi nếu không cần.',
-  );
-}
-
-/** The end of the year 2107, the last that a zip entry's date reaches. */
-const LAST_SECOND = 4354819199;

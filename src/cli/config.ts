@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Result } from '../diagnostic.js';
 import type { Config } from '../config/config.js';
 import { readBytes } from './input.js';
-import type { LoadPipeline } from './pipeline.js';
+import type { Pipeline } from './pipeline.js';
 import type { World } from './world.js';
 
 /** What the settings of a project are kept in, beside its plans or in a folder above them. */
@@ -20,7 +20,7 @@ export interface Settings extends Result<Config> {
 export type SettingsOf = (plan: string) => Promise<Settings>;
 
 /** Finds and reads settings, each file once, however many plans it holds for. */
-export function settingsReader(world: World, load: LoadPipeline): SettingsOf {
+export function settingsReader(world: World, load: () => Promise<Pick<Pipeline, 'readSettings'>>): SettingsOf {
   const read = new Map<string, Promise<Settings>>();
   return (plan) => {
     const path = configPath(plan, world);
@@ -40,7 +40,7 @@ export function configPath(plan: string, { cwd, fs }: World): string | undefined
   }
 }
 
-async function readSettingsAt(path: string, world: World, load: LoadPipeline): Promise<Settings> {
+async function readSettingsAt(path: string, world: World, load: () => Promise<Pick<Pipeline, 'readSettings'>>): Promise<Settings> {
   const name = relative(world.cwd, path);
   const file = { name, folder: dirname(path) };
   const read = readBytes(name, world);

@@ -9,16 +9,16 @@ export const STDIN_NAME = '(đầu vào chuẩn)';
 /** A plan's bytes, or why there are none. */
 export type Read = { readonly name: string } & ({ readonly bytes: Uint8Array } | { readonly fault: Diagnostic });
 
-/** Reads the plan `plan`, a path as typed or `-` for stdin. Stops early when it is larger than `MAX_PLAN_BYTES`. */
-export async function readPlanFile(plan: string, world: World): Promise<Read> {
-  if (plan !== '-') return { name: plan, ...readBytes(plan, world) };
+/** Reads the plan `plan`, a path as typed or `-` for stdin. Stops early when it is larger than `limit` bytes. */
+export async function readPlanFile(plan: string, world: World, limit = MAX_PLAN_BYTES): Promise<Read> {
+  if (plan !== '-') return { name: plan, ...readBytes(plan, world, limit) };
   try {
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of world.stdin.chunks()) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > MAX_PLAN_BYTES) return { name: STDIN_NAME, fault: tooLarge(STDIN_NAME, size) };
+      if (size > limit) return { name: STDIN_NAME, fault: tooLarge(STDIN_NAME, size, limit) };
     }
     return { name: STDIN_NAME, bytes: Buffer.concat(chunks) };
   } catch (error) {
@@ -26,20 +26,20 @@ export async function readPlanFile(plan: string, world: World): Promise<Read> {
   }
 }
 
-/** A file's bytes, or why there are none. Stops early when it is larger than `MAX_PLAN_BYTES`. */
-export function readBytes(path: string, { cwd, fs }: World): { bytes: Uint8Array } | { fault: Diagnostic } {
+/** A file's bytes, or why there are none. Stops early when it is larger than `limit` bytes. */
+export function readBytes(path: string, { cwd, fs }: World, limit = MAX_PLAN_BYTES): { bytes: Uint8Array } | { fault: Diagnostic } {
   let descriptor: number | undefined;
   try {
     descriptor = fs.openSync(resolve(cwd, path), 'r');
     const { size } = fs.fstatSync(descriptor);
-    if (size > MAX_PLAN_BYTES) return { fault: tooLarge(path, size) };
+    if (size > limit) return { fault: tooLarge(path, size, limit) };
     // A pipe or a device has no size to ask for, so the limit is kept while reading, too.
-    const buffer = Buffer.alloc(MAX_PLAN_BYTES + 1);
+    const buffer = Buffer.alloc(limit + 1);
     let filled = 0;
     for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
       read = fs.readSync(descriptor, buffer, filled, buffer.length - filled, null);
     }
-    return filled > MAX_PLAN_BYTES ? { fault: tooLarge(path, filled) } : { bytes: buffer.subarray(0, filled) };
+    return filled > limit ? { fault: tooLarge(path, filled, limit) } : { bytes: buffer.subarray(0, filled) };
   } catch (error) {
     return { fault: readFault(error, path) };
   } finally {
@@ -47,6 +47,6 @@ export function readBytes(path: string, { cwd, fs }: World): { bytes: Uint8Array
   }
 }
 
-function tooLarge(file: string, bytes: number): Diagnostic {
-  return diagnostic('read.too-large', 'error', { bytes, limit: MAX_PLAN_BYTES }, { file, start: 0, end: 0 });
+function tooLarge(file: string, bytes: number, limit: number): Diagnostic {
+  return diagnostic('read.too-large', 'error', { bytes, limit }, { file, start: 0, end: 0 });
 }

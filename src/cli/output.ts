@@ -65,7 +65,7 @@ async function saveOrThrow(
   const foreign = origin !== 'ours-untouched';
   if (!options.force) {
     if (foreign) return refused(origin === 'ours-edited' ? 'output.edited' : 'output.foreign', target);
-    if (signsOf(path).some((sign) => fs.existsSync(sign))) return refused('output.locked', target);
+    if (isOpenElsewhere(path, fs)) return refused('output.locked', target);
   }
   // A new name could replace a write-protected file; its protection is taken at its word.
   fs.accessSync(path, fs.constants.W_OK);
@@ -89,6 +89,11 @@ function linkTarget(path: string, fs: Files, links = 40): string {
   const isLink = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   if (!isLink || links === 0) return path;
   return linkTarget(resolve(fs.realpathSync(dirname(path)), fs.readlinkSync(path)), fs, links - 1);
+}
+
+/** Whether Word or LibreOffice has left its sign beside `path` that it is open there. */
+export function isOpenElsewhere(path: string, fs: Files): boolean {
+  return signsOf(path).some((sign) => fs.existsSync(sign));
 }
 
 /** The files by which Word and LibreOffice show that `path` is open there; they go when it is closed. */

@@ -27,6 +27,8 @@ export function createProgram({ run, print, columns }: Actions): Command {
     .version(packageJson.version, '-V, --version', 'in số phiên bản')
     .helpOption('-h, --help', 'xem hướng dẫn')
     .helpCommand(false)
+    // What follows a command's name is that command's: "batch merge" has options of the same names as "batch".
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: print,

@@ -70,7 +70,7 @@ function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined, f
 }
 
 /** Gives the old file a second name that nothing has yet; its first name stays until the new file takes it. */
-function keepOld(path: string, fs: Files): string {
+export function keepOld(path: string, fs: Files): string {
   const extension = extname(path);
   const stem = path.slice(0, path.length - extension.length);
   for (let n = 1; ; n += 1) {
@@ -104,7 +104,8 @@ function copyWhole(path: string, backup: string, fs: Files): void {
   }
 }
 
-function rename(from: string, to: string, { fs, platform }: World): void {
+/** Changes a file's name in one step, whatever had the new one; on Windows not at the first refusal. */
+export function rename(from: string, to: string, { fs, platform }: World): void {
   for (let attempt = 1; ; attempt += 1) {
     try {
       fs.renameSync(from, to);
@@ -117,7 +118,8 @@ function rename(from: string, to: string, { fs, platform }: World): void {
   }
 }
 
-function discard(path: string, fs: Files): void {
+/** Removes a file that is ours, if it can be removed. */
+export function discard(path: string, fs: Files): void {
   try {
     fs.rmSync(path, { force: true });
   } catch {

@@ -1,15 +1,15 @@
-import { hasErrors, type Diagnostic } from '../diagnostic.js';
+import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
 import { formatDiagnostics } from '../report/format.js';
 import { writeFault } from './errno.js';
-import type { World } from './world.js';
+import type { Output, World } from './world.js';
 
 /** More findings than this on one plan are counted, not shown. */
 const SHOWN = 100;
 
 /** All that a command says to the user. Talk goes to stderr, results to stdout. */
 export interface Talk {
-  /** Prints findings; `sources` holds the texts that they point into. */
-  report(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): Promise<void>;
+  /** Prints findings, by place or as given; `sources` holds the texts that they point into. */
+  report(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>, asGiven?: boolean): Promise<void>;
   /** Prints one line of news; nothing when quiet. */
   tell(line: string): Promise<void>;
   /** Prints a text as it is, even when quiet. */
@@ -19,16 +19,20 @@ export interface Talk {
 /** When `quiet`, only errors are said. A stderr that takes nothing is no reason to stop working. */
 export function talkTo({ stderr, env }: World, quiet: boolean): Talk {
   const shout = (text: string): Promise<void> => (text ? stderr.write(text).catch(() => {}) : Promise.resolve());
-  const color = wantsColor(env, stderr.isTTY);
   return {
     shout,
     tell: (line) => shout(quiet ? '' : `${line}\n`),
-    report: (diagnostics, sources) => {
+    report: (diagnostics, sources, asGiven = false) => {
       const said = quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
-      const width = stderr.columns === undefined ? {} : { width: stderr.columns };
-      return shout(formatDiagnostics(said, (file) => sources?.get(file), { color, limit: SHOWN, ...width }));
+      return shout(formatFor(stderr, env, said, sources, asGiven));
     },
   };
+}
+
+/** Findings as text for the terminal or file behind `output`. */
+export function formatFor(output: Output, env: World['env'], diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>, asGiven = false): string {
+  const width = output.columns === undefined ? {} : { width: output.columns };
+  return formatDiagnostics(diagnostics, (file) => sources?.get(file), { color: wantsColor(env, output.isTTY), limit: SHOWN, asGiven, ...width });
 }
 
 /** Hands a result to stdout. Gives the fault when it could not be taken (a full disk); a closed pipe is no fault. */
@@ -48,12 +52,18 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {
 }
 
 /** Faults of a file as a whole; `read.legacy-encoding` and `read.control-character` stand at a place in a plan. */
-const FILE_FAULT = /^output\.|^template\.folder$|^read\.(not-found|directory|unreadable|too-large|not-utf8|binary|empty)$/;
+const FILE_FAULT = /^output\.|^template\.folder$|^docx\.unreadable$|^read\.(not-found|directory|unreadable|too-large|not-utf8|binary|empty)$/;
 
-/** NO_COLOR (no-color.org) is heard before FORCE_COLOR, and both before the terminal. */
-function wantsColor(env: World['env'], isTTY: boolean): boolean {
+/** Whether a stream gets colours. NO_COLOR (no-color.org) is heard before FORCE_COLOR, and both before the terminal. */
+export function wantsColor(env: World['env'], isTTY: boolean): boolean {
   if (env['NO_COLOR']) return false;
   const force = env['FORCE_COLOR'];
   if (force !== undefined) return force !== '0' && force !== 'false';
   return isTTY && env['TERM'] !== 'dumb';
+}
+
+/** Names the file in findings about a file as a whole, which know no place and often no name. */
+export function placed(d: Diagnostic, file: string): Diagnostic {
+  if (d.span || !d.code.startsWith('read.') || 'path' in d.facts) return d;
+  return diagnostic(d.code, d.severity, d.facts, { file, start: 0, end: 0 });
 }

@@ -36,7 +36,7 @@ export function fromCommander(error: CommanderError, command: string | undefined
     case 'commander.missingArgument':
       return new UsageError(`Lệnh này cần thêm <${name.replace(/^<|>$/g, '')}>.`, help);
     case 'commander.optionMissingArgument':
-      return new UsageError(`Tùy chọn "${name}" cần thêm tên đứng sau.`, help);
+      return new UsageError(`Tùy chọn "${name}" cần thêm ${/<.*>/.exec(name)?.[0] ?? 'chữ'} đứng sau.`, help);
     case 'commander.invalidArgument': {
       const given = /(?:value|argument) '(.*?)' is invalid/.exec(error.message)?.[1] ?? '';
       const choices = /Allowed choices are (.*)\.$/m.exec(error.message)?.[1]?.split(', ') ?? [];

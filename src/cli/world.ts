@@ -25,8 +25,8 @@ export interface Input {
 export type Files = Pick<
   typeof fs,
   | 'accessSync' | 'closeSync' | 'constants' | 'copyFileSync' | 'existsSync' | 'fchmodSync' | 'fstatSync'
-  | 'fsyncSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'openSync'
-  | 'readFileSync' | 'readSync' | 'readdirSync' | 'readlinkSync' | 'realpathSync' | 'renameSync' | 'rmSync'
+  | 'chmodSync' | 'fsyncSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'openSync'
+  | 'readFileSync' | 'readSync' | 'readdirSync' | 'readlinkSync' | 'realpathSync' | 'renameSync' | 'rmSync' | 'rmdirSync'
   | 'statSync' | 'writeFileSync'
 >;
 
@@ -157,6 +157,17 @@ async function uninterrupted<T>(work: () => T): Promise<T> {
     // Dying of the signal itself tells the shell the truth (130 for Ctrl-C).
     if (asked) process.kill(process.pid, asked);
   }
+}
+
+/** Today where the program runs, `yyyymmdd`; the day of SOURCE_DATE_EPOCH where that is set. */
+export function todayOf({ clock, env }: World): number {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch && /^\d+$/.test(epoch)) {
+    const date = new Date(Number(epoch) * 1000);
+    return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  }
+  const date = clock.now();
+  return date.getFullYear() * 10000 + (date.getMonth() + 1) * 100 + date.getDate();
 }
 
 function stopped(): Promise<NodeJS.Signals> {

@@ -6,7 +6,8 @@ import { glue } from './glue.js';
 import type { Block, Page, Section } from './model.js';
 import { sizeOf } from './styles.js';
 import { evened } from './tie-words.js';
-import { dateWords, nameInText, numberLine } from './wording.js';
+import { dateWords } from '../standard/date-words.js';
+import { nameInText, numberLine } from './wording.js';
 
 /** The rule under an annex's heading: about eleven underscores in the form (III-2.1). */
 const RULE = mm(20);

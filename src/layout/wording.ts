@@ -1,9 +1,9 @@
 import { nd30 } from '../standard/nd30.js';
+import { dateWords } from '../standard/date-words.js';
 import type { CoQuan, Ngay, SoKyHieu } from '../plan/plan.js';
 
-/** The gaps, six spaces in all, that a draft leaves for a number, and for a day or month, written in by hand. */
+/** The gap that a draft leaves for a number written in by hand. */
 const NO_NUMBER = '     ';
-const NO_DAY = '    ';
 
 /** `Số: 05/KH-UBND`; without a number `Số:      /KH-UBND` (I.II.3c). */
 export function numberLine({ so, kyHieu }: SoKyHieu): string {
@@ -13,18 +13,6 @@ export function numberLine({ so, kyHieu }: SoKyHieu): string {
 /** `Lai Châu, ngày 05 tháng 01 năm 2024`, with gaps for what a draft does not know (I.II.4b). */
 export function dateLine(diaDanh: string, date: Ngay): string {
   return `${diaDanh}, ${dateWords(date)}`;
-}
-
-/** `ngày 05 tháng 01 năm 2024`. */
-export function dateWords({ ngay, thang, nam }: Ngay): string {
-  const { padBelow, wording } = nd30;
-  const day = ngay === undefined ? NO_DAY : padded(ngay, padBelow.ngay.chosen);
-  const month = thang === undefined ? NO_DAY : padded(thang, padBelow.thang.chosen);
-  return `${wording.ngay.chosen} ${day} ${wording.thang.chosen} ${month} ${wording.nam.chosen} ${nam ?? NO_DAY}`;
-}
-
-function padded(n: number, below: number): string {
-  return n < below ? `0${n}` : String(n);
 }
 
 /**

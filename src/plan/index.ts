@@ -1,5 +1,5 @@
 import { append, diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
-import type { Node, Scalar, Tree } from '../read/tree.js';
+import type { Mapping, Node, Tree } from '../read/tree.js';
 import { readBody, readOpening, readParagraphs } from './body.js';
 import { readAnnexes } from './annex.js';
 import { toData } from './data.js';
@@ -10,7 +10,8 @@ import { exampleJointCode, isJointCode, issuersOf, shortened } from './fields/is
 import { lookOf } from './fields/look.js';
 import { parseRecipients } from './fields/recipients.js';
 import { parseSignature, type SignatureProblem } from './fields/signature.js';
-import { toDiagnostics, unknownEmpties } from './issues.js';
+import { fieldsAt, toDiagnostics, unknownEmpties } from './issues.js';
+import { withNames } from './names.js';
 import { parseInline } from './outline/inline.js';
 import type { Pictures } from './pictures.js';
 import { entryOf, placeOf } from './places.js';
@@ -20,18 +21,30 @@ import type { SheetFiles } from './table/sheet-rows.js';
 import { createTables } from './table/tables.js';
 import { attachedPlanSchema, planSchema, type PlanInput } from './schema.js';
 
-export { readPictures } from './pictures.js';
+export { parseDate } from './fields/date.js';
+export { picturePaths, readPictures } from './pictures.js';
 export { askedFiles, fileKey } from './table/asked.js';
+
+/** The names of the fields below `path` in a plan, such as those of `ky`; none where a path leads to no fields. */
+export function fieldsBelow(path: readonly string[]): readonly string[] {
+  return fieldsAt(planSchema, path);
+}
 
 /**
  * The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings.
  * `pictures` are those that the tree names, as far as they could be read; `files` what became of those that `askedFiles`
  * names.
  */
-export function readPlan(tree: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map()): Result<Plan> {
-  if (tree.root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: tree.root.kind }, placeOf(tree.root, []))] };
-  const attached = isAttached(tree.root);
-  const root = attached ? withoutTheOffices(tree.root) : tree.root;
+export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map()): Result<Plan> {
+  if (root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: root.kind }, placeOf(root, []))] };
+  const attached = isAttached(root);
+  const own = attached ? withoutTheOffices(root) : root;
+  const read = readFields(own, attached, pictures, files);
+  const diagnostics = withNames(own, read.diagnostics);
+  return read.value && !hasErrors(diagnostics) ? { value: read.value, diagnostics } : { diagnostics };
+}
+
+function readFields(root: Mapping, attached: boolean, pictures: Pictures, files: SheetFiles): Result<Plan> {
   const schema = attached ? attachedPlanSchema : planSchema;
   const parsed = schema.safeParse(toData(root));
   const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, schema);
@@ -45,8 +58,7 @@ export function readPlan(tree: Tree, pictures: Pictures = new Map(), files: Shee
   const body = readBody(field('noi_dung'), tables);
   const ending = readParagraphs(field('ket_thuc'));
   const annexes = readAnnexes(field('phu_luc'), tables);
-  const texts = inlineFields(root);
-  append(diagnostics, boiCanh.diagnostics, opening.diagnostics, body.diagnostics, ending.diagnostics, annexes.diagnostics, texts, tables.finish());
+  append(diagnostics, boiCanh.diagnostics, opening.diagnostics, body.diagnostics, ending.diagnostics, annexes.diagnostics, tables.finish());
   if (!parsed.success) return { diagnostics };
 
   const input: PlanInput = parsed.data;
@@ -164,23 +176,4 @@ function faultOf(problem: SignatureProblem, at: Span): Diagnostic {
   return problem === 'no-post'
     ? diagnostic('plan.missing', 'error', { field: 'chuc_vu', title: 'Chức vụ của người ký', example: 'Phó Chủ tịch' }, at)
     : diagnostic('plan.signature', 'error', { problem }, at);
-}
-
-/** Fields of one line that may not hold names to be looked up or marks: there `{{…}}` is reported, nothing else read. */
-const LINE_FIELDS = ['co_quan', 'dia_danh', 'trich_yeu', 'kem_theo', 'noi_nhan', 'luu', 'sau_luu', 'ky', 'ky_hieu', 'lien_he'] as const;
-
-function inlineFields(root: Node): Diagnostic[] {
-  return LINE_FIELDS.flatMap((name) => reserved(entryOf(root, name)?.value));
-}
-
-function reserved(node: Node | undefined): Diagnostic[] {
-  if (!node) return [];
-  if (node.kind === 'text') return reservedIn(node);
-  if (node.kind === 'list') return node.items.flatMap(reserved);
-  return node.kind === 'mapping' ? node.entries.flatMap(({ key, value }) => [...reservedIn(key), ...reserved(value)]) : [];
-}
-
-function reservedIn(scalar: Scalar): Diagnostic[] {
-  return [...scalar.text.matchAll(/(?<!\\)\{\{([^{}]*)\}\}/g)].map((found) =>
-    diagnostic('plan.reserved-name', 'error', { name: (found[1] ?? '').trim() }, scalar.place(found.index, found.index + found[0].length)));
 }

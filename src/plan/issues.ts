@@ -45,7 +45,7 @@ function toDiagnostic(issue: Issue, path: Path, checked: Checked): Diagnostic[] 
   const node = nodeAt(root, path);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(path, checked);
+      const known = fieldsAt(checked.schema, path);
       return issue.keys.map((key) => {
         const near = nearest(key, known);
         return diagnostic('plan.unknown-key', 'error', { key, ...(near && { nearest: near }), known }, entryOf(node, key)?.key.span ?? placeOf(root, path));
@@ -96,26 +96,27 @@ function wrongType(expected: readonly Kind[], path: Path, checked: Checked, node
 /** The field's key as typed and its Vietnamese title; an entry of a list goes by its list's name. */
 function fieldAt(path: Path, checked: Checked): { field: string; title: string } {
   const keys = path.filter((step) => typeof step === 'string');
-  return { field: keys.at(-1) ?? '', title: metaOf(schemaAt(path, checked))?.title ?? keys.at(-1) ?? 'kế hoạch' };
+  return { field: keys.at(-1) ?? '', title: metaOf(schemaAt(path, checked.schema))?.title ?? keys.at(-1) ?? 'kế hoạch' };
 }
 
 function exampleAt(path: Path, checked: Checked): string {
-  return examplesOf(schemaAt(path, checked))[0] ?? '';
+  return examplesOf(schemaAt(path, checked.schema))[0] ?? '';
 }
 
-function keysAt(path: Path, checked: Checked): string[] {
-  const schema = schemaAt(path, checked);
-  return schema ? Object.keys(shapeOf(schema) ?? {}) : [];
+/** The names of the fields below `path` in `schema`; none where there is no such group of fields. */
+export function fieldsAt(schema: AnySchema, path: Path): string[] {
+  const found = schemaAt(path, schema);
+  return found ? Object.keys(shapeOf(found) ?? {}) : [];
 }
 
 type AnySchema = z.ZodType;
 
 /** The schema of the field at `path`: through optionals, lists and the object branch of unions. */
-function schemaAt(path: Path, checked: Checked): AnySchema | undefined {
+function schemaAt(path: Path, root: AnySchema): AnySchema | undefined {
   return path.reduce<AnySchema | undefined>((schema, step) => {
     if (!schema) return undefined;
     return typeof step === 'number' ? elementOf(schema) ?? schema : shapeOf(schema)?.[step];
-  }, checked.schema);
+  }, root);
 }
 
 function unwrap(schema: AnySchema): AnySchema[] {

@@ -15,7 +15,7 @@ export type Pictures = ReadonlyMap<string, Png>;
 export async function readPictures({ root }: Tree, readNamed: ReadNamed | undefined): Promise<Result<Pictures>> {
   const diagnostics: Diagnostic[] = [];
   const pictures = new Map<string, Png>();
-  for (const { text, span } of picturePaths(root)) {
+  for (const { text, span } of pathsIn(root)) {
     const path = text.trim();
     const bytes = await readNamed?.(path, span.file);
     const read = bytes instanceof Uint8Array ? parsePng(bytes) : { problem: 'missing' as const };
@@ -25,8 +25,13 @@ export async function readPictures({ root }: Tree, readNamed: ReadNamed | undefi
   return { value: pictures, diagnostics };
 }
 
+/** The pictures that signatures of the plan are to have, as typed, and the files that name them. They are asked for before the plan is read. */
+export function picturePaths(root: Node): { readonly path: string; readonly file: string }[] {
+  return pathsIn(root).map(({ text, span }) => ({ path: text.trim(), file: span.file }));
+}
+
 /** `ky.anh`, or that of each signer in a list. */
-function picturePaths(root: Node): Scalar[] {
+function pathsIn(root: Node): Scalar[] {
   const ky = entryOf(root, 'ky')?.value;
   const signers = ky?.kind === 'list' ? ky.items : ky ? [ky] : [];
   return signers.flatMap((signer) => {

@@ -1,5 +1,6 @@
 import { append, diagnostic, type Diagnostic } from '../diagnostic.js';
 import { fold, nearest } from '../standard/fold.js';
+import { toRoman } from './outline/labels.js';
 import type { Annex, Inline, Item, Plan, Reference, Text } from './plan.js';
 import type { Column, DataTable } from './table/table.js';
 
@@ -51,17 +52,36 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
   return { plan: { ...resolved, phuLuc }, diagnostics };
 }
 
-/** "Phụ lục III" of this very plan where it has two; those of other documents are named with them. */
+/** Of other documents, which are named with their annexes. */
+const OTHERS = /^\s*(?:của|ban hành|kèm theo (?!kế hoạch này)|thuộc)|^[^.;\n]{0,40}(?:Nghị định|Thông tư|Quyết định|Luật|Công văn)/iu;
+/** "Phụ lục III", and the further ones of "các Phụ lục I, II và III"; digits, which many type, count as well. */
+const POINTER = /phụ lục (?:số )?((?:[IVXLC]+|0?[1-9]\d?)(?![\p{L}\d])(?:(?:, ?| và |; ?)(?:phụ lục (?:số )?)?(?:[IVXLC]+|0?[1-9]\d?)(?![\p{L}\d]))*)/giu;
+
+/** Annexes that `words` point to, as labels in lower case, each with whether it is said to be another document's. */
+function pointers(words: string): Map<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const { 0: whole, 1: list = '', index } of words.matchAll(POINTER)) {
+    const other = OTHERS.test(words.slice(index + whole.length, index + whole.length + 80));
+    for (const [number] of list.matchAll(/(?<!\p{L})[IVXLC]+(?!\p{L})|\d+/giu)) {
+      const label = `phụ lục ${/\d/.test(number) ? toRoman(Number(number)).toLowerCase() : number.toLowerCase()}`;
+      found.set(label, other && (found.get(label) ?? true));
+    }
+  }
+  return found;
+}
+
+/** Annexes that the text points to and the plan does not have, where it has any. */
 function missing({ phuLuc, coQuan }: Plan, said: string): Diagnostic[] {
   const known = new Set(phuLuc.map(({ label }) => label.toLowerCase()));
-  const found = [...said.matchAll(/Phụ lục ([IVXLC]+)(?![\p{L}\d])(?!\s*(?:của|ban hành|kèm theo (?!kế hoạch này)|thuộc)|[^.;\n]{0,40}(?:Nghị định|Thông tư|Quyết định|Luật|Công văn))/giu)];
-  const labels = new Set(found.map(([, roman]) => `Phụ lục ${roman ?? ''}`).filter((label) => !known.has(label.toLowerCase())));
-  return phuLuc.length === 0 ? [] : [...labels].map((label) => diagnostic('plan.annex-missing', 'warning', { label }, coQuan[0].span));
+  const lost = [...pointers(said)].filter(([label, other]) => !other && !known.has(label));
+  return phuLuc.length === 0 ? [] : lost.map(([label]) => diagnostic('plan.annex-missing', 'warning', { label: `Phụ lục ${label.slice(8).toUpperCase()}` }, coQuan[0].span));
 }
 
 function unreferred(annexes: readonly Annex[], used: ReadonlySet<string>, words: string): Diagnostic[] {
-  return annexes
-    .filter(({ name, label }) => !(name && used.has(`phu_luc.${name}`)) && !new RegExp(`${label}(?![IVXLC])`, 'iu').test(words))
+  const pointed = pointers(words);
+  const all = annexes.length === 1 ? /phụ lục/iu : /các phụ lục(?! (?:số )?(?:[IVXLC]+|\d+)(?![\p{L}\d]))/iu;
+  return all.test(words) ? [] : annexes
+    .filter(({ name, label }) => !(name && used.has(`phu_luc.${name}`)) && !pointed.has(label.toLowerCase()))
     .map(({ label, span }) => diagnostic('plan.annex-unreferred', 'warning', { label }, span));
 }
 

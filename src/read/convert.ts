@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
-import { forbiddenCharacters } from './characters.js';
+import { forbiddenCharacters } from '../standard/characters.js';
 import { scalarOf, type Reading } from './scalar.js';
 import type { Empty, Entry, Mapping, Node, Scalar } from './tree.js';
 import { MAX_DEPTH } from './yaml/tokens.js';

@@ -1,5 +1,5 @@
 import { diagnostic, hasErrors, MAX_PLAN_BYTES, type Diagnostic, type Result, type Span } from '../diagnostic.js';
-import { forbiddenCharacters } from './characters.js';
+import { forbiddenCharacters } from '../standard/characters.js';
 import { binaryFormat, fromUtf8, isUtf16, latin1 } from './encoding.js';
 import { legacyPassages } from './legacy/detect.js';
 import type { SourceText } from './tree.js';

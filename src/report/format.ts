@@ -1,8 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Diagnostic, Severity } from '../diagnostic.js';
+import type { Diagnostic } from '../diagnostic.js';
 import { frame, WIDTH } from './frame.js';
 import { say } from './messages.js';
 import { lineAt, linesOf, type Lines } from './place.js';
+import type { Said } from './said.js';
+import { count, SEVERITIES, SEVERITY } from './severity.js';
 import { printable } from './words.js';
 
 export interface FormatOptions {
@@ -11,13 +13,12 @@ export interface FormatOptions {
   readonly width?: number;
   /** How many findings are shown in full; the closing line counts all. Without it, all are. */
   readonly limit?: number;
+  /** Keeps the order in which they are given, which says more than their places: that of the rows of a table. */
+  readonly asGiven?: boolean;
 }
 
 /** A line cut to fewer columns says nothing, however narrow the terminal. */
 const NARROWEST = 40;
-
-const SEVERITY: { readonly [S in Severity]: string } = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * All of `diagnostics` as a clerk reads them: by file and place, each with its line, carets and what to do, and a
@@ -32,43 +33,41 @@ export function formatDiagnostics(
   if (diagnostics.length === 0) return '';
   const paint = new Chalk({ level: options.color ? 1 : 0 });
   const lines = linesOnce(sources);
-  const shown = [...chosen(diagnostics, options.limit ?? Infinity)].sort(byPlace);
+  const some = chosen(diagnostics, options.limit ?? Infinity);
+  const shown = options.asGiven ? inOrderOf(diagnostics, some) : [...some].sort(byPlace);
   const blocks = shown.map((d) => block(d, lines, paint, options.width ?? WIDTH));
   const hidden = diagnostics.length - shown.length;
   const rest = hidden > 0 ? [`… và ${hidden} chỗ khác; sửa những chỗ trên rồi chạy lại.\n`] : [];
-  return [...blocks, ...rest, `${paint.bold(count(diagnostics))}\n`].join('\n');
-}
-
-/** How many of each severity: `2 lỗi, 1 cảnh báo.` */
-function count(diagnostics: readonly Diagnostic[]): string {
-  const parts = ORDER.map((severity) => ({ severity, n: diagnostics.filter((d) => d.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => `${n} ${SEVERITY[severity]}`);
-  return `${parts.join(', ')}.`;
+  return [...blocks, ...rest, `${paint.bold(`${count(diagnostics)}.`)}\n`].join('\n');
 }
 
 /** The first `limit`, errors before warnings before the rest. */
 function chosen(diagnostics: readonly Diagnostic[], limit: number): readonly Diagnostic[] {
   if (diagnostics.length <= limit) return diagnostics;
-  return ORDER.flatMap((severity) => diagnostics.filter((d) => d.severity === severity)).slice(0, limit);
+  return SEVERITIES.flatMap((severity) => diagnostics.filter((d) => d.severity === severity)).slice(0, limit);
+}
+
+function inOrderOf(all: readonly Diagnostic[], some: readonly Diagnostic[]): readonly Diagnostic[] {
+  const kept = new Set(some);
+  return all.filter((d) => kept.has(d));
 }
 
 /** Findings without a place come first: they concern a file as a whole. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (!a.span || !b.span) return (a.span ? 1 : 0) - (b.span ? 1 : 0);
   if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
-  const severity = ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity);
+  const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
   return a.span.start - b.span.start || a.span.end - b.span.end || severity;
 }
 
 function block(d: Diagnostic, lines: (file: string) => Lines | undefined, paint: ChalkInstance, width: number): string {
   const tint = { error: paint.red, warning: paint.yellow, info: paint.cyan }[d.severity];
-  const { message, hint } = say(d);
+  const { message, hint, rule } = say(d);
   const head = `${tint.bold(`${SEVERITY[d.severity]}:`)} ${paint.bold(message)}`;
   const source = d.span && lines(d.span.file);
   if (!d.span || !source) {
     const file = d.span ? `${printable(d.span.file)}: ` : '';
-    return [`${file}${head}`, ...hinted(hint, '  ', paint), ''].join('\n');
+    return [`${file}${head}`, ...hinted(hint, '  ', paint), ...ruled(rule, '  ', paint), ''].join('\n');
   }
 
   const number = String(lineAt(source, d.span.start) + 1);
@@ -80,6 +79,7 @@ function block(d: Diagnostic, lines: (file: string) => Lines | undefined, paint:
     `  ${paint.dim(`${number} |`)} ${shot.text}`.trimEnd(),
     `  ${paint.dim(`${blank} |`)} ${tint(shot.carets)}`,
     ...hinted(hint, `  ${blank} `, paint),
+    ...ruled(rule, `  ${blank} `, paint),
     '',
   ].join('\n');
 }
@@ -88,6 +88,10 @@ function hinted(hint: string | undefined, margin: string, paint: ChalkInstance):
   if (hint === undefined) return [];
   const [first, ...more] = hint.split('\n');
   return [`${margin}${paint.cyan('gợi ý:')} ${first}`, ...more.map((line) => `${margin}  ${line}`)];
+}
+
+function ruled(rule: Said['rule'], margin: string, paint: ChalkInstance): string[] {
+  return rule ? [`${margin}${paint.dim(`${rule.id}: ${rule.clause}`)}`] : [];
 }
 
 /** Looks each file's lines up once, however many findings it has. A blank file has no line to show. */

@@ -1,10 +1,15 @@
 import type { Code, Diagnostic } from '../diagnostic.js';
 import type { Said, Sentences } from './said.js';
+import { document, docx } from './messages/document.js';
 import { inherit } from './messages/inherit.js';
 import { layout, outline } from './messages/layout.js';
+import { lint } from './messages/lint.js';
+import { folder } from './messages/folder.js';
+import { merge } from './messages/merge.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
 import { read } from './messages/read.js';
+import { names, rowsWith, vary } from './messages/rows.js';
 import { table } from './messages/table.js';
 import { template } from './messages/template.js';
 import { yaml } from './messages/yaml.js';
@@ -17,9 +22,17 @@ export const SENTENCES: Sentences<Code> = {
   ...plan,
   ...outline,
   ...table,
+  ...lint(say),
   ...layout,
   ...template,
+  ...docx,
+  ...document,
+  ...rowsWith(say),
+  ...vary,
+  ...names,
   ...output,
+  ...folder,
+  ...merge,
 };
 
 /** What a clerk reads about `d`. */

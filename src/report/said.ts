@@ -4,6 +4,8 @@ import type { Code, Facts } from '../diagnostic.js';
 export interface Said {
   readonly message: string;
   readonly hint?: string;
+  /** The rule that found it and the clause behind it. */
+  readonly rule?: { readonly id: string; readonly clause: string };
 }
 
 /** The sentences of some codes; an object of this type does not compile when one of `C` is missing. */

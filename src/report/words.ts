@@ -91,3 +91,15 @@ function moved({ indent = 0, alignLine }: Correction): string {
   const beside = alignLine === undefined ? '' : `, thẳng với dòng ${alignLine}`;
   return indent === 0 ? `Đưa dòng này ra sát lề trái${beside}` : `Lùi vào đúng ${indent} dấu cách${beside}`;
 }
+
+/** Numbers in rising order, neighbours drawn together: `3, 7-9, 12`. Of more than `limit` stretches, the rest is left out. */
+export function stretches(numbers: readonly number[], limit: number): string {
+  const found: [number, number][] = [];
+  for (const n of numbers) {
+    const last = found.at(-1);
+    if (last && n === last[1] + 1) last[1] = n;
+    else found.push([n, n]);
+  }
+  const said = found.slice(0, limit).map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
+  return `${said.join(', ')}${found.length > limit ? '…' : ''}`;
+}

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { diagnostic, type Diagnostic } from '../../src/diagnostic.js';
 import { readSettings } from '../../src/build.js';
+import { RULES } from '../../src/lint/index.js';
 import { main } from '../../src/cli/main.js';
 import type { Built, Pipeline } from '../../src/cli/pipeline.js';
 import type { Prompts } from '../../src/cli/prompts.js';
@@ -112,7 +113,8 @@ export function systemError(code: string, syscall: string): NodeJS.ErrnoExceptio
   return Object.assign(new Error(`${code}: ${syscall}`), { code, syscall, errno: -1 });
 }
 
-function worldOf(self: Stage, options: Options, stop: Promise<NodeJS.Signals>, said: () => void): World {
+/** The world of `self`. */
+export function worldOf(self: Stage, options: Options, stop: Promise<NodeJS.Signals> = new Promise(() => {}), said: () => void = () => {}): World {
   return {
     cwd: self.dir,
     env: options.env ?? {},
@@ -172,7 +174,7 @@ function worldOf(self: Stage, options: Options, stop: Promise<NodeJS.Signals>, s
  */
 function pipelineOf(self: Stage): Pipeline {
   return {
-    buildPlan: async ({ name, bytes }, { epoch }): Promise<Built> => {
+    buildPlan: async ({ name, bytes }, { epoch } = {}): Promise<Built> => {
       const text = Buffer.from(bytes).toString();
       self.seen.push({ name, text, ...(epoch !== undefined && { epoch }) });
       if (text.startsWith('hỏng')) throw new TypeError('stages broke');
@@ -184,6 +186,13 @@ function pipelineOf(self: Stage): Pipeline {
     },
     readFields: async () => ({ diagnostics: [], sources: new Map() }),
     readSettings,
+    checkPlan: async ({ name, bytes }) => {
+      const text = Buffer.from(bytes).toString();
+      return { diagnostics: findings(text, name), sources: new Map([[name, text]]) };
+    },
+    rules: RULES,
+    explain: ({ id }) => `# ${id}\n`,
+    applyMends: (_, text) => ({ text, made: [] }),
     templates: {},
     useTemplates: async () => ({ diagnostics: [], sources: new Map() }),
     inspectDocx: (bytes) => {

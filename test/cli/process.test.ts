@@ -54,7 +54,8 @@ beforeAll(async () => {
     // The stages are not run here; what they import may not even be built.
     external: [path.resolve(cliDir, '../build.ts')],
     plugins: [withoutPlans],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    // Under a name that no bundled library declares as well.
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   });
 });
 

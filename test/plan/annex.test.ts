@@ -17,6 +17,19 @@ describe('annexes', () => {
     expect(readYaml(yaml).diagnostics).toMatchObject([{ code: 'plan.annex-unreferred', severity: 'warning', facts: { label: 'Phụ lục I' } }]);
   });
 
+  it.each([
+    ['Xem Phụ lục I, II kèm theo.', []],
+    ['Xem các phụ lục I và II.', []],
+    ['Xem Phụ lục 1; phụ lục số 02.', []],
+    ['Xem các phụ lục kèm theo Kế hoạch này.', []],
+    ['Xem Phụ lục II.', ['plan.annex-unreferred']],
+    ['Xem Phụ lục I, II, IV.', ['plan.annex-missing']],
+    ['Xem Phụ lục I, II và Phụ lục III ban hành kèm theo Thông tư.', []],
+  ])('are pointed to one by one, in a list or all together: %s', (text, codes) => {
+    const yaml = planYaml({ phu_luc: `phu_luc:\n${annex('a', 'Một')}${annex('b', 'Hai')}`, noi_dung: body(text) });
+    expect(readYaml(yaml).diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('say what is wrong with them at its place', () => {
     const yaml = planYaml({ phu_luc: 'phu_luc:\n  - tieu_de: Một\n    huong: xiên\n    noi_dung: chữ\n  - noi_dung: chữ\n  - Hai\n' });
     expect(places(yaml, readYaml(yaml).diagnostics)).toEqual(['plan.choice@12:12', 'plan.missing@14:5', 'plan.type@15:5']);

@@ -87,7 +87,7 @@ describe('readPlan', () => {
   it('finds all faults in one pass', () => {
     const yaml = planYaml({ dia_danh: '', ngay: 'ngay: 31/4/2025', so: 'so: chín', noi_dung: 'noi_dung: |\n  I. {{ten}}\n  II. B', extra: 'khac_hoan_toan: 1' });
     expect(places(yaml, readYaml(yaml).diagnostics).map((p) => p.split('@')[0]).sort()).toEqual(
-      ['plan.date', 'plan.missing', 'plan.number', 'plan.reserved-name', 'plan.unknown-key']);
+      ['plan.date', 'plan.missing', 'plan.number', 'plan.unknown-key', 'plan.wants-data']);
   });
 
   it.each([
@@ -97,7 +97,21 @@ describe('readPlan', () => {
     ['ky', 'ky: {chuc_vu: Chủ tịch, ho_ten: "{{ho_ten}}"}'],
     ['can_cu', 'can_cu: ["Luật {{a}}"]'],
     ['ket_thuc', 'ket_thuc: Trên đây là {{b}}'],
-  ])('reports a reserved name in %s', (field, text) => {
+  ])('reports a name that wants data in %s', (field, text) => {
+    expect(readYaml(planYaml({ [field]: text })).diagnostics.map((d) => d.code)).toEqual(['plan.wants-data']);
+  });
+
+  it('names once all that a plan for many units wants, and not what follows from it', () => {
+    const yaml = planYaml({ so: 'so: "{{so}}"', ngay: 'ngay: "{{ngay_ky}}"', noi_dung: 'noi_dung: |\n  I. XÃ {{ten_xa}}\n  Ngày {{ngay_ky}}.' });
+    const { diagnostics } = readYaml(yaml);
+    expect(places(yaml, diagnostics)).toEqual(['plan.wants-data@5:9']);
+    expect(diagnostics[0]?.facts).toEqual({ names: ['ten_xa', 'ngay_ky', 'so'] });
+  });
+
+  it.each([
+    ['a reference in a field of one line', 'dia_danh: "{{muc.a}}"', 'dia_danh'],
+    ['a reference that is not written like one', 'ket_thuc: Xem {{bang.Chỉ tiêu}}', 'ket_thuc'],
+  ])('says that %s is out of place', (_, text, field) => {
     expect(readYaml(planYaml({ [field]: text })).diagnostics.map((d) => d.code)).toEqual(['plan.reserved-name']);
   });
 

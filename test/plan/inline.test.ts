@@ -41,9 +41,9 @@ describe('parseInline', () => {
     expect(parseInline(source(text)).diagnostics).toEqual([]);
   });
 
-  it('reports a reserved name at its place and keeps its text', () => {
+  it('keeps a name that wants data as text', () => {
     const { text, diagnostics } = parseInline(source('Xã {{ten_xa}} tổ chức'));
-    expect(diagnostics).toMatchObject([{ code: 'plan.reserved-name', facts: { name: 'ten_xa' }, span: { start: 3, end: 13 } }]);
+    expect(diagnostics).toEqual([]);
     expect(marked(text)).toBe('Xã {{ten_xa}} tổ chức');
   });
 

@@ -96,7 +96,7 @@ describe('marks', () => {
   it.each([
     ['du_thao: lần 0', 'plan.choice@10:10'], ['du_thao: {lan: hai}', 'plan.number@10:16'], ['du_thao: [1]', 'plan.type@10:1'],
     ['nguoi_soan: pl 300', 'plan.drafter@10:13'], ['nguoi_soan: PL(300)', 'plan.drafter@10:13'],
-    ['lien_he: Số 5', 'plan.type@10:10'], ['lien_he: {email: a}', 'plan.unknown-key@10:11'], ['lien_he: {dia_chi: "{{a}}"}', 'plan.reserved-name@10:21'],
+    ['lien_he: Số 5', 'plan.type@10:10'], ['lien_he: {email: a}', 'plan.unknown-key@10:11'], ['lien_he: {dia_chi: "{{a}}"}', 'plan.wants-data@10:21'],
   ])('%s', (extra, place) => {
     expect(found({ extra })).toEqual([place]);
   });

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../src/diagnostic.js';
 import { createBuild, defaultTemplates } from '../../src/build.js';
 
 const build = createBuild(defaultTemplates);
@@ -12,5 +13,10 @@ export async function buildYaml(yaml: string, name = 'plan.yaml'): Promise<Uint8
 /** The codes of all that is said about a plan given as bytes or text. */
 export async function codesOf(input: string | Uint8Array): Promise<string[]> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  return (await build({ name: 'plan.yaml', bytes })).diagnostics.map((d) => d.code);
+  return (await build({ name: 'plan.yaml', bytes })).diagnostics.map(codeOf);
+}
+
+/** The code of a finding, also where a rule carries it. */
+export function codeOf(d: Diagnostic): string {
+  return d.code === 'lint.adopted' ? d.facts.found.code : d.code;
 }

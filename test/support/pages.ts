@@ -37,18 +37,27 @@ export interface Rule {
 
 /** Sets each .docx as a PDF in `folder`; gives their paths in the same order. Throws when one did not become a PDF. */
 export function toPdf(docx: readonly string[], folder: string): string[] {
+  return converted(docx, folder, 'pdf');
+}
+
+/** Opens each .docx and saves it again in `folder`, as somebody does who works on it; gives their paths likewise. */
+export function savedAgain(docx: readonly string[], folder: string): string[] {
+  return converted(docx, folder, 'docx');
+}
+
+function converted(docx: readonly string[], folder: string, format: 'pdf' | 'docx'): string[] {
   // LibreOffice drops a file in silence when another one runs on the same profile.
   const profile = mkdtempSync(join(tmpdir(), 'kehoach-soffice-'));
   try {
     const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    run('soffice', ['--headless', own, '--convert-to', 'pdf', '--outdir', folder, ...docx]);
+    run('soffice', ['--headless', own, '--convert-to', format, '--outdir', folder, ...docx]);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
   return docx.map((path) => {
-    const pdf = join(folder, `${basename(path, '.docx')}.pdf`);
-    if (!existsSync(pdf)) throw new Error(`LibreOffice made no PDF of ${path}`);
-    return pdf;
+    const made = join(folder, `${basename(path, '.docx')}.${format}`);
+    if (!existsSync(made)) throw new Error(`LibreOffice made no ${format} of ${path}`);
+    return made;
   });
 }
 

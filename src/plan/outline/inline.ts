@@ -28,7 +28,7 @@ const SIGNS = /[*_\\{]|\^\[|(?!\u00a0| )\s/;
  * a space on its inner side, is a plain sign; `\*`, `\_`, `\\` and `\{` are the signs themselves. White space other than
  * the space (tabs, line ends) becomes one space, for a document is not laid out with them.
  * `^[…]` is a footnote. `{{phu_luc.ten}}`, `{{bang.ten}}` and `{{muc.ten}}` are references, looked up when the whole plan
- * is read; any other `{{name}}` is reserved and reported.
+ * is read; any other `{{name}}` is text here.
  */
 export function parseInline(source: Source, inNote = false): { text: Text; diagnostics: Diagnostic[] } {
   // Most paragraphs have no mark at all.
@@ -74,7 +74,7 @@ function tokenize(source: Source, diagnostics: Diagnostic[], inNote: boolean): T
       tokens.push({ kind: 'reference', reference: { kind: kind as ReferenceKind, name: target ?? '', span } });
       i += name[0].length;
     } else if (name) {
-      diagnostics.push(diagnostic('plan.reserved-name', 'error', { name: (name[1] ?? '').trim() }, source.place(i, i + name[0].length)));
+      // Said of the plan as a whole (`names.ts`).
       add(name[0]);
       i += name[0].length;
     } else if (run) {

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import { moneyWords } from '../../standard/money-words.js';
 import { fold } from '../../standard/fold.js';
 import type { Group, Line, TableEntry, Value } from './entries.js';
-import { add, equals, formatDecimal, isFault, isRounded, isTooLarge, multiply, parseDecimal, unitsAt, ZERO, type Decimal } from './decimal.js';
+import { add, equals, formatDecimal, isFault, isRounded, isTooLarge, multiply, parseDecimal, unitsAt, ZERO, type Decimal } from '../../standard/decimal.js';
 import { createFindings, type RowItem } from './items.js';
 
 /** What a budget comes to. */

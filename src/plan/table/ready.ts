@@ -4,7 +4,7 @@ import { toRoman } from '../outline/labels.js';
 import type { Text } from '../plan.js';
 import { reckon, unitOf, wordsOf, type Budget } from './budget.js';
 import { ownCell, ownText, type CellDraft } from './cells.js';
-import { formatDecimal } from './decimal.js';
+import { formatDecimal } from '../../standard/decimal.js';
 import { NUMBER, readEntries, readingOf, type TableEntry, type Value } from './entries.js';
 import { createGrid } from './grid.js';
 import { createFindings, type RowItem } from './items.js';

@@ -1,4 +1,4 @@
-import { latin1 } from '../encoding.js';
+import { binaryFormat, latin1 } from '../encoding.js';
 import type { NoFile, NoSheet, Sheet, SheetFile } from './sheet.js';
 
 /**
@@ -13,15 +13,19 @@ export async function readSheets(file: Uint8Array | NoFile): Promise<SheetFile> 
 }
 
 async function readBytes(bytes: Uint8Array): Promise<readonly Sheet[] | NoSheet> {
+  const format = sheetFormat(bytes);
+  if (format === 'xlsx') return (await import('./xlsx.js')).readXlsx(bytes);
+  return format === 'csv' ? (await import('./csv.js')).readCsv(bytes) : format;
+}
+
+/** What a file of a table is by its bytes, or why it can be none. */
+export function sheetFormat(bytes: Uint8Array): 'xlsx' | 'csv' | NoSheet {
   const head = latin1(bytes.subarray(0, 8));
-  if (head.startsWith('PK\x03\x04')) return isWorkbook(bytes) ? (await import('./xlsx.js')).readXlsx(bytes) : { problem: 'format' };
+  if (head.startsWith('PK\x03\x04')) return isWorkbook(bytes) ? 'xlsx' : { problem: 'format' };
   // An encrypted XLSX has the same wrapping as Excel's format of before 2007.
   if (head.startsWith('\xd0\xcf\x11\xe0')) return { problem: utf16Name(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-excel' };
   if (bytes.length === 0) return { problem: 'empty' };
-  if (/^(%PDF-|\x89PNG|\xff\xd8\xff|\{\\rtf|\x1f\x8b)/.test(head) || bytes.subarray(0, 4096).includes(0) && !/^(\xff\xfe|\xfe\xff)/.test(head)) {
-    return { problem: 'format' };
-  }
-  return (await import('./csv.js')).readCsv(bytes);
+  return binaryFormat(bytes) === undefined ? 'csv' : { problem: 'format' };
 }
 
 /** The names of a zip's members stand in it uncompressed; a cut-off file still begins with some. */

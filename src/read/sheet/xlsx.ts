@@ -1,4 +1,4 @@
-import { EncryptedFileError, formatValue, type Cell, type Sheet as Worksheet } from 'hucre';
+import { EncryptedFileError, formatValue, type Cell, type Sheet as Worksheet, type SheetFilter } from 'hucre';
 import { readXlsx as read } from 'hucre/xlsx';
 import { sheetOf, type Merge, type NoSheet, type Sheet } from './sheet.js';
 
@@ -13,12 +13,33 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[] | No
   return sheets.find((sheet): sheet is NoSheet => !isSheet(sheet)) ?? sheets.filter(isSheet);
 }
 
+/**
+ * Hands each row of one sheet to `take`, from the sheet's first row on, or says why there is none: the sheet called
+ * `name`, else the first that shows. `known`: the sheets there are, where none is called so.
+ */
+export async function eachRow(bytes: Uint8Array, name: string | undefined, take: (cells: readonly string[]) => void): Promise<NoSheet | { readonly known: readonly string[] } | undefined> {
+  const known: string[] = [];
+  let chosen: string | undefined;
+  // Only the one sheet is parsed: a workbook may hold much else.
+  const opened = await open(bytes, (info) => {
+    known.push(info.name);
+    const isIt = chosen === undefined && (name === undefined ? !info.hidden && !info.veryHidden : info.name.trim() === name.trim());
+    if (isIt) chosen = info.name;
+    return isIt;
+  });
+  if ('problem' in opened) return opened;
+  const [sheet] = opened;
+  if (!sheet || chosen === undefined) return { known };
+  sheet.rows.forEach((row, r) => take(row.map((value, c) => textOf(value, sheet.cells?.get(`${r},${c}`)))));
+  return undefined;
+}
+
 const isSheet = (sheet: Sheet | NoSheet): sheet is Sheet => !('problem' in sheet);
 
 /** Whatever the library stumbles over, a file from outside is no bug of ours. */
-async function open(bytes: Uint8Array): Promise<readonly Worksheet[] | NoSheet> {
+async function open(bytes: Uint8Array, sheets: SheetFilter = () => true): Promise<readonly Worksheet[] | NoSheet> {
   try {
-    return (await read(bytes, { readStyles: true })).sheets;
+    return (await read(bytes, { readStyles: true, sheets })).sheets;
   } catch (error) {
     return { problem: error instanceof EncryptedFileError ? 'encrypted' : 'broken' };
   }

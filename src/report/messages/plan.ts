@@ -10,6 +10,9 @@ const WRITTEN: { readonly [K in Kind]: (name: string) => string } = {
   empty: (name) => `${name}:`,
 };
 
+/** Names of a plan for many units that one message lists. */
+const NAMES_SHOWN = 8;
+
 /** Faults of what a plan says, field by field. */
 export const plan: Sentences<CodesOf<'plan'>> = {
   'plan.not-a-plan': ({ found }) => ({
@@ -91,8 +94,12 @@ export const plan: Sentences<CodesOf<'plan'>> = {
     hint: `Ghi trong khoảng từ ${min} đến ${max}.`,
   }),
   'plan.reserved-name': ({ name }) => ({
-    message: `{{${printable(name)}}} được dành cho tên sẽ được tra khi dựng văn bản, như {{phu_luc.ten}}, {{bang.ten}}, {{muc.ten}}.`,
-    hint: `Nếu muốn in chính các dấu này, gõ thêm dấu \\ ở trước: \\{{${printable(name)}}}`,
+    message: `Ở đây không dùng {{${printable(name)}}} được: {{phu_luc.ten}}, {{bang.ten}}, {{muc.ten}} chỉ viết trong phần nội dung, tên gồm chữ thường không dấu, chữ số và dấu _.`,
+    hint: `Viết thẳng chữ cần in; muốn in chính các dấu này thì gõ thêm dấu \\ ở trước: \\{{${printable(name)}}}`,
+  }),
+  'plan.wants-data': ({ names }) => ({
+    message: `Kế hoạch này cần số liệu cho ${series(names.slice(0, NAMES_SHOWN).map((name) => `{{${printable(name)}}}`), 'và')}${names.length > NAMES_SHOWN ? ` (và ${names.length - NAMES_SHOWN} tên nữa)` : ''}, nên chưa tạo thành một văn bản được.`,
+    hint: `Tạo cho nhiều đơn vị từ một bảng: kehoach batch KE-HOACH.yaml --data DANH-SACH.xlsx --out THU-MUC\nMuốn in chính các dấu này thì gõ thêm dấu \\ ở trước: \\{{${printable(names[0] ?? '')}}}`,
   }),
   'plan.unknown-reference': ({ name, nearest, known }) => ({
     message: `Không có gì mang tên "${printable(name)}".`,

@@ -113,12 +113,13 @@ const NUMBERS: {
 
 const SUMS: { readonly [K in Facts['table.sum']['of']]: string } = { row: 'Thành tiền', group: 'Tổng của nhóm', total: 'Tổng cộng' };
 
-type FileSentence = { readonly message: (path: string, line: number) => string; readonly hint: string };
+export type FileSentence = { readonly message: (path: string, line: number) => string; readonly hint: string };
 
 const SAVE_AS = 'Mở tệp bằng Excel, chọn "Lưu như" (Save As), chọn kiểu "Excel Workbook (.xlsx)" rồi ghi tên tệp mới ở đây.';
 const WHOLE = 'Mở tệp bằng Excel xem có đọc được không, lưu lại thành .xlsx rồi chạy lại.';
 
-const FILES: { readonly [P in FileProblem]: FileSentence } = {
+/** Why a file of a table cannot be used. */
+export const FILES: { readonly [P in FileProblem]: FileSentence } = {
   missing: { message: (path) => `Không tìm thấy tệp ${path} của bảng.`, hint: 'Đặt tệp này cùng thư mục với kế hoạch, và kiểm tra lại tên tệp, kể cả phần đuôi.' },
   directory: { message: (path) => `${path} là một thư mục, không phải tệp.`, hint: 'Ghi rõ tên tệp .csv hoặc .xlsx trong thư mục đó.' },
   locked: { message: (path) => `Tệp ${path} đang mở trong một chương trình khác.`, hint: 'Đóng tệp trong Excel rồi chạy lại.' },

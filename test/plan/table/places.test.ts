@@ -65,7 +65,7 @@ describe('faults of places', () => {
     ['two tables of one name', 'A:\n  - bang: {ten: a, cot: [A], hang: [[1]]}\n  - bang: {ten: a, cot: [A], hang: [[1]]}', '', ['table.duplicate-name@7:14']],
     ['a table placed nowhere, with its faults', 'A: Chữ.', 'bang:\n  a: {cot: [A], hang: [[1, 2]]}', ['table.unplaced@10:3', 'table.ragged@10:24']],
     ['ragged lines', 'A: |\n  | a | b |\n  |---|---|\n  | 1 | 2 | 3 |', '', ['table.ragged@8:5']],
-    ['a reserved name in a cell', 'A:\n  - bang: {cot: [A], hang: [["{{ten}}"]]}', '', ['plan.reserved-name@6:33']],
+    ['a name in a cell that wants data', 'A:\n  - bang: {cot: [A], hang: [["{{ten}}"]]}', '', ['plan.wants-data@6:33', 'plan.no-ending@6:14']],
   ])('%s', (_, noiDung, bang, expected) => {
     expect(found(noiDung, bang)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, formatDecimal, isFault, isRounded, multiply, parseDecimal, type Decimal } from '../../../src/plan/table/decimal.js';
+import { add, formatDecimal, isFault, isRounded, multiply, parseDecimal, type Decimal } from '../../src/standard/decimal.js';
 
 const number = (text: string): Decimal => {
   const value = parseDecimal(text);

@@ -1,0 +1,47 @@
+import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import { fieldsBelow } from '../plan/index.js';
+import { nodeAt } from '../read/index.js';
+import { isStem } from '../read/rows/index.js';
+import type { Tree } from '../read/tree.js';
+import { safeText, type Column, type FieldsBelow, type Row } from '../vary/index.js';
+import type { Key } from './row-key.js';
+
+/** The name that every row has without a column: its number in the table. */
+const NUMBER = 'so_hang';
+
+/** The fields that a column may stand for: those of any plan, and the headings and tables that this one has. */
+export function fieldsOf({ root }: Tree): FieldsBelow {
+  return (path) => {
+    const node = nodeAt(root, path);
+    if (node?.kind === 'list') return [];
+    const own = node?.kind === 'mapping' ? node.entries.map(({ key }) => key.text) : [];
+    return [...new Set([...fieldsBelow(path), ...own])];
+  };
+}
+
+/** Makes what a row says of its cells. */
+export function viewWith(columns: readonly Column[]): (cells: readonly string[], number: number) => Row {
+  const indexes = new Map(columns.map(({ name, index }) => [name, index]));
+  const names = [...indexes.keys()];
+  return (cells, number) => ({
+    names,
+    text: (name) => {
+      const index = indexes.get(name);
+      if (index !== undefined) return cells[index] ?? '';
+      return name === NUMBER ? String(number) : undefined;
+    },
+  });
+}
+
+/** How files are named that nobody named: after the unit's own file, or the plan and the key. */
+export function defaultPattern(plan: string, { column }: Key): string {
+  if (column && isStem(column.title)) return `{{${column.name}}}`;
+  const stem = (plan.split(/[/\\]/).at(-1) ?? plan).replace(/(?<=.)\.ya?ml$/i, '');
+  return `${safeText(stem).replace(/[{}]/g, '-')}-{{${column?.name ?? NUMBER}}}`;
+}
+
+/** One warning for columns that go into no document. */
+export function unused(columns: readonly Column[]): Diagnostic[] {
+  const titles = columns.filter(({ title }) => !isStem(title)).map(({ title }) => title);
+  return titles.length > 0 ? [diagnostic('rows.unused', 'warning', { columns: titles })] : [];
+}

@@ -1,0 +1,52 @@
+import { append, type Diagnostic, type Result } from '../diagnostic.js';
+import { askedFiles, fileKey, readPictures, readPlan } from '../plan/index.js';
+import type { Plan } from '../plan/plan.js';
+import { decode, inherit, parse } from '../read/index.js';
+import { readSheets, type ReadFile, type ReadNamed, type SheetFile } from '../read/sheet/index.js';
+import type { Tree } from '../read/tree.js';
+import type { Examined, Input } from './types.js';
+
+/** A plan's tree, laid over what it inherits. */
+export interface Opened {
+  readonly tree: Tree;
+  /** Reads what any of the plan's files names. */
+  readonly readNamed: ReadNamed;
+  /** False when a file that it inherits from could not be read: what the plan lacks may stand there. */
+  readonly whole: boolean;
+}
+
+const noFiles: ReadFile = async () => 'missing';
+
+/**
+ * The tree of a plan's bytes; without one when not even YAML can be read. A file with faults of YAML is read on as if they
+ * were mended, so that one run tells all that is wrong.
+ */
+export async function openPlan({ name, bytes, readFile = noFiles }: Input): Promise<Examined & { readonly opened?: Opened }> {
+  const source = decode(name, bytes);
+  const diagnostics: Diagnostic[] = [...source.diagnostics];
+  if (!source.value) return { diagnostics, sources: new Map() };
+  const sources = new Map([[source.value.name, source.value.text]]);
+  const own = parse(source.value);
+  append(diagnostics, own.diagnostics);
+  if (!own.value) return { diagnostics, sources };
+  const { tree, readNamed, whole, ...inherited } = await inherit(own.value, readFile);
+  append(diagnostics, inherited.diagnostics);
+  for (const one of inherited.sources) sources.set(one.name, one.text);
+  return { opened: { tree, readNamed, whole }, diagnostics, sources };
+}
+
+/** The plan that a tree means, with the files that it names. */
+export async function readOpened({ tree, readNamed, whole }: Opened): Promise<Result<Plan>> {
+  const pictures = await readPictures(tree, readNamed);
+  const { value, diagnostics } = readPlan(tree, pictures.value, await filesOf(tree, readNamed));
+  const found = [...pictures.diagnostics];
+  // What a plan lacks may stand in the file that could not be read, which is said already.
+  append(found, whole ? diagnostics : diagnostics.filter(({ code }) => code !== 'plan.missing'));
+  return value ? { value, diagnostics: found } : { diagnostics: found };
+}
+
+/** The files that tables of the plan take their rows from, by `fileKey`. */
+async function filesOf({ root }: Tree, readNamed: ReadNamed): Promise<ReadonlyMap<string, SheetFile>> {
+  return new Map(await Promise.all(askedFiles(root).map(async ({ path, file }) =>
+    [fileKey(path, file), await readSheets(await readNamed(path, file))] as const)));
+}

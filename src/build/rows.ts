@@ -1,0 +1,69 @@
+import type { BatchInput } from '../batch/contract.js';
+import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import { parseDate } from '../plan/index.js';
+import type { RowTable } from '../read/rows/index.js';
+import type { Tree } from '../read/tree.js';
+import { columnsOf, createVary, parsePattern } from '../vary/index.js';
+import { defaultPattern, fieldsOf, unused, viewWith } from './batch-columns.js';
+import { cellsOnce } from './plan-faults.js';
+import { rowInfos, type Infos } from './row-info.js';
+import { keyIn, keyOf } from './row-key.js';
+import { rowTree, shown, withoutEchoes } from './row-tree.js';
+
+/** A plan and its rows: what each row makes of the plan, and what is wrong with them before any plan is read. */
+export interface Rows {
+  /** Of the table and its columns as a whole. */
+  readonly diagnostics: readonly Diagnostic[];
+  infos(): Infos;
+  row(index: number): ReadyRow;
+}
+
+export interface ReadyRow {
+  readonly tree: Tree;
+  /** The plan that is read from it is to be restored. */
+  readonly disguised: boolean;
+  /** What stands in the way of reading the row as a plan. */
+  readonly faults: readonly Diagnostic[];
+  /** All findings of the row, its own and those `inPlan`, each with the row's number, key and columns. */
+  found(inPlan: readonly Diagnostic[]): Diagnostic[];
+}
+
+export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows {
+  const { start } = input;
+  const tools = { dateOf: parseDate };
+  const vary = createVary(tools);
+  const read = columnsOf(table.titles, fieldsOf(base));
+  const columns = read.value ?? [];
+  const viewOf = viewWith(columns);
+  const { value: key = {}, diagnostics: ofKey } = keyOf(table, columns, input.key);
+  const pattern = parsePattern(input.name ?? defaultPattern(input.plan.name, key), input.ascii ?? false, tools);
+  const names = new Set(vary.names(base.root).map(({ name }) => name));
+  const inNames = new Set(pattern.value?.names);
+  // What the rows' own fields use of their columns is not known before each is read.
+  const inDocument = columns.filter(({ path, name }) => path !== undefined || names.has(name) || table.overlays);
+  const idle = columns.filter((column) => !inDocument.includes(column) && !inNames.has(column.name) && column !== key.column);
+  const counted = start === undefined ? undefined : columns.find(({ path }) => path?.join('.') === 'so');
+  let infos: Infos | undefined;
+
+  return {
+    diagnostics: [
+      ...read.diagnostics, ...ofKey, ...pattern.diagnostics, ...unused(idle),
+      ...(counted ? [diagnostic('rows.two-numbers', 'error', { column: counted.title })] : []),
+    ],
+    infos: () => (infos ??= rowInfos({ table, key, pattern: pattern.value, viewOf, used: inDocument, start })),
+    row(index) {
+      const data = table.row(index);
+      const { number, cells } = data;
+      const view = viewOf(cells, number);
+      const fields = columns.filter((column) => column !== counted);
+      const row = rowTree({ base, vary, columns: fields }, data, view, start === undefined ? undefined : start + index);
+      // A cell that the plan uses and the file's name, too, has a place in the plan to show.
+      const faults = cellsOnce([...row.faults, ...pattern.value?.fill(view).diagnostics ?? []]);
+      const known = key.column ? keyIn(key, cells, number) : '';
+      const inRow = (fault: Diagnostic): Diagnostic => diagnostic('rows.row', fault.severity, {
+        row: number, key: known, columns: row.columnsAt(fault.span), fault: diagnostic(fault.code, fault.severity, fault.facts),
+      }, shown(fault.span));
+      return { tree: row.tree, disguised: row.disguised, faults, found: (inPlan) => [...faults, ...withoutEchoes(inPlan, row)].map(inRow) };
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { append, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
+import { layout } from '../layout/index.js';
+import { lint, RULES, type LintInput } from '../lint/index.js';
+import type { Plan } from '../plan/plan.js';
+import { createRenderer, type TemplateSet } from '../render/index.js';
+import { placeMarkup } from '../render/place-markup.js';
+import { fileOf } from '../render/template-set.js';
+import { createShellCache, writeDocx } from '../write/docx/index.js';
+import { usualShells } from '../write/docx/usual-shells.js';
+import { instantOf, undatedDay } from './instant.js';
+import { readOpened, type Opened } from './open.js';
+import type { BuildOptions, Built, CheckOptions } from './types.js';
+
+export interface StagesOptions extends BuildOptions {
+  /** Done to what was read of the tree, the plan and the findings, before anybody else sees it. */
+  readonly finish?: <T>(value: T) => T;
+  /** Which rules look at the plan; without it, all. */
+  readonly rules?: typeof RULES;
+}
+
+/** The stages behind the reading, with what they keep from one plan to the next. */
+export interface Stages {
+  /** `found` is what was wrong before; with an error there, the plan is only read. */
+  build(opened: Opened, found: readonly Diagnostic[], options: StagesOptions): Promise<Omit<Built, 'sources'>>;
+}
+
+/** The templates' texts, by the names of their files. */
+export function sourcesOf(templates: TemplateSet): readonly (readonly [string, string])[] {
+  return Object.entries(templates.sources).map(([name, text]) => [fileOf(templates, name), text]);
+}
+
+export function createStages(templates: TemplateSet): Stages {
+  const render = createRenderer(templates);
+  const shells = createShellCache(usualShells);
+  return {
+    build: async (opened, before, options) => {
+      const read = finished(await readOpened(opened), options);
+      const ruled = lint(options.rules ?? RULES, lintInput(opened, read.value, [...before, ...read.diagnostics], options));
+      const found = ruled.filter((d) => d.severity === 'error' || !isCheckOnly(d));
+      const unsaid = ruled.filter((d) => d.severity === 'warning' && isCheckOnly(d)).length;
+      const plan = hasErrors(found) ? undefined : read.value;
+      const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
+        append(found, diagnostics);
+        return value;
+      };
+      const fragments = plan && take(render(plan));
+      const model = plan && fragments && take(placed(layout(plan, fragments, instantOf(plan.ngay, options.epoch)), templates));
+      const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
+      return { ...(bytes && { bytes }), diagnostics: found, unsaid };
+    },
+  };
+}
+
+/** What was read, with `finish` done to it. */
+export function finished<T>(read: Result<T>, { finish }: StagesOptions): Result<T> {
+  if (!finish) return read;
+  return { ...(read.value !== undefined && { value: finish(read.value) }), diagnostics: finish(read.diagnostics) };
+}
+
+/** Faults of what templates wrote, each at its place in the template. */
+function placed<T>(result: Result<T>, templates: TemplateSet): Result<T> {
+  return { ...result, diagnostics: result.diagnostics.map((d) => placeMarkup(d, templates)) };
+}
+
+/** What only `check` tells unless it is an error: findings of the rules themselves, and of comments that turn rules off. */
+function isCheckOnly({ code }: Diagnostic): boolean {
+  return code.startsWith('lint.') && code !== 'lint.adopted';
+}
+
+/** What the rules look at. */
+export function lintInput(
+  { tree }: Pick<Opened, 'tree'>, plan: Plan | undefined, found: readonly Diagnostic[], { today, settings, epoch }: CheckOptions & BuildOptions,
+): LintInput {
+  return { tree, ...(plan && { plan }), found, today: today ?? undatedDay(epoch), ...(settings && { settings }) };
+}

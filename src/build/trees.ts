@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../diagnostic.js';
+import { lint, RULES } from '../lint/index.js';
+import type { Tree } from '../read/tree.js';
+import type { TemplateSet } from '../render/index.js';
+import { plainText } from '../vary/index.js';
+import { readOpened, type Opened } from './open.js';
+import { createStages, finished, lintInput, sourcesOf, type StagesOptions } from './stages.js';
+import type { Built, CheckOptions } from './types.js';
+
+/** The way from trees to documents, for what builds one plan many times with other texts in it. */
+export interface BuildTree {
+  /** All that is wrong with the plan that `tree` means, without making its document. */
+  check(tree: Tree, options?: StagesOptions): Promise<readonly Diagnostic[]>;
+  /** What `Build` gives for a plan whose tree is `tree`, byte for byte. */
+  build(tree: Tree, options?: StagesOptions): Promise<Built>;
+}
+
+/** Of thousands of documents only those rules are asked that can stop one; `kehoach check` asks the others of the plan. */
+function stopping(settings: CheckOptions['settings'] = []): typeof RULES {
+  const levels = new Map(settings.map(({ id, level }) => [id.toUpperCase(), level]));
+  return RULES.filter(({ id, severity }) => (levels.get(id) ?? severity) === 'error');
+}
+
+/**
+ * Keep it for one plan and all its variations: trees that share the nodes which are the same in all of them. `opened` is
+ * the plan as typed, `taken` how rules are taken; its reader gives the files that the plans name, the same bytes at every time.
+ */
+export function createBuildTree(templates: TemplateSet, opened: Omit<Opened, 'tree'>, taken: CheckOptions = {}): BuildTree {
+  const stages = createStages(templates);
+  const sources = sourcesOf(templates);
+  const rules = stopping(taken.settings);
+  const withTree = (tree: Tree): Opened => ({
+    ...opened, tree, readNamed: (path, file) => opened.readNamed(plainText(path), file),
+  });
+  return {
+    check: async (tree, options = {}) => {
+      const { value, diagnostics } = finished(await readOpened(withTree(tree)), options);
+      return lint(rules, lintInput({ tree }, value, diagnostics, { ...taken, ...options }));
+    },
+    build: async (tree, options = {}) => ({
+      ...await stages.build(withTree(tree), [], { ...taken, ...options, rules }),
+      sources: new Map([...sources, [tree.source.name, tree.source.text]]),
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { BatchInput, OpenBatch, OpenedBatch } from '../../batch/contract.js';
+import type { Shard } from '../../batch/shard.js';
+import type { Origin, Pipeline, ReadFile } from '../pipeline.js';
+import type { Talk } from '../talk.js';
+import type { World } from '../world.js';
+import type { Folder } from './folder.js';
+import type { Machine } from './machine.js';
+
+/** What a batch is made with; slow to load. */
+export interface BatchStages {
+  readonly openBatch: OpenBatch;
+  /** The files that the plan and its rows name, read. */
+  filesOfBatch(input: Omit<BatchInput, 'files'>, readFile: ReadFile): Promise<BatchInput['files']>;
+  /** The settings in the file of a project. */
+  readonly readSettings: Pipeline['readSettings'];
+  /** The same input, its table read once for all threads. */
+  packBatch(input: BatchInput): Promise<BatchInput>;
+  inspectDocx(bytes: Uint8Array): Origin | Promise<Origin>;
+}
+
+/** All that one run of the command works with, whichever way it was called. */
+export interface Job {
+  readonly world: World;
+  readonly machine: Machine;
+  readonly talk: Talk;
+  readonly stages: BatchStages;
+  readonly folder: Folder;
+  readonly input: BatchInput;
+  readonly opened: OpenedBatch;
+  readonly shard?: Shard;
+  /** Threads in all. */
+  readonly jobs: number;
+  readonly quiet: boolean;
+  readonly force: boolean;
+  readonly prune: boolean;
+  /** One row with an error leaves all documents as they are. */
+  readonly allOrNothing: boolean;
+  readonly stop: Stop;
+  /** When the command began, by the machine's clock. */
+  readonly begun: number;
+}
+
+/** Whether somebody has asked the run to end. */
+export interface Stop {
+  asked(): boolean;
+  /** The exit code that tells of it; undefined when nobody has asked. */
+  code(): number | undefined;
+  /** From now on a request ends the process. */
+  off(): void;
+}
+
+export function watchForStop(machine: Machine): Stop {
+  let code: number | undefined;
+  const off = machine.onInterrupt((signal) => {
+    code = signal;
+  });
+  return { asked: () => code !== undefined, code: () => code, off };
+}

@@ -1,0 +1,73 @@
+import { makeRows } from '../../batch/pool.js';
+import type { Made } from '../../batch/make.js';
+import type { Claim } from '../../batch/manifest.js';
+import { hasErrors, type Diagnostic } from '../../diagnostic.js';
+import type { Job } from './job.js';
+import type { Ledger } from './ledger.js';
+import { progressOf } from './progress.js';
+import type { Row } from './survey.js';
+import type { WorkFolder } from './work-folder.js';
+
+/** What was found in rows, and their documents that are made but not yet in place. By the row's index. */
+export interface Prepared {
+  readonly ready: ReadonlyMap<number, Ready>;
+  readonly findings: ReadonlyMap<number, readonly Diagnostic[]>;
+  /** The stacks of exceptions. */
+  readonly bugs: ReadonlyMap<number, string>;
+}
+
+/** A document that waits for its place. */
+export interface Ready {
+  readonly path: string;
+  readonly claim: Claim;
+}
+
+/** Makes the documents of `rows` and keeps them; those that an earlier run left ready are taken as they are. */
+export async function prepare(job: Job, rows: readonly Row[], ledger: Ledger, work: WorkFolder): Promise<Prepared> {
+  const ready = new Map<number, Ready>();
+  for (const { index, inputs, info: { file } } of rows) {
+    const claim = ledger.get(file)?.claims.findLast((one) => one.inputs === inputs);
+    const path = claim && work.find(file, claim);
+    if (claim && path !== undefined) ready.set(index, { path, claim });
+  }
+  const rest = rows.filter(({ index }) => !ready.has(index));
+  const byIndex = new Map(rest.map((row) => [row.index, row]));
+  const { findings, bugs } = await make(job, 'Soạn', rest, (index, { document }) => {
+    const row = byIndex.get(index);
+    if (!document || !row) return;
+    const { number, key, file } = row.info;
+    const claim = { inputs: row.inputs, output: document.digest };
+    work.keep({ number, key, file, state: 'waiting', made: claim }, document.bytes);
+    ready.set(index, { path: work.pathOf(file), claim });
+  });
+  return { ready, findings, bugs };
+}
+
+/** Makes the documents of `rows` on all threads, showing how it goes, and gathers what was found in them. */
+export async function make(
+  job: Job,
+  verb: string,
+  rows: readonly Pick<Row, 'index'>[],
+  take: (index: number, made: Made) => void,
+): Promise<Pick<Prepared, 'findings' | 'bugs'>> {
+  const { input, opened, jobs, machine, stop } = job;
+  const findings = new Map<number, readonly Diagnostic[]>();
+  const bugs = new Map<number, string>();
+  const progress = progressOf(job, rows.length, verb);
+  try {
+    await makeRows(input, opened, machine.startHelper, {
+      indices: rows.map(({ index }) => index),
+      jobs,
+      stopped: stop.asked,
+      take: (index, made) => {
+        if (made.diagnostics.length > 0) findings.set(index, made.diagnostics);
+        if (made.bug !== undefined) bugs.set(index, made.bug);
+        take(index, made);
+        progress.step(made.bug !== undefined || hasErrors(made.diagnostics));
+      },
+    });
+  } finally {
+    progress.end();
+  }
+  return { findings, bugs };
+}

@@ -1,0 +1,90 @@
+import { setImmediate } from 'node:timers/promises';
+import type { OpenedBatch, RowInfo } from '../../batch/contract.js';
+import { inputsOf, listInfo } from '../../batch/digests.js';
+import type { Claim, ListInfo } from '../../batch/manifest.js';
+import { partOf, type Shard } from '../../batch/shard.js';
+import type { Origin } from '../pipeline.js';
+import type { World } from '../world.js';
+import { decide, type Decision } from './decide.js';
+import { shownIn, spotFinder, type Folder } from './folder.js';
+import type { Ledger } from './ledger.js';
+import { lookAt } from './look.js';
+
+/** One row of this machine's part of the list. */
+export interface Row {
+  readonly info: RowInfo;
+  /** In `OpenedBatch.rows`. */
+  readonly index: number;
+  /** The digest of all that decides its document. */
+  readonly inputs: string;
+  readonly decision: Decision;
+}
+
+/** A file of ours that no row asks for any more. */
+export interface Gone {
+  readonly key: string;
+  readonly file: string;
+  readonly claim: Claim;
+  readonly edited: boolean;
+}
+
+/** What is there, and what is to be done about it; nothing has been changed yet. */
+export interface Survey {
+  readonly rows: readonly Row[];
+  readonly gone: readonly Gone[];
+  /** Of the whole list, whatever this machine's part is. */
+  readonly list: ListInfo;
+}
+
+export interface Surveying {
+  readonly folder: Folder;
+  readonly opened: OpenedBatch;
+  readonly shard: Shard | undefined;
+  readonly ledger: Ledger;
+  readonly force: boolean;
+  readonly inspect: (bytes: Uint8Array) => Origin | Promise<Origin>;
+  readonly stopped: () => boolean;
+}
+
+/** How many files are looked at before signals are let in. */
+const AT_ONCE = 64;
+
+/** Looks at every row's place. Undefined when stopped before it had seen all. */
+export async function survey(work: Surveying, world: World): Promise<Survey | undefined> {
+  const { folder, opened, shard, ledger, force, inspect, stopped } = work;
+  const asked = opened.rows.map((info, index) => ({ info, index, inputs: inputsOf(opened, info) }));
+  const mine = partOf(asked, shard);
+  const spotOf = spotFinder(folder, world.fs);
+  const rows: Row[] = [];
+  for (const row of mine) {
+    if (stopped()) return undefined;
+    const { file } = row.info;
+    const claims = ledger.get(file)?.claims ?? [];
+    const question = { shown: shownIn(folder, file), inputs: row.inputs, look: lookAt(spotOf(file), world.fs), claims };
+    rows.push({ ...row, decision: await decide({ ...question, force, inspect }) });
+    if (rows.length % AT_ONCE === 0) await setImmediate();
+  }
+  const list = listInfo(asked.map(({ info: { file }, inputs }) => ({ file, inputs })));
+  return { rows, gone: goneFrom(mine.map(({ info }) => info.file), work, world), list };
+}
+
+/** The files that the ledger knows and that are not among `files`. */
+export function goneFrom(
+  files: readonly string[],
+  { folder, ledger }: Pick<Surveying, 'folder' | 'ledger'>,
+  { fs, platform }: World,
+): Gone[] {
+  // Where the case of letters does not make another file, a new spelling of a name is the same file.
+  const folded = (file: string): string =>
+    platform === 'win32' || platform === 'darwin' ? file.normalize('NFC').toLowerCase() : file;
+  const wanted = new Set(files.map(folded));
+  const spotOf = spotFinder(folder, fs);
+  return [...ledger].flatMap(([file, { key, claims }]): Gone[] => {
+    if (wanted.has(folded(file))) return [];
+    const look = lookAt(spotOf(file), fs);
+    const claim = look.is === 'file' ? claims.find(({ output }) => output === look.digest) : undefined;
+    if (claim) return [{ key, file, claim, edited: false }];
+    const last = claims.at(-1);
+    return look.is === 'file' && last ? [{ key, file, claim: last, edited: true }] : [];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Passage } from '../passages.js';
+import { dayOf, isReal, type Day } from './day.js';
+import { matches, type Match } from './match.js';
+
+/** A date in the printed text that names at least day and month. */
+export interface DateInText extends Match {
+  /** Digits as typed. */
+  readonly typed: { readonly day: string; readonly month: string; readonly year?: string };
+  /** `ngày 05 tháng 01 năm 2026` or `05/01/2026`. */
+  readonly form: 'words' | 'digits';
+  /** The day it names; missing without a year, or when the calendar has no such day. */
+  readonly day?: Day;
+}
+
+const WORDS = 'ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?';
+const DIGITS = '(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\5((?:19|20)\\d{2})(?![\\d/])';
+const PATTERN = new RegExp(`${WORDS}|${DIGITS}`, 'giu');
+
+/** All dates of the text, in order. `02/2026` and `Quý I` are none: they name no day. */
+export function findDates(passages: readonly Passage[], text: string): DateInText[] {
+  return [...matches({ passages, text }, PATTERN)].map((match) => {
+    const [, d1, m1, y1, d2, , m2, y2] = match.groups;
+    const form = d1 === undefined ? 'digits' : 'words';
+    const [day = '', month = '', year] = d1 === undefined ? [d2, m2, y2] : [d1, m1, y1];
+    const numbers = [Number(year), Number(month), Number(day)] as const;
+    const real = year !== undefined && isReal(...numbers);
+    return { ...match, form, typed: { day, month, ...(year !== undefined && { year }) }, ...(real && { day: dayOf(...numbers) }) };
+  });
+}

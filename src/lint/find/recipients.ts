@@ -1,0 +1,67 @@
+import type { Span } from '../../diagnostic.js';
+import type { Entry, Node, Scalar } from '../../read/tree.js';
+import { linesOf, valueAt, type Line } from './lines.js';
+
+/** One line of the recipients as typed, without its dash and end mark. */
+export interface RecipientLine extends Line {
+  /** Without the note in brackets at its end. */
+  readonly name: string;
+}
+
+/** The lines of `noi_nhan` in order, also of a plan with errors; what stands below a line with `+` is a line of its own. */
+export function recipientsIn(root: Node): RecipientLine[] {
+  return linesIn(valueAt(root, 'noi_nhan')).flatMap(bare);
+}
+
+/** What stands behind `Lưu:`, in the field or at the end of the list. */
+export function keepLine(root: Node): Line | undefined {
+  const field = valueAt(root, 'luu');
+  const [own] = field?.kind === 'text' ? linesOf(field) : [];
+  return own ?? recipientsIn(root).find(({ text }) => KEEP.test(text));
+}
+
+/** As the plan reads it: `Lưu: VT` and `Lưu VT`; `Lưu trữ lịch sử tỉnh` is a recipient. */
+export const KEEP = /^[Ll][Ưư][Uu](?:\s*:|(?=\s+\p{Lu}))\s*/u;
+
+function linesIn(node: Node | undefined): Line[] {
+  switch (node?.kind) {
+    case 'text':
+      return linesOf(node);
+    case 'list':
+      return node.items.flatMap(linesIn);
+    case 'mapping':
+      return node.entries.some(({ key }) => key.text === 'nhom') ? linesIn(valueAt(node, 'nhom')) : node.entries.flatMap(entryLines);
+    default:
+      return [];
+  }
+}
+
+/** `Các sở: Tài chính, Y tế` is one line. */
+function entryLines({ key, value }: Entry): Line[] {
+  if (value.kind === 'text' && value.style !== 'block') return [colonLine(key, value)];
+  return [...linesOf(key), ...linesIn(value)];
+}
+
+function colonLine(key: Scalar, value: Scalar): Line {
+  const split = key.text.length + 2;
+  const text = `${key.text}: ${value.text.trim()}`;
+  const whole: Span = { ...key.span, end: value.span.end };
+  return {
+    text,
+    place: (from = 0, to = text.length) => {
+      if (from >= split) return value.place(from - split, to - split);
+      return to < split ? key.place(from, to) : whole;
+    },
+  };
+}
+
+function bare(line: Line): RecipientLine[] {
+  const lead = /^[-–—•+*]\s*/u.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(lead).replace(/[\s;,.]+$/u, '');
+  if (!text) return [];
+  return [{
+    text,
+    name: text.replace(/\s*\([^()]*\)$/u, '').trim(),
+    place: (from = 0, to = text.length) => line.place(lead + from, lead + to),
+  }];
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../diagnostic.js';
+import type { Entry, Node, Scalar } from '../read/tree.js';
+
+/** One line of the plan's printed text, as typed, with its marker; signs of looks (`**`, `{{…}}`) are blanked. */
+export interface Passage {
+  /** The plan's own field that it belongs to, such as `can_cu` or `noi_dung`. */
+  readonly field: string;
+  /** `heading`: a key or `tieu_de`; `cell`: in a table; `text`: anything else. */
+  readonly kind: 'heading' | 'text' | 'cell';
+  readonly text: string;
+  /** How many signs of `text` are its marker: `1. `, `a) `, `- `. */
+  readonly lead: number;
+  /** True for a text that goes on the line of a heading: `Công an xã: Bảo đảm …`. */
+  readonly runIn: boolean;
+  /** Where `text` begins in the text of all passages. */
+  readonly at: number;
+  /** The place of `text.slice(from, to)` in the file. */
+  place(from: number, to: number): Span;
+}
+
+/** Fields whose text is printed as prose. */
+const PROSE = new Set(['trich_yeu', 'kem_theo', 'boi_canh', 'can_cu', 'mo_dau', 'noi_dung', 'phu_luc', 'bang', 'ket_thuc', 'noi_nhan']);
+/** Keys that steer and are not printed, wherever they stand below those. */
+const STEERING = new Set(['loai', 'tep', 'trang_tinh', 'huong', 'rong', 'can', 'co_chu', 'so_cot', 'gop_cot', 'gop_hang', 'kem_theo', 'stt']);
+/** Keys of a table below which everything is a cell. */
+const CELLS = new Set(['hang', 'cot', 'don_vi']);
+const NAME = /^[a-z][a-z0-9_]*$/;
+const MARKER = /^\s*(?:(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.|\p{Ll}[.)]|\(\d+\)|[-+*>–•])(?=\s)\s*/u;
+const LOOKS = /\*{1,3}|__|\{\{[^{}]*\}\}|\{#[^{}]*\}|\^\[/g;
+/** Takes the place of a sign of looks: no letter, no space, no stop. */
+const BLANK = '\u2060';
+
+/** The printed text of the plan `root`, line by line, in the order of the file. */
+export function passagesOf(root: Node): Passage[] {
+  const passages: Passage[] = [];
+  let at = 0;
+  const add = (scalar: Scalar, field: string, kind: Passage['kind'], runIn: boolean): void => {
+    let from = 0;
+    for (const line of scalar.text.split('\n')) {
+      const start = from;
+      from += line.length + 1;
+      if (line.trim() === '') continue;
+      const text = line.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
+      passages.push({
+        field,
+        kind: kind === 'text' && line.trimStart().startsWith('|') ? 'cell' : kind,
+        text,
+        lead: MARKER.exec(text)?.[0].length ?? 0,
+        runIn: runIn && start === 0,
+        at,
+        place: (a, b) => scalar.place(start + a, start + b),
+      });
+      at += text.length + 1;
+    }
+  };
+  const walk = (node: Node, field: string, kind: Passage['kind']): void => {
+    if (node.kind === 'text') add(node, field, kind, false);
+    if (node.kind === 'list') for (const item of node.items) walk(item, field, kind);
+    if (node.kind === 'mapping') for (const entry of node.entries) walkEntry(entry, field, kind);
+  };
+  const walkEntry = ({ key, value }: Entry, field: string, kind: Passage['kind']): void => {
+    if (STEERING.has(key.text) || (key.text === 'ten' && kind !== 'cell')) return;
+    const named = NAME.test(key.text);
+    if (!named) add(key, field, kind === 'cell' ? 'cell' : 'heading', false);
+    if (kind === 'text' && key.text === 'tieu_de') return walk(value, field, 'heading');
+    if (CELLS.has(key.text) && named) return walk(value, field, 'cell');
+    if (!named && value.kind === 'text' && value.style !== 'block') return add(value, field, kind === 'cell' ? 'cell' : 'text', true);
+    walk(value, field, kind);
+  };
+  if (root.kind === 'mapping') {
+    for (const { key, value } of root.entries) if (PROSE.has(key.text)) walk(value, key.text, key.text === 'bang' ? 'cell' : 'text');
+  }
+  return passages;
+}

@@ -1,0 +1,30 @@
+import { matches } from '../find/match.js';
+import { mendMatch } from '../mend.js';
+import type { CheckingRule } from '../rule.js';
+
+/** A small letter behind the stop of a sentence; not behind `…`, `v.v.` or a short form such as `TP.`. */
+const SENTENCE = /(?<=(?<!\p{L})(?!vv|tr|đc|tp|gs|ts|ths|bs)\p{Ll}{2,}[.?!] )\p{Ll}(?=\p{L}* )/gu;
+
+export const cp01: CheckingRule = {
+  id: 'ND30-CP01',
+  title: 'Viết hoa đầu câu, đầu đoạn',
+  clause: 'Phụ lục II, Mục I',
+  severity: 'warning',
+  description: 'Viết hoa chữ cái đầu câu: sau dấu chấm, chấm hỏi, chấm than và khi xuống dòng.',
+  wrong: 'noi_dung: |\n  1. Tuyên truyền trên hệ thống truyền thanh. các thôn treo băng rôn.\n  - phát tờ rơi đến từng hộ.',
+  right: 'noi_dung: |\n  1. Tuyên truyền trên hệ thống truyền thanh. Các thôn treo băng rôn.\n  - Phát tờ rơi đến từng hộ.',
+  mends: true,
+  *check(subject) {
+    for (const match of matches(subject, SENTENCE)) {
+      const right = (match.groups[0] ?? '').toUpperCase();
+      yield { at: match.at, message: 'Đầu câu chưa viết hoa.', hint: `Viết "${right}".`, ...mendMatch(match, right) };
+    }
+    for (const { field, kind, text, lead, runIn, place } of subject.passages) {
+      if (!['noi_dung', 'phu_luc', 'ket_thuc', 'mo_dau', 'boi_canh'].includes(field) || kind === 'cell' || runIn) continue;
+      const first = text.charAt(lead);
+      if (!/\p{Ll}/u.test(first)) continue;
+      const right = first.toUpperCase();
+      yield { at: place(lead, lead + 1), message: 'Đầu đoạn chưa viết hoa.', hint: `Viết "${right}".`, ...mendMatch({ groups: [first], at: place(lead, lead + 1) }, right) };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { CheckingRule } from '../rule.js';
+import { mendScalar } from '../mend.js';
+import { scalarsAt } from '../subject.js';
+
+export const cp08: CheckingRule = {
+  id: 'ND30-CP08',
+  title: 'Viết hoa họ, chữ đệm và tên người ký',
+  clause: 'Phụ lục II, Mục II, điểm a khoản 1',
+  severity: 'warning',
+  description: 'Tên người Việt Nam viết hoa chữ cái đầu của mọi âm tiết.',
+  wrong: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn văn An }',
+  right: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
+  mends: true,
+  *check({ root }) {
+    for (const name of scalarsAt(root, 'ky.ho_ten')) {
+      const right = name.text.replace(/(?<![\p{L}\p{M}'’.])\p{Ll}/gu, (letter) => letter.toUpperCase());
+      if (right === name.text) continue;
+      yield { at: name.place(0, name.text.length), message: `Họ tên "${name.text}" có chữ chưa viết hoa.`, hint: `Viết "${right}".`, ...mendScalar(name, right) };
+    }
+  },
+};

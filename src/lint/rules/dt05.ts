@@ -1,0 +1,52 @@
+import { UNIT_KINDS } from '../../standard/units-of-place.js';
+import { lineAt } from '../find/lines.js';
+import { mendMatch } from '../mend.js';
+import type { CheckingRule } from '../rule.js';
+
+const HCMC = 'Thành phố Hồ Chí Minh';
+const TYPED_HCMC = /^(?:t\.?\s?p\.?|thành phố)?\s*(?:h\.?c\.?m\.?|sg|hồ chí minh)$/iu;
+/** `TP. `, `TX `, `P.3`: a unit's kind by its letters. */
+const SHORT = /^(?:t\.?p\.?|t\.?x\.?|t\.?t\.?|đ\.?k\.?|[pqhx]\.)(?=[\s.\d]|$)\.?|^(?:HN|ĐN|HP)$/iu;
+const KIND = new RegExp(`^(?:${UNIT_KINDS.join('|')})(?=\\s)`, 'u');
+/** A word with a small first letter; not behind a hyphen or an apostrophe, as in Cư M'gar. */
+const SMALL = /(?<![\p{L}\p{M}'’-])\p{Ll}\p{L}*/gu;
+
+export const dt05: CheckingRule = {
+  id: 'ND30-DT05',
+  title: 'Địa danh viết hoa chữ đầu, không viết tắt',
+  clause: 'Phụ lục I, Phần I, Mục II, điểm a, c khoản 4',
+  severity: 'error',
+  description: 'Địa danh là tên gọi chính thức của đơn vị hành chính, các chữ cái đầu viết hoa: Thành phố Hồ Chí Minh, không phải TP.HCM, TP. Hồ Chí Minh.',
+  wrong: 'dia_danh: TP. Hồ Chí Minh',
+  right: 'dia_danh: Thành phố Hồ Chí Minh',
+  mends: true,
+  *check({ root }) {
+    const line = lineAt(root, 'dia_danh');
+    if (!line || line.text === HCMC) return;
+    const { text } = line;
+    if (TYPED_HCMC.test(text) && text !== 'Hồ Chí Minh') {
+      yield { at: line.place(), message: `Địa danh chưa viết đúng tên gọi đầy đủ: ${text}.`, hint: `Viết ${HCMC}.`, ...mendMatch({ groups: [text], at: line.place() }, HCMC) };
+      return;
+    }
+    const short = SHORT.exec(text);
+    if (short) {
+      const rest = text.slice(short[0].length).trim();
+      yield { at: line.place(0, short[0].length), message: `Địa danh viết tắt “${short[0]}”.`, hint: rest ? `Viết ${rest}, hoặc viết đủ chữ thay cho “${short[0]}”.` : 'Viết đủ tên.' };
+      return;
+    }
+    const [kind] = KIND.exec(text) ?? [];
+    if (kind !== undefined) {
+      const rest = text.slice(kind.length).trim();
+      const right = /^\d/u.test(rest) ? kind.charAt(0).toUpperCase() + kind.slice(1) + text.slice(kind.length) : rest;
+      yield { at: line.place(0, kind.length), message: 'Chữ đầu của địa danh phải viết hoa.', hint: `Viết ${right}.` };
+      return;
+    }
+    const from = new RegExp(KIND, 'iu').exec(text)?.[0].length ?? 0;
+    for (const { 0: word, index } of text.matchAll(SMALL)) {
+      if (index < from || /^(?:và|ngày)$/u.test(word)) continue;
+      const at = line.place(index, index + word.length);
+      const capital = word.charAt(0).toUpperCase() + word.slice(1);
+      yield { at, message: `Chữ “${word}” trong địa danh phải viết hoa chữ đầu.`, hint: `Viết ${capital}.`, ...mendMatch({ groups: [word], at }, capital) };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import { MERGED_PROVINCES } from '../../standard/administration.js';
+import { fold } from '../../standard/fold.js';
+import { sayDay } from '../find/day.js';
+import { lineAt } from '../find/lines.js';
+import { issuersIn, type Issuer } from '../find/signing.js';
+import { unitIn, type Unit } from '../find/unit.js';
+import type { CheckingRule } from '../rule.js';
+
+const COMMUNES: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
+const LOCAL = /^(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân)\s/iu;
+
+export const dt07: CheckingRule = {
+  id: 'ND30-DT07',
+  title: 'Địa danh đúng với cấp của cơ quan ban hành',
+  clause: 'Phụ lục I, Phần I, Mục II, điểm a khoản 4',
+  severity: 'warning',
+  description: 'Địa danh là tên đơn vị hành chính nơi cơ quan đóng trụ sở: cơ quan cấp tỉnh ghi tên tỉnh, thành phố; cơ quan cấp xã ghi tên xã, phường, đặc khu; tên tỉnh là tên hiện nay.',
+  wrong: 'co_quan: Ủy ban nhân dân xã Xuân Đông\ndia_danh: Đồng Tháp',
+  right: 'co_quan: Ủy ban nhân dân xã Xuân Đông\ndia_danh: Xuân Đông',
+  *check({ root, date }) {
+    const place = lineAt(root, 'dia_danh');
+    const [issuer, ...others] = issuersIn(root);
+    const unit = issuer && others.length === 0 ? seatOf(issuer) : undefined;
+    if (!place || !issuer || !unit) return;
+    const merged = unit.kind === 'tỉnh' ? MERGED_PROVINCES.find(({ old, from }) => old === place.text && date.day >= from) : undefined;
+    if (merged) {
+      yield { at: place.place(), message: `Từ ngày ${sayDay(merged.from)} không còn tỉnh ${place.text}.`, hint: `Nay thuộc ${merged.now}; ghi tên tỉnh, thành phố hiện nay.` };
+      return;
+    }
+    if (says(place.text, unit.name)) return;
+    yield { at: place.place(), message: `Địa danh ${place.text} không khớp với ${issuer.ten.text}.`, hint: `Ghi ${unit.name}, nếu trụ sở ở đó.` };
+  },
+};
+
+/** The unit whose name the place is: a UBND's own; of a Sở or a commune's office, that of its parent body. */
+function seatOf({ ten, chuQuan }: Issuer): Unit | undefined {
+  if (LOCAL.test(ten.text)) return unitIn(ten.text);
+  const parent = chuQuan && unitIn(chuQuan.text);
+  // A school or a centre under a Sở may name its commune or its province.
+  return parent && (/^sở\s/iu.test(ten.text) || COMMUNES.includes(parent.kind)) ? parent : undefined;
+}
+
+/** Whether `place` has the name in it, or (a fault of another rule) its first letters. */
+function says(place: string, name: string): boolean {
+  const words = `_${fold(place)}_`;
+  return words.includes(`_${fold(name)}_`) || words.includes(`_${fold(name).split('_').map((word) => word.charAt(0)).join('')}_`);
+}

@@ -1,0 +1,49 @@
+import { sayDay, weekdayOf } from '../find/day.js';
+import type { DateInText } from '../find/dates.js';
+import type { CheckingRule } from '../rule.js';
+
+/** By `weekdayOf`: how the decree writes the day (Phụ lục II, Mục V, điểm c khoản 8). */
+const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+const WORDS: Readonly<Record<string, number>> = {
+  'chủ nhật': 0, cn: 0, hai: 1, 2: 1, ba: 2, 3: 2, tư: 3, bốn: 3, 4: 3, năm: 4, 5: 4, sáu: 5, 6: 5, bảy: 6, bẩy: 6, 7: 6,
+};
+const WEEKDAY = '(?<![\\p{L}\\d])(chủ nhật|CN|thứ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7]))(?![\\p{L}\\d])';
+const BEHIND = new RegExp(`^,?\\s*[(-]?\\s*(?:(?:tức|là|nhằm)(?: ngày)?\\s*)?${WEEKDAY}(\\s*(?:,|và|đến|-)\\s*${WEEKDAY})?`, 'iu');
+const AHEAD = new RegExp(`(?:${WEEKDAY}\\s*(?:,|và|đến|-)\\s*)?${WEEKDAY}\\s*[,(-]?\\s*(?:ngày\\s*)?$`, 'iu');
+
+export const dt08: CheckingRule = {
+  id: 'ND30-DT08',
+  title: 'Thứ đúng với ngày',
+  clause: 'lịch; cách viết thứ theo Phụ lục II, Mục V, điểm c khoản 8',
+  severity: 'error',
+  description: 'Thứ ghi cạnh ngày phải đúng với lịch: người được mời đến nhầm ngày là lỗi không sửa được sau khi phát hành.',
+  wrong: 'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Hai).',
+  right: 'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Ba).',
+  *check({ dates }) {
+    for (const date of dates) {
+      const said = weekdayBeside(date);
+      if (!said || date.day === undefined) continue;
+      const real = weekdayOf(date.day);
+      if (said.weekday === real) continue;
+      yield {
+        at: date.passage.place(said.from, said.to),
+        message: `Ngày ${sayDay(date.day)} là ${NAMES[real]}, không phải ${NAMES[said.weekday]}.`,
+        hint: `Sửa thành "${NAMES[real]}", hoặc sửa lại ngày.`,
+      };
+    }
+  },
+};
+
+/** The weekday that stands directly behind or before a date; none where two weekdays stand for several dates. */
+function weekdayBeside({ passage, from, to }: DateInText): { readonly weekday: number; readonly from: number; readonly to: number } | undefined {
+  const behind = BEHIND.exec(passage.text.slice(to));
+  if (behind?.[1] && !behind[2]) return placed(behind[1], to + behind[0].lastIndexOf(behind[1]));
+  const ahead = AHEAD.exec(passage.text.slice(0, from));
+  if (behind?.[1] || !ahead?.[2] || ahead[1]) return undefined;
+  return placed(ahead[2], ahead.index + ahead[0].lastIndexOf(ahead[2]));
+}
+
+function placed(word: string, from: number): { readonly weekday: number; readonly from: number; readonly to: number } | undefined {
+  const weekday = WORDS[word.toLowerCase().replace(/^thứ /u, '')];
+  return weekday === undefined ? undefined : { weekday, from, to: from + word.length };
+}

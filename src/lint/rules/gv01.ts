@@ -1,0 +1,32 @@
+import { FORMER_CITIES, TWO_LEVELS_FROM } from '../../standard/administration.js';
+import { isHistorical } from '../find/historical.js';
+import { matches } from '../find/match.js';
+import type { CheckingRule } from '../rule.js';
+
+const LEVEL = '(?<!\\p{L})(?:huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|cấp huyện|huyện đoàn|huyện|thị xã|thị trấn|quận)(?!\\p{L})';
+const CITY = `(?<!\\p{L})(?:thành phố|tp\\.?) ?(?:${FORMER_CITIES.join('|')})(?!\\p{L}| \\p{Lu})`;
+const PATTERN = new RegExp(`${LEVEL}|${CITY}|(?<!\\p{L})thành phố (?:thuộc|trực thuộc) tỉnh`, 'giu');
+/** A city of the same name that is of the upper level today, or a name that only begins like one. */
+const CURRENT = /hồ chí minh/iu;
+
+export const gv01: CheckingRule = {
+  id: 'ND30-GV01',
+  title: 'Không còn cấp huyện từ ngày 01/7/2025',
+  clause: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15',
+  severity: 'warning',
+  description: 'Từ ngày 01/7/2025 chính quyền địa phương có hai cấp: tỉnh, thành phố và xã, phường, đặc khu. Kế hoạch ban hành từ ngày ấy không giao việc, gửi cho huyện, quận, thị xã, thị trấn, thành phố thuộc tỉnh; tên cũ chỉ dùng khi nói về trước đây hoặc trong tên văn bản cũ.',
+  wrong: 'ngay: 05/01/2026\nnoi_nhan: [Các phòng chuyên môn, UBND các huyện]',
+  right: 'ngay: 05/01/2026\nnoi_nhan: [Các phòng chuyên môn, "UBND các xã, phường"]',
+  *check(subject) {
+    if (subject.date.day < TWO_LEVELS_FROM) return;
+    for (const match of matches(subject, PATTERN)) {
+      const found = match.groups[0] ?? '';
+      if (CURRENT.test(found) || isHistorical(subject, match, TWO_LEVELS_FROM)) continue;
+      yield {
+        at: match.at,
+        message: `"${found}" không còn từ ngày 01/7/2025.`,
+        hint: 'Ghi xã, phường, đặc khu thay cho đơn vị này; nếu nói về trước đây thì thêm chữ "cũ" hoặc "trước đây" sau tên.',
+      };
+    }
+  },
+};

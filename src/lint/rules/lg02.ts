@@ -1,0 +1,37 @@
+import { matches } from '../find/match.js';
+import { mendMatch } from '../mend.js';
+import type { CheckingRule } from '../rule.js';
+
+/** Two spaces and more within a line; a space before a mark that clings to the word before it; a mark without one behind. */
+const DOUBLE = / {2,}(?=\S)/gu;
+const BEFORE = / +(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
+const BEHIND = /(?:[,;](?=\p{L})|:(?=[\p{L}\d])|\.(?=\p{Lu}\p{Ll}))/gu;
+/** What must stand before such a mark for it to end a word and not a number, a name or a short form. */
+const WORD = /\p{Ll}$/u;
+const LONG_WORD = /\p{Ll}{2}$/u;
+
+export const lg02: CheckingRule = {
+  id: 'ND30-LG02',
+  title: 'Khoảng trắng đúng chỗ',
+  clause: 'quy ước chính tả',
+  severity: 'warning',
+  description: 'Giữa hai chữ có một dấu cách; trước dấu phẩy, chấm, hai chấm không có dấu cách; sau các dấu ấy có một dấu cách.',
+  wrong: 'ket_thuc: Trên đây là  Kế hoạch tổ chức Hội nghị , đề nghị các đơn vị,các thôn thực hiện.',
+  right: 'ket_thuc: Trên đây là Kế hoạch tổ chức Hội nghị, đề nghị các đơn vị, các thôn thực hiện.',
+  mends: true,
+  *check(subject) {
+    for (const match of matches(subject, DOUBLE)) {
+      if (match.from === 0) continue;
+      yield { at: match.at, message: 'Thừa dấu cách giữa hai chữ.', hint: 'Để lại một dấu cách.', ...mendMatch(match, ' ') };
+    }
+    for (const match of matches(subject, BEFORE)) {
+      if (!/[\p{L}\d)]/u.test(match.passage.text.charAt(match.from - 1))) continue;
+      yield { at: match.at, message: 'Thừa dấu cách trước dấu câu.', hint: 'Viết dấu câu liền sau chữ.', ...mendMatch(match, '') };
+    }
+    for (const match of matches(subject, BEHIND)) {
+      const [mark = ''] = match.groups;
+      if (!(mark === '.' ? LONG_WORD : WORD).test(match.passage.text.slice(Math.max(0, match.from - 2), match.from))) continue;
+      yield { at: match.at, message: `Thiếu dấu cách sau dấu "${mark}".`, hint: 'Thêm một dấu cách.', ...mendMatch(match, `${mark} `) };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { matches } from '../find/match.js';
+import { mendMatch } from '../mend.js';
+import type { CheckingRule } from '../rule.js';
+
+/** A long dash between words or numbers, with or without spaces; and two years tied without spaces. */
+const LONG = /(?<=[\p{L}\d)”"]) ?[–—] ?(?=[\p{L}\d("“])/gu;
+const YEARS = /(?<![\d/.-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d/.-])/gu;
+
+export const lg03: CheckingRule = {
+  id: 'ND30-LG03',
+  title: 'Dấu gạch nối giữa hai năm, hai từ',
+  clause: 'thông lệ trình bày, theo cách viết của Tiêu ngữ (Phụ lục I, Phần I, Mục II, khoản 1)',
+  severity: 'info',
+  description: 'Khoảng năm và từ ghép viết bằng dấu gạch nối ngắn, có dấu cách hai bên: 2026 - 2030, kinh tế - xã hội. Dấu gạch dài do máy tự đổi dễ lẫn với dấu đầu dòng.',
+  wrong: 'trich_yeu: Phát triển kinh tế – xã hội giai đoạn 2026-2030',
+  right: 'trich_yeu: Phát triển kinh tế - xã hội giai đoạn 2026 - 2030',
+  mends: true,
+  *check(subject) {
+    for (const match of matches(subject, LONG)) {
+      if (match.from < match.passage.lead) continue;
+      yield { at: match.at, message: 'Dấu gạch dài giữa hai từ.', hint: 'Viết dấu gạch ngắn, có dấu cách hai bên: " - ".', ...mendMatch(match, ' - ') };
+    }
+    for (const match of matches(subject, YEARS)) {
+      const years = `${match.groups[1] ?? ''} - ${match.groups[2] ?? ''}`;
+      yield { at: match.at, message: 'Khoảng năm viết liền.', hint: `Viết ${years}.`, ...mendMatch(match, years) };
+    }
+  },
+};

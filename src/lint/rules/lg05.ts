@@ -1,0 +1,66 @@
+import { matches, type Match } from '../find/match.js';
+import type { CheckingRule } from '../rule.js';
+
+/** Short forms that everybody reads: of bodies and kinds of text the decree or the law itself uses, of schools, units, the world. */
+const COMMON = new Set([
+  'UBND', 'HĐND', 'MTTQ', 'UBMTTQ', 'UBTVQH', 'TTHĐND', 'TW', 'TƯ', 'BTV', 'BCH', 'BCĐ', 'VT', 'VP', 'QH', 'TTg', 'HĐBCQG', 'ĐBQH', 'TAND', 'VKSND', 'CA', 'QS',
+  'KT', 'TM', 'TL', 'TUQ', 'THPT', 'THCS', 'TH', 'MN', 'GDTX', 'GDNN', 'TP', 'TX', 'TT', 'STT', 'KH', 'QĐ', 'NQ', 'CT', 'TB', 'BC', 'HD', 'VN', 'ĐVT', 'BHXH', 'BHYT',
+  'TNCS', 'HCM', 'CNTT', 'PCCC', 'CSDL', 'VPCP', 'VPQH', 'USD', 'VND', 'VNĐ', 'VAT', 'GTGT', 'GRDP', 'GDP', 'FDI', 'ODA', 'ISO', 'TCVN', 'QCVN', 'PDF', 'USB', 'LED', 'QR', 'SMS',
+  'AI', 'IT', 'IP', 'ID', 'WIFI', 'INTERNET', 'WEBSITE', 'ASEAN', 'UN', 'WHO', 'UNESCO', 'UNICEF', 'APEC', 'WTO', 'COVID', 'HIV', 'AIDS', 'ADN', 'DNA', 'PH', 'DO', 'BOD', 'COD', 'TSS', 'EC', 'ATM', 'BTT', 'CLB', 'HTX', 'PR',
+]);
+/** Made up for the occasion: a post, a field or a group cut to letters. */
+const AD_HOC: Readonly<Record<string, string>> = {
+  PGĐ: 'Phó Giám đốc', PCT: 'Phó Chủ tịch', CCT: 'Chi cục trưởng', PTP: 'Phó Trưởng phòng', TP: 'Trưởng phòng', ATTP: 'an toàn thực phẩm', VSATTP: 'vệ sinh an toàn thực phẩm',
+  CBCC: 'cán bộ, công chức', 'CB-CC': 'cán bộ, công chức', CBCCVC: 'cán bộ, công chức, viên chức', CBGV: 'cán bộ, giáo viên', ANTT: 'an ninh trật tự', ATGT: 'an toàn giao thông',
+  KTXH: 'kinh tế - xã hội', 'KT-XH': 'kinh tế - xã hội', GDĐT: 'giáo dục và đào tạo', TDTT: 'thể dục, thể thao', SXKD: 'sản xuất, kinh doanh', XDCB: 'xây dựng cơ bản', NTM: 'nông thôn mới', VHTT: 'văn hóa, thể thao',
+};
+const TOKEN = /(?<![\p{L}\d/.&-])([A-ZĐƯ]{2,8}(?:[&-][A-ZĐ]{1,8})*)(?![\p{L}\d/]|[-&.]\p{L})/gu;
+const ROMAN = /^[IVXLCDM]+$/;
+const EXPLAINS = /(?:viết tắt|gọi tắt|gọi chung|sau đây gọi) (?:là|chung là|tắt là) ["“]?$/u;
+
+export const lg05: CheckingRule = {
+  id: 'ND30-LG05',
+  title: 'Giải thích chữ viết tắt ở lần dùng đầu',
+  clause: 'thông lệ soạn thảo; Phụ lục I, Phần I, Mục II, khoản 2 (chỉ viết tắt cụm từ thông dụng)',
+  severity: 'warning',
+  description: 'Chữ viết tắt không thông dụng phải viết đủ ở lần dùng đầu, chữ tắt đặt trong ngoặc: "Chương trình mỗi xã một sản phẩm (OCOP)"; không tự đặt chữ tắt cho chức vụ.',
+  wrong: 'mo_dau: Ủy ban nhân dân xã ban hành Kế hoạch bảo đảm ATTP như sau.',
+  right: 'mo_dau: Ủy ban nhân dân xã ban hành Kế hoạch bảo đảm an toàn thực phẩm (ATTP) như sau.',
+  *check(subject) {
+    const told = new Set<string>();
+    for (const match of matches(subject, TOKEN)) {
+      const [, token = ''] = match.groups;
+      const { passage } = match;
+      if (told.has(token) || ROMAN.test(token) || passage.kind !== 'text' || SHORT_BY_NATURE.has(passage.field) || isUpper(passage.text)) continue;
+      // The first use decides: explained there it is known from then on, and once told it is not told again.
+      told.add(token);
+      if (isExplained(match, token)) continue;
+      const full = AD_HOC[token];
+      if (!full && COMMON.has(token)) continue;
+      if (!full && token.split(/[&-]/).every((part) => COMMON.has(part))) continue;
+      yield {
+        at: match.at,
+        message: `Chữ viết tắt "${token}" chưa được giải thích.`,
+        hint: full ? `Lần đầu viết đủ: ${full} (${token}).` : `Lần đầu viết đủ, chữ tắt đặt trong ngoặc: … (${token}).`,
+      };
+    }
+  },
+};
+
+/** A title has no room to explain, recipients are known to whom they are told. */
+const SHORT_BY_NATURE = new Set(['noi_nhan', 'trich_yeu']);
+
+/** The token stands in brackets behind its words, or its words in brackets behind it, or it is said what it is short for. */
+function isExplained({ passage, from, to }: Match, token: string): boolean {
+  const [before, behind] = [passage.text.slice(0, from), passage.text.slice(to)];
+  if (EXPLAINS.test(before)) return true;
+  if (/[(“"]$/.test(before) && /^[)”",;]/.test(behind)) return true;
+  const brackets = /^\s*\(([^)]*)\)/u.exec(behind)?.[1];
+  return brackets !== undefined && brackets.split(/\s+/).length >= Math.min(2, token.length);
+}
+
+/** A line in capitals has no short forms that could be told from words. */
+function isUpper(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters === letters.toUpperCase() && letters.length > 8;
+}

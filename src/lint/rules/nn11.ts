@@ -1,0 +1,37 @@
+import { KEEP, recipientsIn } from '../find/recipients.js';
+import { unitIn } from '../find/unit.js';
+import { issuersIn } from '../find/signing.js';
+import type { CheckingRule } from '../rule.js';
+
+/** From the top: central bodies; the province's leaders; its departments; the issuer's own leaders below a province; what is below them. */
+const LEVELS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:bộ (?!chỉ huy|tư lệnh)\p{L}|chính phủ|thủ tướng|văn phòng chính phủ|văn phòng trung ương|ban bí thư|bộ chính trị|quốc hội|ủy ban thường vụ quốc hội)/iu, 0],
+  [/^(?:(?:thường trực|t\.?\s?trực|tt\.?|ban thường vụ|bí thư)\s*[:,]?\s*)?tỉnh [uủ][yỷ]|(?:hđnd|ubnd|hội đồng nhân dân|[uủ][yỷ] ban nhân dân)(?:, .*)? tỉnh(?!\p{L})|^đoàn đại biểu quốc hội/iu, 1],
+  [/^(?:các )?(?:sở(?!\s*hữu)|ban,? ngành)(?!\p{L})/iu, 2],
+  [/^(?:(?:thường trực|tt\.?|ban thường vụ|bí thư)\s*)?(?:đảng [uủ][yỷ]|hđnd|hội đồng nhân dân)(?: (?:và ubnd|,? ?ubnd))? ?(?:xã|phường|đặc khu)?(?=$|,|\s*\()/iu, 3],
+  [/^(?:các )?(?:thôn|ấp|bản|khu phố|tổ dân phố|trường|trạm y tế|phòng|công an xã|công an phường|\d+ thôn)(?!\p{L})/iu, 4],
+];
+
+const COMMUNES: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
+
+export const nn11: CheckingRule = {
+  id: 'ND30-NN11',
+  title: 'Nơi nhận xếp từ cấp trên xuống',
+  clause: 'thông lệ trình bày nơi nhận',
+  severity: 'warning',
+  description: 'Nơi nhận để báo cáo (cấp trên) đứng trước, rồi đến lãnh đạo cơ quan mình, cơ quan ngang cấp, cuối cùng là đơn vị cấp dưới.',
+  wrong: 'noi_nhan: [Các thôn, Thường trực Đảng ủy xã, Ủy ban nhân dân tỉnh]',
+  right: 'noi_nhan: [Ủy ban nhân dân tỉnh, Thường trực Đảng ủy xã, Các thôn]',
+  *check({ root }) {
+    const commune = issuersIn(root).some(({ ten, chuQuan }) => COMMUNES.includes((unitIn(ten.text) ?? unitIn(chuQuan?.text ?? ''))?.kind ?? ''));
+    let lowest: { readonly level: number; readonly said: string } | undefined;
+    for (const { text, name, place } of recipientsIn(root)) {
+      if (KEEP.test(text)) break;
+      const level = LEVELS.find(([body]) => body.test(name))?.[1];
+      // Below a province "phòng" and "trường" stand at many levels.
+      if (level === undefined || (!commune && level > 2)) continue;
+      if (lowest && level < lowest.level) yield { at: place(0, name.length), message: `${name} là cấp trên mà đứng sau ${lowest.said}.`, hint: `Chuyển lên trước ${lowest.said}.` };
+      else if (!lowest || level > lowest.level) lowest = { level, said: name };
+    }
+  },
+};

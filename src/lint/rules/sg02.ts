@@ -1,0 +1,38 @@
+import { bodyKindOf } from '../find/body-kind.js';
+import { signatures } from '../find/signing.js';
+import type { CheckingRule } from '../rule.js';
+
+/** A post, for which nobody signs TM. */
+const POST = /^(?:tm\.?\s*)?(?:(?:phó\s+)?chủ tịch|(?:phó\s+)?giám đốc|hiệu trưởng|trưởng|chánh|bộ trưởng|lãnh đạo)(?!\p{L})/iu;
+/** A collective inside a body that has a head, such as a school's council. */
+const COUNCIL = /^(?:hội đồng|ban chỉ đạo|ban tổ chức|ban chấp hành|tổ)(?!\p{L})/iu;
+
+export const sg02: CheckingRule = {
+  id: 'ND30-SG02',
+  title: 'TM. chỉ dùng cho cơ quan làm việc theo chế độ tập thể',
+  clause: 'Điều 13, khoản 1, 2; Phụ lục I, Phần I, Mục II, điểm b khoản 7',
+  severity: 'error',
+  description: 'TM. (thay mặt) đứng trước tên một tập thể lãnh đạo: Ủy ban nhân dân, Hội đồng nhân dân, Ban Chỉ đạo. Sở, phòng, trường, chi cục, trung tâm làm việc theo chế độ thủ trưởng: ghi GIÁM ĐỐC, HIỆU TRƯỞNG, hoặc KT. và chức vụ cấp phó.',
+  wrong: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky: { tm: Sở Y tế, chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
+  right: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\ndia_danh: Lâm Đồng\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
+  *check({ root }) {
+    for (const { issuer: { ten }, signer: { tm } } of signatures(root)) {
+      if (!tm) continue;
+      const kind = bodyKindOf(ten.text);
+      if (POST.test(tm.text)) {
+        yield { at: tm.place(), message: `TM. đứng trước tên một tập thể, không đứng trước chức vụ “${tm.text}”.`, hint: `Ghi tên tập thể, ví dụ Ủy ban nhân dân; chức vụ ghi ở mục chuc_vu.` };
+      } else if (kind?.regime === 'head' && !COUNCIL.test(tm.text)) {
+        const [post = 'chức vụ của người đứng đầu'] = kind.heads;
+        yield { at: tm.place(), message: `${ten.text} làm việc theo chế độ thủ trưởng, không ký TM.`, hint: `Bỏ mục tm; ghi chuc_vu: ${post}, hoặc kt: ${post} và chức vụ cấp phó.` };
+      } else if (kind?.regime === 'collective' && LOCAL.test(ten.text) && LOCAL.test(tm.text) && bodyKindOf(full(tm.text)) !== kind) {
+        yield { at: tm.place(), message: `TM. ghi ${tm.text}, không phải ${ten.text}.`, hint: `Ghi tm: ${kind.name}` };
+      }
+    }
+  },
+};
+
+const LOCAL = /^(?:tm\.?\s*)?(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?!\p{L})/iu;
+
+function full(name: string): string {
+  return name.replace(/^TM\.?\s*/iu, '').replace(/^UBND/iu, 'Ủy ban nhân dân').replace(/^HĐND/iu, 'Hội đồng nhân dân');
+}

@@ -1,0 +1,51 @@
+import { isDeputy, isDeputyOf, samePost } from '../find/body-kind.js';
+import { signersIn, type Signer } from '../find/signing.js';
+import type { CheckingRule, Finding } from '../rule.js';
+
+/** What a typed `KT. Chủ tịch` names. */
+const PREFIX = /^(?:KT|K\/T)\s*[./:]?\s*/iu;
+export const sg03: CheckingRule = {
+  id: 'ND30-SG03',
+  title: 'KT. đi với chức vụ cấp phó của chính người đứng đầu ấy',
+  clause: 'Điều 13; Phụ lục I, Phần I, Mục II, điểm b khoản 7',
+  severity: 'error',
+  description: 'Cấp phó ký thay thì ghi hai dòng: KT. và chức vụ của người đứng đầu, rồi chức vụ của người ký: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH. Người đứng đầu tự ký thì không có KT.; cấp phó ký thì phải có.',
+  wrong: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
+  right: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An }',
+  *check({ root }) {
+    for (const signer of signersIn(root)) yield* signer.kt ? underHead(signer) : alone(signer);
+  },
+};
+
+function* underHead({ kt, chucVu }: Signer): Generator<Finding> {
+  const [first] = chucVu;
+  if (!kt || !first) return;
+  const head = kt.text.replace(PREFIX, '');
+  if (isDeputy(head)) {
+    yield { at: kt.place(), message: `KT. đứng trước chức vụ của người đứng đầu, không phải của cấp phó (${head}).`, hint: `Ghi kt: ${headOf(head)} và chuc_vu: ${head}.` };
+  } else if (/^(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|phòng|trường)(?!\p{L})/iu.test(head) && !/^trường phòng/iu.test(head)) {
+    yield { at: kt.place(), message: `KT. đứng trước một chức vụ, không phải tên cơ quan (${head}).`, hint: 'Ghi chức vụ của người đứng đầu: Chủ tịch, Giám đốc, Hiệu trưởng …' };
+  } else if (!chucVu.some(({ text }) => isDeputy(text))) {
+    yield samePost(first.text, head)
+      ? { at: first.place(), message: `${first.text} tự ký thì không có KT.`, hint: `Bỏ mục kt, hoặc ghi chức vụ cấp phó: Phó ${head}.` }
+      : { at: first.place(), message: `Dưới KT. ${head} phải là chức vụ cấp phó, không phải ${first.text}.`, hint: `Ghi Phó ${head}; người dưới quyền được giao ký thì dùng tl hoặc tuq thay cho kt.` };
+  } else if (!chucVu.some(({ text }) => isDeputyOf(text, head))) {
+    yield { at: first.place(), message: `${first.text} không phải cấp phó của ${head}.`, hint: `Ghi Phó ${head}, hoặc sửa mục kt cho khớp.` };
+  }
+}
+
+function* alone({ q, tl, tuq, chucVu }: Signer): Generator<Finding> {
+  const [first, second] = chucVu;
+  if (first && PREFIX.test(first.text)) {
+    if (!second) yield { at: first.place(), message: `Dưới ${first.text} còn thiếu chức vụ của người ký.`, hint: `Ghi kt: ${first.text.replace(PREFIX, '')} và chuc_vu: Phó ${first.text.replace(PREFIX, '')}.` };
+    return;
+  }
+  if (!first || q || tl || tuq || !isDeputy(first.text) || !/^(?:phó|thứ trưởng)(?!\p{L})/iu.test(first.text) || chucVu.some(({ text }) => !isDeputy(text))) return;
+  yield { at: first.place(), message: `${first.text} ký thay thì phải có KT. và chức vụ của người đứng đầu.`, hint: `Thêm kt: ${headOf(first.text)}` };
+}
+
+function headOf(deputy: string): string {
+  if (/^thứ trưởng/iu.test(deputy)) return 'Bộ trưởng';
+  const rest = deputy.replace(/^phó\s+/iu, '').replace(/\s+thường trực$/iu, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

@@ -1,0 +1,44 @@
+import { fold } from '../../standard/fold.js';
+import type { Mapping, Node } from '../../read/tree.js';
+import { eachOf, lineAt, valueAt } from '../find/lines.js';
+import type { CheckingRule, Finding } from '../rule.js';
+
+/** What each task needs beside its name, by the keys of a row. */
+const NEEDED: readonly (readonly [key: string, title: string])[] = [['chu_tri', 'cơ quan chủ trì'], ['thoi_gian', 'thời gian hoàn thành']];
+
+export const st12: CheckingRule = {
+  id: 'ND30-ST12',
+  title: 'Mỗi nhiệm vụ có cơ quan chủ trì và thời gian',
+  clause: 'thông lệ phân công trong kế hoạch: rõ người, rõ việc, rõ thời hạn',
+  severity: 'warning',
+  description: 'Trong bảng phân công, mỗi nhiệm vụ ghi cơ quan chủ trì và thời gian hoàn thành. Hàng bỏ trống thường là chưa giao, chưa có hạn.',
+  wrong: 'noi_dung:\n  Phân công:\n    - bang:\n        loai: phan_cong\n        hang:\n          - { nhiem_vu: In tài liệu, chu_tri: Phòng Kinh tế, thoi_gian: Tháng 3 }\n          - { nhiem_vu: Thuê âm thanh, chu_tri: Phòng Kinh tế }\nket_thuc: Trên đây là Kế hoạch.',
+  right: 'noi_dung:\n  Phân công:\n    - bang:\n        loai: phan_cong\n        hang:\n          - { nhiem_vu: In tài liệu, chu_tri: Phòng Kinh tế, thoi_gian: Tháng 3 }\n          - { nhiem_vu: Thuê âm thanh, chu_tri: Phòng Kinh tế, thoi_gian: Tháng 4 }\nket_thuc: Trên đây là Kế hoạch.',
+  *check({ root }) {
+    for (const table of tablesIn(root)) yield* unassigned(table);
+  },
+};
+
+function* unassigned(table: Mapping): Generator<Finding> {
+  const rows = eachOf(valueAt(table, 'hang')).filter((row) => lineAt(row, 'nhiem_vu') !== undefined);
+  for (const [key, title] of NEEDED) {
+    const lacking = rows.filter((row) => lineAt(row, key) === undefined);
+    const kind = lineAt(table, 'loai');
+    // A column that no row fills is left out of the table: say it once.
+    if (rows.length > 0 && lacking.length === rows.length && kind) {
+      yield { at: kind.place(), message: `Bảng phân công không có ${title}.`, hint: `Ghi ${key} cho từng nhiệm vụ.` };
+    } else {
+      for (const row of lacking) {
+        const task = lineAt(row, 'nhiem_vu');
+        if (task) yield { at: task.place(), message: `Nhiệm vụ này chưa có ${title}.`, hint: `Thêm ${key}: … cho nhiệm vụ này.` };
+      }
+    }
+  }
+}
+
+function* tablesIn(node: Node): Generator<Mapping> {
+  if (node.kind === 'list') for (const item of node.items) yield* tablesIn(item);
+  if (node.kind !== 'mapping') return;
+  if (fold(lineAt(node, 'loai')?.text ?? '') === 'phan_cong') yield node;
+  for (const { value } of node.entries) yield* tablesIn(value);
+}

@@ -1,0 +1,29 @@
+import { matches } from '../find/match.js';
+import { mendMatch } from '../mend.js';
+import type { CheckingRule } from '../rule.js';
+
+/** Signs without width, private signs, a combining mark that found no letter, the sign for a lost letter. */
+const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2069\uFEFF]/gu;
+const FOREIGN = /[\uE000-\uF8FF\uFFFD]|(?:^|[\s\d.,;:(])[\u0300-\u036F]/gmu;
+
+export const ty04: CheckingRule = {
+  id: 'ND30-TY04',
+  title: 'Không có ký tự ẩn, ký tự lạ',
+  clause: 'Phụ lục I, Phần I, Mục I, khoản 4',
+  severity: 'warning',
+  description: 'Ký tự không hiện ra (thường lẫn vào khi dán từ trang mạng, tệp PDF) làm lệch dòng, làm sai khi tìm chữ; ký tự riêng của một phông chữ hiện thành ô vuông ở máy khác.',
+  wrong: 'ket_thuc: "Trên đây là Kế\\u200B hoạch."',
+  right: 'ket_thuc: "Trên đây là Kế hoạch."',
+  *check(subject) {
+    for (const match of matches(subject, HIDDEN)) {
+      yield { at: match.at, message: `Có ký tự ẩn ${nameOf(match.groups[0])}.`, hint: 'Xóa ký tự này, hoặc gõ lại chữ ở đây.', ...mendMatch(match, '') };
+    }
+    for (const match of matches(subject, FOREIGN)) {
+      yield { at: match.at, message: `Có ký tự lạ ${nameOf(match.groups[0])}.`, hint: 'Gõ lại chữ ở đây bằng bàn phím.' };
+    }
+  },
+};
+
+function nameOf(sign = ''): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

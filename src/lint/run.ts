@@ -1,0 +1,59 @@
+import type { RuleSetting } from '../config/config.js';
+import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import type { Plan } from '../plan/plan.js';
+import type { Tree } from '../read/tree.js';
+import { nearest } from '../standard/fold.js';
+import type { Day } from './find/day.js';
+import { ignoresIn } from './ignore.js';
+import type { CheckingRule, Finding, Rule } from './rule.js';
+import { subjectOf } from './subject.js';
+
+export interface LintInput {
+  readonly tree: Tree;
+  /** Missing when the plan has errors: then rules about single fields and texts run, not those about the whole. */
+  readonly plan?: Plan;
+  /** What the stages before found. */
+  readonly found: readonly Diagnostic[];
+  /** What a draft without a date counts as. */
+  readonly today: Day;
+  readonly settings?: readonly RuleSetting[];
+}
+
+/**
+ * All findings of the rules, those of the stages that a rule adopts under its name, the others as they were, and what is
+ * wrong with comments and settings that turn rules off. In no order.
+ */
+export function lint(rules: readonly Rule[], { tree, plan, found, today, settings = [] }: LintInput): Diagnostic[] {
+  const ids = rules.map(({ id }) => id);
+  const ignores = ignoresIn(tree.source, tree.root, ids);
+  const levels = new Map(settings.map(({ id, level }) => [id.toUpperCase(), level]));
+  const take = (rule: Rule, d: Diagnostic): Diagnostic[] => {
+    const level = levels.get(rule.id) ?? d.severity;
+    return level === 'off' || ignores.covers(rule.id, d.span) ? [] : [{ ...d, severity: level }];
+  };
+
+  const adopting = rules.flatMap((rule) => ('adopts' in rule ? [rule] : []));
+  const adopted = found.flatMap((d) => {
+    const rule = adopting.find(({ adopts }) => adopts(d));
+    if (!rule) return [d];
+    const named = diagnostic('lint.adopted', d.severity, { rule: rule.id, clause: rule.clause, found: d }, d.span);
+    // An error of a stage leaves nothing to build: no setting can wave it through.
+    return d.severity === 'error' ? [named] : take(rule, named);
+  });
+  const subject = subjectOf(tree.root, plan, today);
+  const checked = rules.flatMap((rule) =>
+    ('check' in rule && levels.get(rule.id) !== 'off' ? [...rule.check(subject)].flatMap((finding) => take(rule, asDiagnostic(rule, finding))) : []));
+  return [...adopted, ...checked, ...ignores.faults(), ...unknownSettings(settings, ids)];
+}
+
+function asDiagnostic(rule: CheckingRule, { at, message, hint, mend }: Finding): Diagnostic {
+  const facts = { rule: rule.id, clause: rule.clause, message, ...(hint !== undefined && { hint }), ...(mend && { mends: mend }) };
+  return diagnostic('lint.rule', rule.severity, facts, at);
+}
+
+function unknownSettings(settings: readonly RuleSetting[], ids: readonly string[]): Diagnostic[] {
+  return settings.filter(({ id }) => !ids.includes(id.toUpperCase())).map(({ id, span }) => {
+    const near = nearest(id, ids);
+    return diagnostic('lint.unknown-rule', 'warning', { id, ...(near && { nearest: near }) }, span);
+  });
+}

@@ -1,0 +1,91 @@
+import type { Node, Scalar } from '../read/tree.js';
+import type { Plan } from '../plan/plan.js';
+import type { Span } from '../diagnostic.js';
+import { sourcesIn, type Source } from './find/basis.js';
+import { findCitations, type Citation } from './find/citations.js';
+import { dayOf, type Day } from './find/day.js';
+import { findDeadlines } from './find/deadlines.js';
+import { findDates, type DateInText } from './find/dates.js';
+import { outlineOf, type Heading } from './find/outline.js';
+import { passagesOf, type Passage } from './passages.js';
+
+/** What the rules look at: one plan, as typed and as it was read. */
+export interface Subject {
+  readonly root: Node;
+  /** Missing when the plan has errors; rules about the whole are silent then. */
+  readonly plan?: Plan;
+  readonly passages: readonly Passage[];
+  /** All passages, one a line. */
+  readonly text: string;
+  /**
+   * The plan's date; of a draft without one, today. Of a month or a year, `day` is the first and `last` the last that it may
+   * be; only a whole date is `exact`.
+   */
+  readonly date: { readonly day: Day; readonly last: Day; readonly exact: boolean };
+  /** Texts that are cited by kind and number, in order. */
+  readonly citations: readonly Citation[];
+  /** What the plan rests on, text by text, in order. */
+  readonly sources: readonly Source[];
+  /** Dates in the printed text, in order. */
+  readonly dates: readonly DateInText[];
+  /** Those of them by which or on which something is to be done. */
+  readonly deadlines: readonly DateInText[];
+  /** Every heading and numbered line of the body, in order; empty without a plan. */
+  readonly headings: readonly Heading[];
+}
+
+/** Prepares `root` for the rules; `today` is what an undated draft counts as. What rules share is found once, when asked. */
+export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subject {
+  const passages = passagesOf(root);
+  const text = passages.map((passage) => passage.text).join('\n');
+  const { nam, thang, ngay } = plan?.ngay ?? {};
+  const once = <T>(make: () => T): (() => T) => {
+    let made: { readonly value: T } | undefined;
+    return () => (made ??= { value: make() }).value;
+  };
+  const citations = once(() => findCitations(passages, text));
+  const sources = once(() => sourcesIn(passages, citations()));
+  const dates = once(() => findDates(passages, text));
+  const deadlines = once(() => findDeadlines({ passages, citations: citations(), dates: dates() }));
+  const headings = once(() => outlineOf(plan));
+  return {
+    root,
+    ...(plan && { plan }),
+    passages,
+    text,
+    date: {
+      day: nam === undefined ? today : dayOf(nam, thang ?? 1, ngay ?? 1),
+      last: nam === undefined ? today : dayOf(nam, thang ?? 12, ngay ?? 31),
+      exact: ngay !== undefined,
+    },
+    get citations() {
+      return citations();
+    },
+    get sources() {
+      return sources();
+    },
+    get dates() {
+      return dates();
+    },
+    get deadlines() {
+      return deadlines();
+    },
+    get headings() {
+      return headings();
+    },
+  };
+}
+
+/** The scalar at a path of keys such as `ky.ho_ten`, or of each signer or body where there are several. */
+export function scalarsAt(root: Node, path: string): Scalar[] {
+  return path.split('.').reduce<Node[]>((nodes, step) => nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node])).flatMap((node) =>
+    (node.kind === 'mapping' ? node.entries.filter(({ key }) => key.text === step).map(({ value }) => value) : [])), [root])
+    .flatMap((node) => (node.kind === 'list' ? node.items : [node]))
+    .filter((node) => node.kind === 'text');
+}
+
+/** The place of the plan's own field `name`: its key, or the first line of the file where it is missing. */
+export function fieldSpan(root: Node, name: string): Span {
+  const entries = root.kind === 'mapping' ? root.entries : [];
+  return (entries.find(({ key }) => key.text === name) ?? entries[0])?.key.span ?? { ...root.span, end: root.span.start };
+}

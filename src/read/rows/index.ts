@@ -1,0 +1,72 @@
+import { diagnostic, type Diagnostic, type Result } from '../../diagnostic.js';
+import { nearest } from '../../standard/fold.js';
+import { legacyPassages } from '../legacy/detect.js';
+import { sheetFormat, type NoSheet } from '../sheet/index.js';
+import { readList, type NamedBytes } from './list.js';
+import { unpackRow, type PackedTable } from './pack.js';
+import { createIntake } from './sheet-rows.js';
+import type { DataRow, RowTable } from './table.js';
+
+/**
+ * The rows in a file: a CSV or XLSX whose first filled row has the titles, or a YAML or JSON list. Errors: `rows.file`,
+ * `rows.sheet`, `rows.not-list`, `read.legacy-encoding`, those of YAML.
+ */
+export async function readRows(file: NamedBytes, sheet?: string): Promise<Result<RowTable>> {
+  if (isList(file)) return readList(file);
+  const { value, diagnostics } = await packRows(file, sheet);
+  return value ? { value: unpack(value), diagnostics } : { diagnostics };
+}
+
+/** The table of a packed file. */
+export function unpack(table: PackedTable): RowTable {
+  const ragged = new Set(table.ragged);
+  const row = (index: number): DataRow => ({
+    ...unpackRow(table, index),
+    ...(ragged.has(index) && { faults: [diagnostic('rows.ragged', 'error', { columns: table.titles.length })] }),
+  });
+  return { titles: table.titles, length: table.numbers.length, overlays: false, row, sources: new Map() };
+}
+
+/** Whether a file is a list of records: by its ending, and by its first sign where that says nothing. */
+export function isList({ name, bytes }: NamedBytes): boolean {
+  if (/\.(?:ya?ml|json)$/i.test(name)) return true;
+  if (/\.(?:csv|tsv|txt|xlsx|xlsm)$/i.test(name)) return false;
+  return /^\ufeff?\s*(?:[[{]|- )/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+}
+
+/** A CSV or XLSX, read once and for all threads. */
+export async function packRows({ name, bytes }: NamedBytes, sheet?: string): Promise<Result<PackedTable>> {
+  const fault = ({ problem, line }: { readonly problem: NoSheet['problem']; readonly line?: number }): Result<PackedTable> =>
+    ({ diagnostics: [diagnostic('rows.file', 'error', { path: name, problem, ...(line !== undefined && { line }) })] });
+  const format = sheetFormat(bytes);
+  if (typeof format !== 'string') return fault(format);
+  const intake = createIntake();
+  const failed = format === 'xlsx'
+    ? await (await import('../sheet/xlsx.js')).eachRow(bytes, sheet, intake.take)
+    : (await import('../sheet/csv.js')).eachRecord(bytes, intake.take);
+  if (failed && 'known' in failed) {
+    const near = nearest(sheet ?? '', failed.known);
+    return { diagnostics: [diagnostic('rows.sheet', 'error', { path: name, sheet: sheet ?? '', ...(near && { nearest: near }), known: failed.known })] };
+  }
+  if (failed) return fault(failed);
+  const table = intake.finish();
+  if ('problem' in table) return fault(table);
+  const old = legacy(name, table);
+  return old ? { diagnostics: [old] } : { value: table, diagnostics: [] };
+}
+
+/** How many rows are looked at for letters of an old encoding, which all rows have or none. */
+const LOOKED_AT = 200;
+
+function legacy(name: string, table: PackedTable): Diagnostic | undefined {
+  const rows = Array.from({ length: Math.min(LOOKED_AT, table.numbers.length) }, (_, i) => unpackRow(table, i).cells.map((cell) => cell.slice(0, 200)));
+  const [passage] = legacyPassages([table.titles, ...rows].map((cells) => cells.join('\n')).join('\n'));
+  if (!passage) return undefined;
+  const { encoding, sample, reads } = passage;
+  return diagnostic('read.legacy-encoding', 'error', { encoding, sample, reads }, { file: name, start: 0, end: 0 });
+}
+
+export { readOverlays, isStem } from './overlays.js';
+export type { NamedBytes } from './list.js';
+export type { PackedTable } from './pack.js';
+export type { DataRow, RowTable } from './table.js';

@@ -1,0 +1,41 @@
+import { createPacker, type PackedTable, type Packer } from './pack.js';
+import { cellText } from './table.js';
+
+/** Most rows and columns of a table: twice the offices of the country, and more fields than a plan has. */
+export const MAX_ROWS = 200_000;
+export const MAX_COLUMNS = 200;
+
+/** Takes the rows of a file one by one; the first that is not blank has the titles. */
+export interface Intake {
+  take(cells: readonly string[]): void;
+  /** The table, or what is wrong with it; `line` is a row of the file, from 1. */
+  finish(): PackedTable | { readonly problem: 'empty' | 'too-many'; readonly line: number };
+}
+
+export function createIntake(): Intake {
+  let packer: Packer | undefined;
+  let width = 0;
+  let line = 0;
+  let header = 0;
+  let tooMany: number | undefined;
+  return {
+    take(raw) {
+      line += 1;
+      if (tooMany !== undefined) return;
+      const cells = raw.map(cellText);
+      const last = cells.findLastIndex(Boolean);
+      if (last < 0) return;
+      if (packer === undefined) {
+        width = last + 1;
+        header = line;
+        if (width > MAX_COLUMNS) tooMany = line;
+        packer = createPacker(cells.slice(0, width));
+      } else if (packer.size() === MAX_ROWS) tooMany = line;
+      else packer.add(line - header, cells, last >= width);
+    },
+    finish() {
+      if (tooMany !== undefined) return { problem: 'too-many', line: tooMany };
+      return packer && packer.size() > 0 ? packer.finish() : { problem: 'empty', line: Math.max(1, line) };
+    },
+  };
+}

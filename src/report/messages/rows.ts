@@ -1,0 +1,165 @@
+import type { Diagnostic, FileProblem } from '../../diagnostic.js';
+import { KIND, example, printable, quote, series, stretches, unicodeName } from '../words.js';
+import type { CodesOf, Said, Sentences } from '../said.js';
+import { FILES, type FileSentence } from './table.js';
+
+/** Faults of the rows that a plan is built for. `say` gives the sentence of what is wrong within one of them. */
+export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'rows'>> {
+  return {
+    'rows.file': ({ path, problem, line }) => {
+      const { message, hint } = DATA_FILES[problem] ?? FILES[problem];
+      return { message: message(quote(path), line ?? 1), hint };
+    },
+    'rows.sheet': ({ path, sheet, nearest, known }) => ({
+      message: `Tệp ${quote(path)} không có trang tính ${quote(sheet)} để lấy số liệu.`,
+      hint: nearest === undefined ? `Các trang tính trong tệp: ${series(known.map(quote), 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
+    }),
+    'rows.not-list': () => ({
+      message: 'Tệp số liệu chưa phải là một danh sách đơn vị.',
+      hint: example('Mỗi đơn vị một mục bắt đầu bằng "- ", ví dụ:', '- ten_xa: Xuân Đông', '  dia_danh: Xuân Đông', '- ten_xa: Tân Lập', '  dia_danh: Tân Lập'),
+    }),
+    'rows.not-record': ({ found }) => ({
+      message: `Mục này của danh sách là ${KIND[found]}, phải là các dòng "tên: nội dung" của một đơn vị.`,
+      hint: example('Viết, ví dụ:', '- ten_xa: Xuân Đông', '  dia_danh: Xuân Đông'),
+    }),
+    'rows.cell-kind': ({ column, found }) => ({
+      message: `Nội dung của ${quote(column)} là ${KIND[found]}, ở đây chỉ nhận chữ.`,
+      hint: example('Muốn thay cả một phần của kế hoạch thì đặt dưới "ghi_de", ví dụ:', 'ghi_de:', `  ${printable(column)}: …`),
+    }),
+    'rows.overlay-kind': ({ found }) => ({
+      message: `Phần thay vào kế hoạch là ${KIND[found]}, phải là các mục "tên: nội dung" như trong kế hoạch.`,
+      hint: example('Viết các mục cần thay, ví dụ:', 'dia_danh: Xuân Đông', 'ky:', '  ho_ten: Nguyễn Văn An'),
+    }),
+    'rows.ragged': ({ columns }) => ({
+      message: `Hàng này có ô nằm ngoài ${columns} cột có tên, nên các ô có thể đã lệch cột.`,
+      hint: 'Chữ có dấu phẩy hoặc chấm phẩy thì đặt trong ngoặc kép: "Sở A, Sở B"; ô ghi thêm ở bên phải thì xóa, hoặc đặt tên cột cho nó.',
+    }),
+    'rows.same-column': ({ name, first, second }) => ({
+      message: first === second ? `Có hai cột cùng tên ${quote(first)}.` : `Hai cột ${quote(first)} và ${quote(second)} cùng chỉ một nơi (${printable(name)}).`,
+      hint: 'Đổi tên hoặc xóa một cột; tên cột không phân biệt chữ hoa, dấu và dấu cách.',
+    }),
+    'rows.unknown-path': ({ column, nearest, known }) => ({
+      message: `Kế hoạch không có mục ${quote(column)} để cột này thay vào.`,
+      hint: nearest !== undefined ? `Có phải ý bạn là ${quote(nearest)}?`
+        : known.length > 0 ? `Các mục dùng được: ${series(known.map(quote), 'và')}.`
+          : 'Mục này của kế hoạch không có mục con; muốn thay cả danh sách thì dùng tệp YAML với "ghi_de".',
+    }),
+    'rows.two-numbers': ({ column }) => ({
+      message: `Số văn bản vừa lấy ở cột ${quote(column)}, vừa được đếm tăng dần.`,
+      hint: 'Giữ một trong hai: xóa cột này, hoặc bỏ phần đếm số trong lệnh.',
+    }),
+    'rows.unused': ({ columns }) => ({
+      message: `${columns.length > 1 ? 'Các cột' : 'Cột'} ${series(columns.map(quote), 'và')} không dùng vào đâu trong kế hoạch.`,
+      hint: 'Kiểm tra lại tên trong kế hoạch ({{ten_cot}}), hoặc xóa cột; muốn thay một mục của kế hoạch thì đặt tên cột đúng như mục đó (dia_danh, ky.ho_ten).',
+    }),
+    'rows.unknown-key': ({ column, nearest, known }) => ({
+      message: `Số liệu không có cột ${quote(column)} để nhận ra từng đơn vị.`,
+      hint: nearest === undefined ? `Các cột: ${series(known.map(quote), 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
+    }),
+    'rows.no-key': () => ({
+      message: 'Không có cột nào mà mỗi đơn vị một khác, nên các đơn vị được nhận ra theo số thứ tự hàng.',
+      hint: 'Thêm cột "ma" với mã riêng của từng đơn vị: khi chèn hay xóa hàng, những văn bản không đổi sẽ không phải tạo lại.',
+    }),
+    'rows.same-key': ({ column, key, first, second }) => ({
+      message: `Hàng ${first} và hàng ${second} cùng có ${quote(key)} ở cột ${quote(column)}.`,
+      hint: 'Mỗi đơn vị phải có một mã riêng; sửa một hàng, hoặc xóa hàng thừa.',
+    }),
+    'rows.empty-key': ({ column, row }) => ({
+      message: `Hàng ${row} để trống cột ${quote(column)}.`,
+      hint: 'Cột này dùng để nhận ra từng đơn vị, nên hàng nào cũng phải có.',
+    }),
+    'rows.row': ({ row, key, columns, fault }) => {
+      const { message, hint } = say(fault);
+      return { message: `Hàng ${row}${keyed(key)}${within(columns)}: ${message}`, ...(hint !== undefined && { hint }) };
+    },
+    'rows.several': ({ rows, columns, fault }) => {
+      const { message, hint } = say(fault);
+      const which = `${rows.length} hàng (${stretches(rows, STRETCHES)})`;
+      return { message: `${which}${within(columns)}: ${message}`, ...(hint !== undefined && { hint }) };
+    },
+  };
+}
+
+/** Faults of `{{…}}` in a plan, and of the texts that are put in their place. */
+export const vary: Sentences<CodesOf<'vary'>> = {
+  'vary.unknown-name': ({ name, nearest, known }) => ({
+    message: `Số liệu không có cột nào cho {{${printable(name)}}}.`,
+    hint: nearest !== undefined ? `Có phải ý bạn là {{${printable(nearest)}}}?`
+      : known.length > 0 ? `Các tên dùng được: ${series(known.slice(0, MOST).map((other) => `{{${printable(other)}}}`), 'và')}.`
+        : 'Thêm cột này vào bảng số liệu.',
+  }),
+  'vary.unknown-helper': ({ helper, nearest, known }) => ({
+    message: `Không có cách viết nào tên ${quote(helper)} đặt trước tên cột.`,
+    hint: nearest === undefined ? `Các cách viết dùng được: ${series(known, 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
+  }),
+  'vary.empty': ({ name }) => ({
+    message: `Ô của {{${printable(name)}}} để trống.`,
+    hint: `Điền vào ô này; nếu được phép để trống thì viết trong kế hoạch: {{mac_dinh ${printable(name)} "chữ thay thế"}}`,
+  }),
+  'vary.syntax': ({ problem, name = 'ten_cot' }) => ({
+    message: SYNTAX[problem],
+    hint: `Viết {{${printable(name)}}}, {{hoa ${printable(name)}}} hoặc {{mac_dinh ${printable(name)} "chữ thay khi ô trống"}}.`,
+  }),
+  'vary.not-whole': ({ name, text }) => ({
+    message: `Số tiền ${quote(text)} của {{${printable(name)}}} không tròn đồng, nên không đọc thành chữ được.`,
+    hint: 'Làm tròn số này trong bảng số liệu.',
+  }),
+  'vary.character': ({ codePoint, position }) => ({
+    message: `Ô này có ký tự ẩn mà Word không nhận (${unicodeName(codePoint)}), ở vị trí ${position}.`,
+    hint: 'Gõ lại ô này, hoặc dán vào Notepad rồi chép ra để bỏ ký tự ẩn.',
+  }),
+};
+
+/** Faults of the names that files are to have. */
+export const names: Sentences<CodesOf<'names'>> = {
+  'names.pattern': ({ pattern, problem }) => ({
+    message: `Mẫu tên tệp ${quote(pattern)} ${PATTERN[problem].what}.`,
+    hint: PATTERN[problem].hint,
+  }),
+  'names.blank': ({ pattern }) => ({
+    message: `Mẫu tên tệp ${quote(pattern)} không cho tên nào: chỗ dành cho số liệu không có chữ hay số.`,
+    hint: 'Điền các ô dùng làm tên tệp, hoặc thêm chữ vào mẫu, ví dụ KH-{{ma}}.docx.',
+  }),
+  'names.same': ({ file, first, second }) => ({
+    message: `Hàng ${first.row}${keyed(first.key)} và hàng ${second.row}${keyed(second.key)} cùng cho tệp ${quote(file)}.`,
+    hint: 'Thêm vào --name một cột mà mỗi đơn vị một khác, ví dụ KH-{{ma}}-{{ten_xa}}.docx (chữ hoa và chữ thường tính là một).',
+  }),
+};
+
+/** Names of columns that one message lists. */
+const MOST = 12;
+
+/** Stretches of rows that one message lists. */
+const STRETCHES = 10;
+
+const within = (columns: readonly string[]): string =>
+  columns.length === 0 ? '' : `, ${columns.length > 1 ? 'các cột' : 'cột'} ${series(columns.map(quote), 'và')}`;
+const keyed = (key: string): string => (key === '' ? '' : ` (${printable(short(key))})`);
+const short = (key: string): string => ([...key].length > 40 ? `${[...key].slice(0, 38).join('')}…` : key);
+
+const SYNTAX = {
+  empty: 'Giữa {{ và }} chưa có tên cột.',
+  quotes: 'Dấu ngoặc kép giữa {{ và }} không khớp.',
+  'no-default': 'Sau mac_dinh và tên cột còn thiếu chữ thay thế, đặt trong ngoặc kép.',
+  'stray-default': 'Chữ trong ngoặc kép chỉ dùng với mac_dinh.',
+} as const;
+
+const PATTERN = {
+  empty: { what: 'có chỗ để trống', hint: 'Ghi tên ở mỗi phần, ví dụ KH-{{ma}}-{{ten_xa}}.docx' },
+  absolute: { what: 'là đường dẫn đầy đủ, ở đây chỉ ghi tên trong thư mục của --out', hint: 'Bỏ phần ổ đĩa và dấu / ở đầu, ví dụ xa/KH-{{ma}}.docx' },
+  backslash: { what: 'có dấu \\', hint: 'Chia thư mục con bằng dấu /, ví dụ xa/KH-{{ma}}.docx' },
+  outside: { what: 'có phần chỉ gồm dấu chấm, dẫn ra ngoài thư mục của --out', hint: 'Bỏ phần này; các tệp luôn nằm trong thư mục của --out.' },
+  kind: { what: 'không có đuôi .docx', hint: 'kehoach chỉ tạo tệp Word: ghi đuôi .docx, hoặc không ghi đuôi.' },
+  braces: { what: 'có dấu {{ hoặc }} thiếu một bên', hint: 'Viết tên cột giữa hai dấu, ví dụ KH-{{ma}}.docx' },
+} as const;
+
+const DATA_FILES: { readonly [P in FileProblem]?: FileSentence } = {
+  missing: { message: (path) => `Không tìm thấy tệp số liệu ${path}.`, hint: 'Kiểm tra lại tên tệp, kể cả phần đuôi, và thư mục đang đứng.' },
+  directory: { message: (path) => `${path} là một thư mục, không phải tệp số liệu.`, hint: 'Ghi rõ tên tệp, hoặc đặt vào thư mục đó mỗi đơn vị một tệp .yaml.' },
+  'too-large': { message: (path) => `Tệp ${path} quá lớn để đọc làm số liệu.`, hint: 'Lưu danh sách thành .xlsx hoặc .csv, hoặc chia thành nhiều tệp.' },
+  format: { message: (path) => `Tệp ${path} không phải là bảng số liệu.`, hint: 'Dùng tệp .xlsx, .csv, .yaml hoặc .json; tệp khác thì mở bằng Excel rồi lưu thành .xlsx.' },
+  'old-excel': { message: (path) => `Tệp ${path} là tệp Excel đời cũ (.xls).`, hint: 'Mở bằng Excel, chọn "Lưu như" (Save As), kiểu "Excel Workbook (.xlsx)".' },
+  empty: { message: (path) => `Tệp ${path} chưa có đơn vị nào.`, hint: 'Hàng đầu ghi tên các cột, mỗi hàng sau một đơn vị. Số liệu ở trang tính khác thì ghi tên trang tính khi chạy lệnh.' },
+  quotes: { message: (path, line) => `Tệp ${path} có dấu ngoặc kép không khớp trong hàng bắt đầu ở dòng ${line}.`, hint: 'Sửa dấu ngoặc kép ở hàng này; cách chắc chắn là mở bằng Excel, xem các cột có thẳng không rồi lưu thành .xlsx.' },
+  'too-many': { message: (path, line) => `Tệp ${path} có quá nhiều hàng hoặc cột (tới dòng ${line}).`, hint: 'Chia danh sách thành nhiều tệp, xóa các cột không dùng.' },
+};

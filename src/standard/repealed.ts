@@ -1,0 +1,40 @@
+/** A text that plans still cite out of habit although it is no longer in force. */
+export interface Repealed {
+  /** A law's name without `Luật`, or the number of another text. */
+  readonly name: string;
+  /** The law's year, and where two of one year bear the name, its number and the day it was passed as `dd/mm/yyyy`. */
+  readonly year?: number;
+  readonly number?: string;
+  readonly passed?: string;
+  /** The first day (`yyyymmdd`) on which it is no longer in force. */
+  readonly from: number;
+  /** What stands in its place, as a plan cites it. */
+  readonly by: string;
+}
+
+/** Each row with the article that ended it. Only texts that offices cite often, and only what is certain (November 2026). */
+export const REPEALED: readonly Repealed[] = [
+  // Nghị định 30/2020/NĐ-CP, Điều 37.
+  { name: '110/2004/NĐ-CP', from: 20200305, by: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020' },
+  { name: '09/2010/NĐ-CP', from: 20200305, by: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020' },
+  // 65/2025/QH15, in force from 01/3/2025; itself ended by 72/2025/QH15, in force from 16/6/2025 (Điều 51).
+  { name: 'Tổ chức chính quyền địa phương', year: 2015, from: 20250301, by: 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025' },
+  { name: 'Tổ chức chính quyền địa phương', number: '65/2025/QH15', passed: '19/02/2025', from: 20250616, by: 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025' },
+  // 33/2024/QH15, in force from 01/7/2025.
+  { name: 'Lưu trữ', year: 2011, from: 20250701, by: 'Luật Lưu trữ ngày 21 tháng 6 năm 2024' },
+  // 31/2024/QH15, Điều 252; in force from 01/8/2024.
+  { name: 'Đất đai', year: 2013, from: 20240801, by: 'Luật Đất đai ngày 18 tháng 01 năm 2024' },
+  // 116/2025/QH15, Điều 44.
+  { name: 'An toàn thông tin mạng', year: 2015, from: 20260701, by: 'Luật An ninh mạng ngày 10 tháng 12 năm 2025' },
+  { name: 'An ninh mạng', year: 2018, from: 20260701, by: 'Luật An ninh mạng ngày 10 tháng 12 năm 2025' },
+  // 80/2025/QH15, in force from 01/7/2025.
+  { name: 'Cán bộ, công chức', year: 2008, from: 20250701, by: 'Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025' },
+  // 129/2025/QH15, in force from 01/7/2026.
+  { name: 'Viên chức', year: 2010, from: 20260701, by: 'Luật Viên chức ngày 10 tháng 12 năm 2025' },
+  // 89/2025/QH15, in force from 01/01/2026.
+  { name: 'Ngân sách nhà nước', year: 2015, from: 20260101, by: 'Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025' },
+  // 55/2024/QH15, in force from 01/7/2025.
+  { name: 'Phòng cháy và chữa cháy', year: 2001, from: 20250701, by: 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ ngày 29 tháng 11 năm 2024' },
+  // 06/2022/QH15, in force from 01/01/2024.
+  { name: 'Thi đua, khen thưởng', year: 2003, from: 20240101, by: 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' },
+];

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { filesOfBatch, packBatch } from '../../src/build.js';
+import type { BatchInput, OpenedBatch } from '../../src/batch/contract.js';
+import { batchInput, codes, documents, open, openBatch, overlays } from '../support/batch.js';
+import { png } from '../support/png.js';
+
+const PLAN = {
+  co_quan: 'co_quan: Ủy ban nhân dân {{ten_xa}}',
+  dia_danh: 'dia_danh: "{{ten}}"',
+  noi_dung: 'noi_dung: |\n  I. MỤC ĐÍCH\n  Kế hoạch của {{ten_xa}}.\n  1. Nhiệm vụ: {{viec}}',
+};
+const CSV = 'Mã,Tên xã,Tên,Việc,ky.ho_ten\n01,xã Tân Lập,Tân Lập,Họp dân,Trần Văn B\n02,phường Ba Đình,Ba Đình,"Quét ""dọn"", vệ sinh",\n';
+
+const rowsOf = async (batch: OpenedBatch): Promise<string[]> => (await Promise.all(batch.rows.map((_, i) => batch.check(i)))).flatMap(codes);
+
+describe('a batch', () => {
+  it('gives each row its document', async () => {
+    const batch = await open(PLAN, CSV, { start: 15 });
+    expect(codes(batch.diagnostics)).toEqual([]);
+    expect(batch.rows.map(({ number, key, file }) => [number, key, file])).toEqual([[1, '01', 'ke-hoach-01.docx'], [2, '02', 'ke-hoach-02.docx']]);
+    const [first = '', second = ''] = await documents(batch);
+    expect(first).toContain('TÂN LẬP');
+    expect(first).toContain('Số: 15/KH-UBND');
+    expect(first).toContain('Kế hoạch của xã Tân Lập.');
+    expect(first).toContain('Trần Văn B');
+    expect(second).toContain('Số: 16/KH-UBND');
+    expect(second).toContain('1. Nhiệm vụ: Quét "dọn", vệ sinh');
+    // An empty cell leaves the plan's own field.
+    expect(second).toContain('Nguyễn Văn An');
+  });
+
+  it('is the same from a table that was packed for other threads', async () => {
+    const input = batchInput(PLAN, CSV);
+    const packed = await packBatch(input);
+    expect(packed.data).not.toHaveProperty('bytes');
+    const [one, two] = [await openBatch(input), await openBatch(structuredClone(packed))];
+    expect(two.rows).toEqual(one.rows);
+    expect(two.inputsDigest).toBe(one.inputsDigest);
+    expect((await two.build(1)).bytes).toEqual((await one.build(1)).bytes);
+  });
+
+  it.each([['a broken file', 'a;b\n1;"2\n'], ['a list', '- a: 1\n']])('leaves %s as it is for the threads to open', async (_, data) => {
+    const input = batchInput(PLAN, data);
+    expect(await packBatch(input)).toBe(input);
+  });
+
+  it('builds what a plan with these texts typed in builds', async () => {
+    const [typed, varied] = [
+      await open({ ...PLAN, co_quan: 'co_quan: Ủy ban nhân dân xã Tân Lập', dia_danh: 'dia_danh: Tân Lập', noi_dung: PLAN.noi_dung.replace('{{ten_xa}}', 'xã Tân Lập').replace('{{viec}}', 'Họp dân') }, 'ma\n1\n'),
+      await open(PLAN, 'ma,ten_xa,ten,viec\n1,xã Tân Lập,Tân Lập,Họp dân\n'),
+    ];
+    expect((await varied.build(0)).bytes).toEqual((await typed.build(0)).bytes);
+  });
+});
+
+describe('faults of all rows', () => {
+  it('are said once, at their place in the plan', async () => {
+    const batch = await open({ ...PLAN, dia_danh: 'dia_danh: "{{tenn}}"', luu: 'luu: "{{hoa_daau ten}}"', so: 'so: chín' }, CSV);
+    expect(codes(batch.diagnostics)).toEqual(['rows.unused', 'vary.unknown-name', 'vary.unknown-helper', 'plan.number']);
+    const plan = batch.sources.get('ke-hoach.yaml') ?? '';
+    expect(batch.diagnostics.slice(1).map(({ span }) => plan.slice(span?.start, span?.end))).toEqual(['{{tenn}}', '{{hoa_daau ten}}', 'chín']);
+    expect(batch.diagnostics[1]?.facts).toMatchObject({ name: 'tenn', nearest: 'ten' });
+    expect(await rowsOf(batch)).toEqual([]);
+  });
+
+  it('of the plan as YAML, or of the data, leave no rows', async () => {
+    for (const batch of [await open('co_quan: *x\n', CSV), await open(PLAN, 'a;"b\n')]) {
+      expect(batch.rows).toEqual([]);
+      expect(codes(batch.diagnostics)).toHaveLength(1);
+      expect((await batch.build(0)).bytes).toBeUndefined();
+    }
+  });
+
+  it('are those of the columns', async () => {
+    const titles = (line: string): Promise<OpenedBatch> => open({}, `${line}\n${line.replace(/[^,]+/g, '1')}\n`);
+    expect(codes((await titles('ma,Tên xã,ten_xa')).diagnostics)).toContain('rows.same-column');
+    expect(codes((await titles('ma,ky.hoten')).diagnostics)).toEqual(['rows.unknown-path', 'rows.unused']);
+    expect(codes((await titles('ma,ky,ky.ho_ten')).diagnostics)).toContain('rows.same-column');
+    expect(codes((await titles('ma,noi_dung.x')).diagnostics)).toContain('rows.unknown-path');
+    expect((await titles('ma,Ghi chú,STT,dia_danh')).diagnostics).toMatchObject([{ code: 'rows.unused', severity: 'warning', facts: { columns: ['Ghi chú', 'STT'] } }]);
+    // Used in a name of a file, or a key: used.
+    expect(codes((await open({}, 'ma,nhom,ten\n1,2,3\n', { name: '{{nhom}}', key: 'Tên' })).diagnostics)).toEqual(['rows.unused']);
+  });
+
+  it('are two numbers for one document', async () => {
+    expect(codes((await open({}, 'ma,so\n1,5\n', { start: 3 })).diagnostics)).toEqual(['rows.two-numbers']);
+  });
+
+  it('are names of files that are no names, or the same', async () => {
+    expect(codes((await open({}, 'ma\n1\n', { name: '../{{ma}}' })).diagnostics)).toEqual(['names.pattern']);
+    expect(codes((await open({}, 'ma\n1\n', { name: '{{mã số}}' })).diagnostics)).toContain('vary.unknown-name');
+    const same = await open({}, 'ma,ten\n1,An Phú\n2,an phú\n3,An  Phú\n4,An Phu\n', { name: '{{ten}}' });
+    expect(same.diagnostics).toMatchObject([
+      { code: 'names.same', facts: { file: 'an phú.docx', first: { row: 1, key: '1' }, second: { row: 2, key: '2' } } },
+      { code: 'names.same', facts: { second: { row: 3 } } },
+    ]);
+    expect(codes((await open({}, 'ma,ten\n1,An Phú\n4,An Phu\n', { name: '{{ten}}', ascii: true })).diagnostics)).toEqual(['names.same']);
+  });
+});
+
+describe('what rows are known by', () => {
+  const key = async (csv: string, asked?: string): Promise<unknown> => {
+    const { rows, diagnostics } = await open({}, csv, asked === undefined ? {} : { key: asked });
+    return [rows.map((row) => row.key).join(), ...codes(diagnostics).filter((code) => code !== 'rows.unused')];
+  };
+  it.each([
+    ['a code', 'STT,Tên,Mã xã\n1,A,x\n2,B,y\n', 'x,y'],
+    ['what is there and different in each', 'STT,Nhóm,Ghi chú,Tên\n1,A,,x\n2,A,u,y\n', 'x,y'],
+    ['a count, where there is nothing else', 'STT,Nhóm\n1,A\n2,A\n', '1,2'],
+  ])('is %s', async (_, csv, keys) => {
+    expect(await key(csv)).toEqual([keys]);
+  });
+
+  it('is what was asked for', async () => {
+    expect(await key('ma,Đơn vị\n1,x\n2,y\n', 'Đơn vị')).toEqual(['x,y']);
+    expect(await key('ma,Đơn vị\n1,x\n2,y\n', 'don_vi')).toEqual(['x,y']);
+    expect(await key('ma,don_vi\n1,x\n2,\n', 'don_vi')).toEqual(['x,2', 'rows.empty-key']);
+    expect(await key('ma,don_vi\n1,x\n2,x\n', 'don_vi')).toEqual(['x,x', 'rows.same-key', 'names.same']);
+    expect(await key('ma,don_vi\n1,x\n', 'donvi')).toEqual(['1', 'rows.unknown-key']);
+  });
+
+  it('is the number where nothing fits, with a word of warning', async () => {
+    expect(await key('nhom\nA\n\nA\n')).toEqual(['1,3', 'rows.no-key']);
+  });
+});
+
+describe('faults of one row', () => {
+  it('name its number, key and column, and spoil no other', async () => {
+    const batch = await open({ ...PLAN, ngay: 'ngay: "{{ngay}}"' }, [
+      'Mã,Tên xã,Tên,Việc,Ngày,ky.ho_ten,so',
+      '01,xã A,A,v,05/01/2026,,', '02,,A,v,05/01/2026,,', '03,xã A,A,a\u0000b,30/02/2026,,', '04,xã A,A,v,05/01/2026,x\u0001,chín', '05,xã A,A,v,05/01/2026,,5,thừa', '06,xã A,A,v,05/01/2026,,7', '',
+    ].join('\n'));
+    expect(codes(batch.diagnostics)).toEqual([]);
+    expect(await rowsOf(batch)).toEqual([
+      '2 02 [Tên xã] vary.empty',
+      '3 03 [Việc] vary.character', '3 03 [Ngày] plan.date',
+      '4 04 [ky.ho_ten] vary.character', '4 04 [so] plan.number',
+      '5 05 [] rows.ragged',
+    ]);
+    const built = await Promise.all(batch.rows.map((_, i) => batch.build(i)));
+    expect(built.map(({ bytes }) => bytes !== undefined)).toEqual([true, false, false, false, false, true]);
+    expect(built.flatMap(({ diagnostics }) => codes(diagnostics))).toEqual(await rowsOf(batch));
+    const plan = batch.sources.get('ke-hoach.yaml') ?? '';
+    expect((await batch.check(1)).map(({ span }) => plan.slice(span?.start, span?.end))).toEqual(['{{ten_xa}}']);
+    // A cell has no place in the plan.
+    expect((await batch.check(3)).map(({ span }) => span)).toEqual([undefined, undefined]);
+  });
+
+  it('are told in the words of the row, not in stand-ins', async () => {
+    const batch = await open({ ...PLAN, ngay: 'ngay: "{{ngay}}"' }, 'ma,ten_xa,ten,viec,ngay\n1,a,b,c,*a_b*\n');
+    const [fault] = await batch.check(0);
+    expect(fault).toMatchObject({ code: 'rows.row', facts: { fault: { code: 'plan.date', facts: { text: '*a_b*' } } } });
+  });
+
+  it('are those of its file’s name', async () => {
+    const batch = await open({}, 'ma,ten\n1,A\n2,\n3,***\n', { name: 'x/{{ten}}' });
+    expect(await rowsOf(batch)).toEqual(['2 2 [] vary.empty', '3 3 [] names.blank']);
+    expect(batch.rows.map(({ file }) => file)).toEqual(['x/A.docx', 'hang-000002.docx', 'hang-000003.docx']);
+    expect((await batch.build(1)).bytes).toBeUndefined();
+  });
+
+  it('of the only row are its own', async () => {
+    expect(await rowsOf(await open({ ...PLAN, luu: 'luu: ""' }, CSV.split('\n').slice(0, 2).join('\n')))).toEqual(['1 01 [] plan.empty']);
+  });
+
+  it('warnings do not stop it', async () => {
+    const batch = await open({ noi_dung: 'noi_dung: |\n  I. A\n  {{x}}\n  {{y}}' }, 'ma,x,y\n1,Một câu chưa hết,thì xuống dòng\n2,Một câu.,Hai câu.\n');
+    const { bytes, diagnostics } = await batch.build(0);
+    expect(bytes).toBeDefined();
+    expect(diagnostics).toMatchObject([{ code: 'rows.row', severity: 'warning', facts: { columns: ['y'], fault: { code: 'outline.broken-line' } } }]);
+  });
+});
+
+describe('fields laid over the plan', () => {
+  it('by columns are plain text, with the lines of the cell', async () => {
+    const [document = ''] = await documents(await open({}, 'ma;mo_dau;ky.chuc_vu;Nơi nhận\n1;"**Một**\n- hai {{ma}}";"Phó\nChủ tịch";x\n'));
+    expect(document).toContain('**Một**\n- hai {{ma}}');
+    expect(document).toContain('PHÓ');
+  });
+
+  it('under ghi_de are a part of the plan, names and marks too', async () => {
+    const batch = await open(PLAN, [
+      '- ma: 1', '  ten_xa: xã A', '  ten: A', '  viec: họp', '  ghi_de:', '    luu: VT, {{ten}}', '    noi_dung: |', '      I. MỤC', '      1. **Của** {{ten_xa}}:',
+      '- ma: 2', '  ten_xa: xã B', '  ten: B', '  viec: làm', '',
+    ].join('\n'));
+    expect(codes(batch.diagnostics)).toEqual([]);
+    const [first = '', second = ''] = await documents(batch);
+    expect(first).toContain('1. Của xã A');
+    expect(first).toContain('Lưu: VT, A');
+    expect(second).toContain('1. Nhiệm vụ: làm');
+  });
+
+  it('by a file for each unit', async () => {
+    const batch = await open({ ...PLAN, noi_dung: 'noi_dung: |\n  I. A\n  {{viec}} của {{ten_tep}}.' }, overlays({
+      'don-vi/tan-lap.yaml': 'du_lieu: {ten_xa: xã Tân Lập, ten: Tân Lập, viec: Họp}\nky: {ho_ten: Trần Văn B}\n',
+      'don-vi/ba-dinh.yaml': 'du_lieu: {ten_xa: phường Ba Đình, ten: Ba Đình, viec: Quét}\nso: chín\n',
+    }));
+    expect(batch.rows.map(({ key, file }) => [key, file])).toEqual([['ba-dinh', 'ba-dinh.docx'], ['tan-lap', 'tan-lap.docx']]);
+    expect(codes(batch.diagnostics)).toEqual([]);
+    const [fault] = await batch.check(0);
+    expect(codes([fault as never])).toEqual(['1 ba-dinh [] plan.number']);
+    expect(batch.sources.get('don-vi/ba-dinh.yaml')?.slice(fault?.span?.start, fault?.span?.end)).toBe('chín');
+    expect((await documents(batch))[1]).toContain('Họp của tan-lap.');
+  });
+});
+
+describe('digests', () => {
+  const digests = async (...args: Parameters<typeof open>): Promise<[string, string[]]> => {
+    const { inputsDigest, rows } = await open(...args);
+    return [inputsDigest, rows.map(({ digest }) => digest)];
+  };
+
+  it('of a row change with what its document is made of, and with nothing else', async () => {
+    const [inputs, [one, two]] = await digests(PLAN, CSV);
+    expect(await digests(PLAN, CSV.replace('Họp dân', 'Họp thôn'))).toEqual([inputs, [expect.not.stringMatching(one ?? ''), two]]);
+    expect(await digests(PLAN, CSV.replace('Trần Văn B', 'Trần Văn C'))).toEqual([inputs, [expect.not.stringMatching(one ?? ''), two]]);
+    // Another order, another column that nothing uses, other names of files: the same documents.
+    const lines = CSV.trim().split('\n');
+    expect(await digests(PLAN, [lines[0], lines[2], lines[1]].join('\n'))).toEqual([inputs, [two, one]]);
+    expect(await digests(PLAN, lines.map((line) => `${line},x`).join('\n'), { name: '{{ten}}' })).toEqual([inputs, [one, two]]);
+    expect((await digests(PLAN, CSV, { start: 5 }))[1]).not.toContain(one);
+  });
+
+  it('of all change with plan, files and time', async () => {
+    const [inputs] = await digests(PLAN, CSV);
+    expect((await digests({ ...PLAN, luu: 'luu: VP' }, CSV))[0]).not.toBe(inputs);
+    expect((await digests(PLAN, CSV, { epoch: 5 }))[0]).not.toBe(inputs);
+    expect((await digests(PLAN, CSV, { files: new Map([['a.csv', new Uint8Array([1])]]) }))[0]).not.toBe(inputs);
+    expect((await digests(PLAN, CSV, { files: new Map([['a.csv', 'missing']]) }))[0]).not.toBe(inputs);
+  });
+});
+
+describe('files that rows name', () => {
+  const plan = { ky: 'ky: {chuc_vu: Chủ tịch, ho_ten: An, anh: "ky/{{ma}}.png"}', noi_dung: 'noi_dung:\n  A:\n    - bang: {tep: "{{ma}}_so.csv"}\n    - Hết.' };
+  const data = 'ma\n1.a_b\n2\n';
+
+  it('are asked for before', async () => {
+    const asked = async (input: BatchInput): Promise<string[]> => [...(await filesOfBatch(input, async () => 'missing')).keys()];
+    expect(await asked(batchInput(plan, data))).toEqual(['1.a_b_so.csv', 'ky/1.a_b.png', '2_so.csv', 'ky/2.png']);
+    expect(await asked(batchInput({}, 'ma,ky.anh\n1,a.png\n2,\n'))).toEqual(['a.png']);
+    expect(await asked(batchInput('co_quan: *x', data))).toEqual([]);
+  });
+
+  it('are in the documents of their rows', async () => {
+    const csv = new TextEncoder().encode('Tên;Số\nXã A;5\n');
+    const batch = await open(plan, data, { files: new Map<string, Uint8Array | 'missing'>([['1.a_b_so.csv', csv], ['ky/1.a_b.png', png(200, 100)], ['2_so.csv', 'missing'], ['ky/2.png', png(200, 100)]]) });
+    expect((await documents(batch))[0]).toContain('Xã A');
+    expect(await rowsOf(batch)).toEqual(['2 2 [ma] table.file']);
+  });
+});

@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { mergeBatch } from '../../../src/cli/batch-merge.js';
+import { batch } from '../../../src/cli/batch.js';
+import type { BatchStages } from '../../../src/cli/batch/job.js';
+import type { Machine } from '../../../src/cli/batch/machine.js';
+import type { BatchOptions, MergeOptions } from '../../../src/cli/commands/batch.js';
+import { makeRow } from '../../../src/batch/make.js';
+import { fakeStages } from './fake-batch-stages.js';
+import { stage, worldOf, type Options, type Stage } from '../fake-world.js';
+
+/** A stage with a plan, a list and a folder `ra`. */
+export interface BatchStage extends Stage {
+  /** Runs the command over `ds.csv` into `ra`, and remembers which rows were made. */
+  batch(options?: BatchOptions): Promise<number>;
+  merge(folders: string[], options?: MergeOptions): Promise<number>;
+  /** Sets the list: one row each, `key` or `key text`. */
+  list(...rows: string[]): void;
+  /** The documents in `folder`, by their path in it. */
+  documents(folder?: string): Record<string, string>;
+  manifest(folder?: string): { rows: { key: string; file: string; state: string; output?: string }[] } & Record<string, unknown>;
+  /** Keys of the rows that the last run made. */
+  made: string[];
+}
+
+export interface BatchStageOptions extends Options {
+  readonly machine?: Partial<Machine>;
+  readonly stages?: Partial<BatchStages>;
+  /** Called when a row has been made. */
+  readonly onMade?: (key: string) => void;
+}
+
+/** A stage for the running test, in which plan, rows and documents are a few words each. */
+export function batchStage(options: BatchStageOptions = {}): BatchStage {
+  const base = stage(options);
+  const input = (): BatchStages => {
+    self.made = [];
+    const made = (key: string): void => {
+      self.made.push(key);
+      options.onMade?.(key);
+    };
+    return { ...fakeStages(made), ...options.stages };
+  };
+  const start = (): void => {
+    Object.assign(self, { out: '', outBytes: Buffer.alloc(0), err: '' });
+  };
+  const self: BatchStage = Object.assign(base, {
+    made: [],
+    batch: async (asked: BatchOptions = {}) => {
+      start();
+      const machine = fakeMachine(input, options.machine);
+      return batch('ke-hoach.yaml', { data: 'ds.csv', out: 'ra', ...asked }, worldOf(self, options), async () => input(), machine);
+    },
+    merge: async (folders: string[], asked: MergeOptions = {}) => {
+      start();
+      return mergeBatch(folders, asked, worldOf(self, options), async () => input(), fakeMachine(input, options.machine));
+    },
+    list: (...rows: string[]) => self.put('ds.csv', rows.join('\n')),
+    documents: (folder = 'ra') => documentsIn(path.join(self.dir, folder)),
+    manifest: (folder = 'ra') => JSON.parse(self.text(`${folder}/kehoach-batch.json`)) as ReturnType<BatchStage['manifest']>,
+  });
+  self.put('ke-hoach.yaml', 'kế hoạch');
+  return self;
+}
+
+function documentsIn(folder: string): Record<string, string> {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];
+  const files = names.filter((name) => name.endsWith('.docx') && !name.includes('~') && fs.lstatSync(path.join(folder, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]));
+}
+
+/** A clock that goes a second at each look, no signals, and helpers that are no threads. */
+function fakeMachine(stages: () => BatchStages, machine: Partial<Machine> = {}): Machine {
+  let clock = 0;
+  return {
+    cores: 1,
+    host: 'may-1',
+    pid: 100,
+    now: () => (clock += 1000),
+    begun: (pid) => (pid === 100 ? 'lúc này' : undefined),
+    onInterrupt: () => () => {},
+    startHelper: (input) => {
+      const opened = stages().openBatch(input);
+      return { make: async (index) => makeRow(await opened, index), end: async () => {} };
+    },
+    ...machine,
+  };
+}

@@ -1,0 +1,120 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadPipeline } from '../../src/cli/pipeline.js';
+import { planYaml } from '../support/plan.js';
+import { stage, type Options, type Stage } from './fake-world.js';
+
+/** A stage with the real stages behind it. */
+async function realStage(options: Options = {}): Promise<Stage> {
+  return stage({ ...options, pipeline: await loadPipeline() });
+}
+
+const FAULTY = planYaml({ trich_yeu: 'trich_yeu: Tổ chức  Hội nghị   # ghi chú  này', dia_danh: 'dia_danh:   "Xuân Đông"' });
+
+describe('kehoach check', () => {
+  test('prints findings to stdout with place, hint, rule and clause; warnings alone are no failure', async () => {
+    const s = await realStage();
+    s.put('a.yaml', FAULTY);
+    expect(await s.run('check', 'a.yaml')).toBe(0);
+    expect(s.out).toMatch(/^a\.yaml:3:19: cảnh báo: Thừa dấu cách/m);
+    expect(s.out).toContain('ND30-LG02: ');
+    expect(s.out).toContain('kehoach check --fix a.yaml');
+    expect(s.err).toBe('');
+  });
+
+  test('an error is exit 1, more warnings than allowed too', async () => {
+    const s = await realStage();
+    s.put('a.yaml', FAULTY);
+    s.put('b.yaml', planYaml({ co_quan: 'co_quan: {ten: Ủy ban nhân dân xã A, chu_quan: UBND tỉnh B}' }));
+    expect(await s.run('check', 'b.yaml', 'a.yaml')).toBe(1);
+    expect(s.out).toContain('2 kế hoạch: ');
+    expect(await s.run('check', 'a.yaml', '--max-warnings', '0')).toBe(1);
+    expect(s.err).toMatch(/nhiều hơn 0 cảnh báo/);
+    expect(await s.run('check', 'a.yaml', '--max-warnings', '50')).toBe(0);
+    expect(await s.run('check', 'a.yaml', '-q')).toBe(0);
+    expect(s.out).toBe('');
+  });
+
+  test('a file that cannot be read is exit 2 and does not stop the others', async () => {
+    const s = await realStage();
+    s.put('a.yaml', FAULTY);
+    expect(await s.run('check', 'khong-co.yaml', 'a.yaml')).toBe(2);
+    expect(s.out).toMatch(/khong-co\.yaml[\s\S]*a\.yaml:3:19/);
+  });
+
+  test('settings beside the plan turn rules off, and faults in them are shown', async () => {
+    const s = await realStage();
+    s.put('a.yaml', FAULTY);
+    s.put('kehoach.config.yaml', 'quy_tac:\n  ND30-LG02: tắt\n  ND30-LG2: lỗi\n');
+    expect(await s.run('check', 'a.yaml')).toBe(0);
+    expect(s.out).not.toContain('Thừa dấu cách');
+    expect(s.out).toMatch(/kehoach\.config\.yaml:3:3: cảnh báo: Không có quy tắc "ND30-LG2"/);
+  });
+
+  test.each([
+    [['check'], /cần thêm <tệp>/],
+    [['check', 'a.yaml', '--format', 'xml'], /"xml" không dùng được[\s\S]*sarif/],
+    [['check', 'a.yaml', '--max-warnings', 'x'], /cần một số/],
+    [['check', '-', '--fix'], /--fix/],
+    [['explain', 'ND30-HD90'], /Có phải ý bạn là ND30-HD/],
+  ])('%j is wrong usage', async (argv, said) => {
+    const s = stage();
+    s.put('a.yaml', 'ok');
+    expect(await s.run(...argv)).toBe(2);
+    expect(s.err).toMatch(said);
+  });
+});
+
+describe('--fix', () => {
+  test('mends what can be mended and keeps every other byte: mark, line ends, comments, decomposed letters', async () => {
+    const s = await realStage();
+    const before = `\uFEFF${FAULTY.replaceAll('\n', '\r\n')}# cuối ${'tệp'.normalize('NFD')}  \r\n\r\n`;
+    s.put('a.yaml', before);
+    expect(await s.run('check', 'a.yaml', '--fix')).toBe(0);
+    expect(s.text('a.yaml')).toBe(before.replace('Tổ chức  Hội', 'Tổ chức Hội'));
+    expect(s.err).toMatch(/a\.yaml: đã sửa 1 chỗ\.\n {2}dòng 3:\n {4}- trich_yeu: Tổ chức {2}Hội nghị.*\n {4}\+ trich_yeu: Tổ chức Hội nghị/);
+    expect(await s.run('check', 'a.yaml', '--fix')).toBe(0);
+    expect(s.err).toMatch(/không có chỗ nào sửa được/);
+    expect(s.files()).toEqual(['a.yaml']);
+  });
+
+  test('does not touch a file with faults of YAML', async () => {
+    const s = await realStage();
+    const before = `${FAULTY}sai: [a\n`;
+    s.put('a.yaml', before);
+    expect(await s.run('check', 'a.yaml', '--fix')).toBe(1);
+    expect(s.text('a.yaml')).toBe(before);
+    expect(s.err).toMatch(/sửa các lỗi ấy trước/);
+  });
+
+  test('a file that may not be written is exit 2, and stays', async () => {
+    const denied = Object.assign(new Error('EACCES: access'), { code: 'EACCES', syscall: 'access', errno: -13 });
+    const s = await realStage({ fs: { accessSync: () => { throw denied; } } });
+    s.put('a.yaml', FAULTY);
+    expect(await s.run('check', 'a.yaml', '--fix')).toBe(2);
+    expect(fs.readFileSync(path.join(s.dir, 'a.yaml'), 'utf8')).toBe(FAULTY);
+  });
+});
+
+test('build stops at a broken clause and says how many warnings check would show', async () => {
+  const s = await realStage();
+  s.put('a.yaml', FAULTY);
+  s.put('b.yaml', planYaml({ co_quan: 'co_quan: {ten: Ủy ban nhân dân xã A, chu_quan: UBND tỉnh B}' }));
+  expect(await s.run('build', 'a.yaml')).toBe(0);
+  expect(s.err).toMatch(/a\.yaml: có \d+ cảnh báo về thể thức; xem bằng: kehoach check a\.yaml/);
+  expect(await s.run('build', 'b.yaml')).toBe(1);
+  expect(s.err).toContain('ND30-HD09');
+  expect(s.files()).toEqual(['a.docx', 'a.yaml', 'b.yaml']);
+});
+
+test('explain prints the page of a rule, by its whole or its short name', async () => {
+  const s = await realStage();
+  expect(await s.run('explain', 'ND30-HD09')).toBe(0);
+  const page = s.out;
+  expect(page).toMatch(/^# ND30-HD09: /);
+  expect(await s.run('explain', 'hd09')).toBe(0);
+  expect(s.out).toBe(page);
+  expect(await s.run('check', '--list')).toBe(0);
+  expect(s.out).toContain('ND30-HD09');
+});

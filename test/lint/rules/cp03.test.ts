@@ -1,0 +1,12 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-CP03', {
+  dung: [
+    'ket_thuc: Trên địa bàn tỉnh Thanh Hóa, Thành phố Hồ Chí Minh, Phường Điện Biên Phủ, Quận 1; Tỉnh Đoàn Thanh Hóa. Xã Xuân Đông chủ trì.',
+    'noi_nhan: [Tỉnh ủy Thanh Hóa, UBND tỉnh Thanh Hóa]',
+  ],
+  sai: [
+    { yaml: 'ket_thuc: Riêng UBND Thành phố Thanh Hóa chủ trì.', marks: ['Thành phố'], mended: 'ket_thuc: Riêng UBND thành phố Thanh Hóa chủ trì.' },
+    { yaml: 'ket_thuc: Trên địa bàn Xã Xuân Đông.', marks: ['Xã'], mended: 'ket_thuc: Trên địa bàn xã Xuân Đông.' },
+  ],
+});

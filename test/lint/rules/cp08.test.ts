@@ -1,0 +1,10 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-CP08', {
+  dung: [
+    'ky: {tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: "H\'Hen Niê"}',
+  ],
+  sai: [
+    { yaml: 'ky: {tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: trần thị Bình}', marks: ['trần thị Bình'], mended: 'ky: {tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Trần Thị Bình}' },
+  ],
+});

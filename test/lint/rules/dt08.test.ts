@@ -1,0 +1,18 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-DT08', {
+  dung: [
+    'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Ba).',
+    'noi_dung: |\n  a) Đợt 1: từ 06 giờ 30 ngày 24/01/2026 (thứ Bảy), toàn phường ra quân.',
+    'noi_dung: |\n  1. Thời gian: thứ Bảy, ngày 21/12/2024.',
+    'noi_dung: |\n  1. Hai ngày 20/01/2026 và 21/01/2026 (thứ Ba, thứ Tư).',
+    'can_cu: [Quyết định số 4255/QĐ-BNN-KHCN ngày 04/12/2024 của Bộ Nông nghiệp và Phát triển nông thôn]',
+    'noi_dung: |\n  1. Họp giao ban sáng thứ Hai hằng tuần; lần thứ hai vào ngày 21/01/2026.',
+  ],
+  sai: [
+    { yaml: 'noi_dung: |\n  1. Ngày 21/12/2024 (thứ Sáu).', marks: ['thứ Sáu'] },
+    { yaml: 'noi_dung: |\n  1. Thời gian: Chủ nhật, ngày 20 tháng 01 năm 2026.', marks: ['Chủ nhật'] },
+    { yaml: 'noi_dung: |\n  1. Thời gian: sáng thứ 2 (20/01/2026).', marks: ['thứ 2'] },
+    { yaml: 'noi_dung:\n  Thời gian: 08 giờ 00, thứ hai ngày 20/01/2026', marks: ['thứ hai'] },
+  ],
+});

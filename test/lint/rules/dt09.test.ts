@@ -1,0 +1,16 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-DT09', {
+  dung: [
+    'ngay: 12/01/2026\nnoi_dung: |\n  - Tổng hợp kết quả, báo cáo UBND phường trước ngày 27 tháng 02 năm 2026.',
+    'ngay: 12/01/2026\nnoi_dung: |\n  - Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2025 của UBND tỉnh; số liệu đến ngày 31/12/2025.',
+    'ngay: 20/11/2025\nnoi_dung: |\n  *Thời gian thực hiện:* Từ 01/7/2025.',
+    'ngay: 01/2026\nnoi_dung: |\n  - Báo cáo trước ngày 05/01/2026.',
+    'ngay: 12/01/2026\nnoi_dung: |\n  - Hồ sơ tiếp nhận trước ngày 01/7/2025 tiếp tục được giải quyết.',
+  ],
+  sai: [
+    { yaml: 'ngay: 12/01/2026\nnoi_dung: |\n  - Gửi báo cáo về Văn phòng trước ngày 05/01/2026.', marks: ['05/01/2026'] },
+    { yaml: 'ngay: 12/01/2026\nnoi_dung:\n  Thời gian: 08 giờ 00 ngày 20/01/2025.', marks: ['20/01/2025'] },
+    { yaml: 'ngay: 12/01/2026\nnoi_dung: |\n  1. Thời gian: ngày 20 tháng 01 năm 2025.', marks: ['ngày 20 tháng 01 năm 2025'] },
+  ],
+});

@@ -1,0 +1,11 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-GV03', {
+  dung: [
+    'ngay: 19/12/2024\nnoi_nhan: [Sở Thông tin và Truyền thông, Bộ NN&PTNT]',
+    'ngay: 12/01/2026\ncan_cu: [Thông tư số 12/2023/TT-BTTTT ngày 05/3/2023 của Bộ Thông tin và Truyền thông]\nnoi_nhan: [Sở Nông nghiệp và Môi trường, Sở Dân tộc và Tôn giáo]',
+  ],
+  sai: [
+    { yaml: 'ngay: 12/01/2026\nnoi_nhan: [Sở Kế hoạch và Đầu tư, Sở GTVT, Ban Dân tộc tỉnh]', marks: ['Sở Kế hoạch và Đầu tư', 'Sở GTVT', 'Ban Dân tộc'] },
+  ],
+});

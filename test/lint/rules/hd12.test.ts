@@ -1,0 +1,22 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-HD12', {
+  dung: [
+    'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT',
+    'co_quan: { ten: Sở Y tế, chu_quan: UBND TP. Đà Nẵng }\nky_hieu: KH-SYT',
+    'co_quan: { ten: Sở Y tế, chu_quan: Ủy ban nhân dân Thành phố Hồ Chí Minh }\nky_hieu: KH-SYT',
+    'co_quan: { ten: Trường Trung học cơ sở Xuân Đông, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-THCSXĐ',
+    'co_quan: { ten: Trường THPT Trần Phú, chu_quan: Sở Giáo dục và Đào tạo Lâm Đồng }\nky_hieu: KH-THPTTP',
+    'co_quan: { ten: Ban Thường trực, chu_quan: Uỷ ban MTTQ Việt Nam phường Bắc Cam Ranh }\nky_hieu: KH-MTTQ-BTT',
+    'co_quan: Ủy ban nhân dân tỉnh Khánh Hòa',
+    'co_quan: Trường Đại học Đà Lạt\nky_hieu: KH-ĐHĐL',
+  ],
+  sai: [
+    { yaml: 'co_quan: Sở Y tế\nky_hieu: KH-SYT', marks: ['Sở Y tế'] },
+    { yaml: 'co_quan: Trường Tiểu học Xuân Đông\nky_hieu: KH-THXĐ', marks: ['Trường Tiểu học Xuân Đông'] },
+    { yaml: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh }\nky_hieu: KH-SYT', marks: ['UBND tỉnh'] },
+    { yaml: 'co_quan: { ten: Phòng Kinh tế, chu_quan: Ủy ban nhân dân }\nky_hieu: KH-KT', marks: ['Ủy ban nhân dân'] },
+    { yaml: 'co_quan: { ten: Sở Y tế, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-SYT', marks: ['UBND xã Xuân Đông'] },
+    { yaml: 'co_quan: { ten: Trường THPT Trần Phú, chu_quan: UBND phường Xuân Hòa }\nky_hieu: KH-THPTTP', marks: ['UBND phường Xuân Hòa'] },
+  ],
+});

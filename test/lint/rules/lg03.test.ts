@@ -1,0 +1,13 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-LG03', {
+  dung: [
+    'trich_yeu: Kinh tế - xã hội giai đoạn 2018 - 2020',
+    'ket_thuc: Điện thoại 0251-3123456, mã số 2026-2030/QĐ, từ ngày 05-01-2026.',
+    'noi_dung: |\n  – Gạch đầu dòng kiểu Word.',
+  ],
+  sai: [
+    { yaml: 'trich_yeu: Kinh tế – xã hội giai đoạn 2018–2020', marks: [' – ', '–'], mended: 'trich_yeu: Kinh tế - xã hội giai đoạn 2018 - 2020' },
+    { yaml: 'trich_yeu: Nhiệm kỳ 2026-2031', marks: ['2026-2031'], mended: 'trich_yeu: Nhiệm kỳ 2026 - 2031' },
+  ],
+});

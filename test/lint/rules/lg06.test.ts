@@ -1,0 +1,12 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-LG06', {
+  dung: [
+    'ket_thuc: Dần dần, luôn luôn, ngày ngày, đời đời nhớ ơn; năm năm qua, xanh xanh; theo theo dõi; xử lý tại tại chỗ; Trưởng Ban ban hành.',
+    'ket_thuc: Kế hoạch của Ủy ban. Của các thôn',
+  ],
+  sai: [
+    { yaml: 'ket_thuc: Thực hiện thực hiện kế hoạch của của xã.', marks: ['của của'] },
+    { yaml: 'ket_thuc: Việc tổ chức tổ chức hội nghị các các thôn.', marks: ['tổ chức tổ chức', 'các các'], mended: 'ket_thuc: Việc tổ chức hội nghị các thôn.' },
+  ],
+});

@@ -1,0 +1,19 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-NN04', {
+  dung: [
+    'luu: VT, KT',
+    'luu: VT',
+    'luu: "Lưu: VT, NV (05b)"',
+    'luu: VT.',
+    'noi_nhan: [Các thôn, "Lưu: VT, VP"]\nluu: ""',
+    'luu: VT, NNMT (Q-05b)',
+  ],
+  sai: [
+    { yaml: 'luu: VP', marks: ['VP'] },
+    { yaml: 'luu: VTMT', marks: ['VTMT'] },
+    { yaml: 'luu: Ban xây dựng Đảng', marks: ['Ban xây dựng Đảng'] },
+    { yaml: 'noi_nhan: |\n  - Các thôn;\n  - Lưu: Văn phòng.\nluu:', marks: ['Văn phòng'] },
+    { yaml: 'noi_nhan: [Các thôn, Lưu Ban xây dựng Đảng]\nluu:', marks: ['Ban xây dựng Đảng'] },
+  ],
+});

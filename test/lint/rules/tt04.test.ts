@@ -1,0 +1,13 @@
+import { describeRule } from '../support.js';
+
+describeRule('ND30-TT04', {
+  dung: [
+    'trich_yeu: Về việc tổ chức Hội nghị',
+    'trich_yeu: Tổ chức Hội nghị',
+  ],
+  sai: [
+    { yaml: 'trich_yeu: V/v tổ chức Hội nghị', marks: ['V/v'], mended: 'trich_yeu: Về việc tổ chức Hội nghị' },
+    { yaml: 'trich_yeu: v/v tổ chức Hội nghị', marks: ['v/v'], mended: 'trich_yeu: Về việc tổ chức Hội nghị' },
+    { yaml: 'trich_yeu: "V/v: tổ chức Hội nghị"', marks: ['V/v:'], mended: 'trich_yeu: "Về việc tổ chức Hội nghị"' },
+  ],
+});
