@@ -63,10 +63,11 @@ async function fromOption(field: Field, typed: string, given: Given, { check, no
     return '';
   }
   const objection = objectionTo(field, value, given);
-  if (objection?.firm) throw new UsageError(`${option}: ${objection.why}`, objection.better === undefined ? undefined : correction(option, objection.better));
-  if (objection) await note(`lưu ý: ${option}: ${objection.why}${objection.better === undefined ? '' : ` Nên ghi: "${objection.better}".`}`);
+  const better = objection?.better === undefined ? undefined : correction(option, objection.better);
+  if (objection?.firm) throw new UsageError(`${option}: ${objection.why}`, better);
   const fault = await check({ ...given, [field]: value });
-  if (fault) throw new UsageError(`${option}: ${fault.message}`, fault.hint?.replaceAll('\n', ' '));
+  if (fault) throw new UsageError(`${option}: ${fault.message}`, better ?? fault.hint?.replaceAll('\n', ' '));
+  if (objection) await note(`lưu ý: ${option}: ${objection.why}${better === undefined ? '' : ` ${better}`}`);
   return value;
 }
 

@@ -1,12 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
 import { officeFields, officeFile, planFile, plans, type Answers, type Given, type OfficeFields } from '../init/index.js';
+import type { RuleSetting } from '../config/config.js';
 import { besideReader } from './beside.js';
 import type { NewFile } from './new-files.js';
 import { OFFICE_FILE, pathFrom, type OfficePlace } from './new-place.js';
 import type { Built, Described, Pipeline } from './pipeline.js';
 import { schemaLine, schemaName, schemaText } from './schema.js';
 import { shown } from './usage.js';
-import type { World } from './world.js';
+import { todayOf, type World } from './world.js';
 
 /** A plan that is to be written. Paths are as typed. */
 export interface NewPlan {
@@ -50,15 +51,15 @@ export async function schemasFor({ office }: NewFiles, place: OfficePlace, pipel
   return Promise.all(missing.map(async (each) => ({ path: schemaPath(each, place), text: await schemaText(each, pipeline) })));
 }
 
-/** What `kehoach build` would make of the plan, before anything is written. */
-export async function rehearse({ plan, office }: NewFiles, { buildPlan }: Pipeline, world: World): Promise<Built> {
+/** What `kehoach build` would make of the plan, before anything is written. `settings`: how the project wants rules taken. */
+export async function rehearse({ plan, office }: NewFiles, settings: readonly RuleSetting[], { buildPlan }: Pipeline, world: World): Promise<Built> {
   const onDisk = besideReader(plan.path, world);
   const keThua = office && pathFrom(plan.path, office.path, world);
   return buildPlan({
     name: plan.path,
     bytes: Buffer.from(plan.text),
     readFile: async (path, within) => (office && path === keThua ? Buffer.from(office.text) : onDisk(path, within)),
-  }, {});
+  }, { today: todayOf(world), settings });
 }
 
 /** Answers that every stage takes, to try one among. */
@@ -72,8 +73,8 @@ const SAMPLE: Answers = {
 };
 
 /** What `kehoach build` would make of a plan with these answers, as far as there are any. */
-export async function tryAnswers(given: Given, pipeline: Pipeline, world: World): Promise<Built> {
+export async function tryAnswers(given: Given, settings: readonly RuleSetting[], pipeline: Pipeline, world: World): Promise<Built> {
   // The kind says nothing by itself, and a joint plan needs its other body.
   const answers = { ...SAMPLE, ...given, loai: given.cungBanHanh === undefined ? SAMPLE.loai : 'lien-tich' } as Answers;
-  return rehearse(filesOf({ answers, path: 'ke-hoach.yaml', office: { path: OFFICE_FILE, exists: false } }, world), pipeline, world);
+  return rehearse(filesOf({ answers, path: 'ke-hoach.yaml', office: { path: OFFICE_FILE, exists: false } }, world), settings, pipeline, world);
 }

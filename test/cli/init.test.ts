@@ -61,6 +61,7 @@ describe('without a terminal', () => {
     [['--loai', 'hoi-nghj'], /"hoi-nghj" không dùng được ở đây[\s\S]*ý bạn là hoi-nghi/],
     [['--ky-hieu', 'kh ubnd'], /--ky-hieu: /],
     [['--trich-yeu', 'Việc {{x}}'], /--trich-yeu: /],
+    [['--nguoi-ky', 'PGS.TS. Nguyễn Văn An'], /--nguoi-ky: .*PGS\.TS\.[\s\S]*Gõ: --nguoi-ky "Nguyễn Văn An"/],
     [['--co-quan', ''], /Tùy chọn --co-quan để trống/],
     [['--cung-ban-hanh', 'Sở Y tế'], /chỉ dùng với --loai lien-tich/],
     [['-o', 'a.docx'], /Kế hoạch là tệp \.yaml[\s\S]*-o a\.yaml/],
@@ -77,15 +78,15 @@ describe('without a terminal', () => {
 
   test('what a clerk may know better is noted and kept', async () => {
     const s = desk();
-    expect(await s.run(...FIRST, '--nguoi-ky', 'PGS.TS. Nguyễn Văn An')).toBe(0);
-    expect(s.err).toMatch(/^lưu ý: --nguoi-ky: .* Nên ghi: "Nguyễn Văn An"\.\n/);
-    expect(s.text('co-quan.yaml')).toContain('ho_ten: PGS.TS. Nguyễn Văn An');
+    expect(await s.run(...FIRST, '--trich-yeu', 'Kế hoạch trồng cây')).toBe(0);
+    expect(s.err).toMatch(/^lưu ý: --trich-yeu: .* Gõ: --trich-yeu "Trồng cây"\n/);
+    expect(s.text('hoi-nghi.yaml')).toContain('trich_yeu: Kế hoạch trồng cây\n');
   });
 
   test('signs that mean something to YAML survive', async () => {
     const s = desk();
     const name = 'Ban "Ba không": tổ #1 - đợt \'2\'';
-    expect(await s.run('init', '--co-quan', name, '--dia-danh', 'A: #b', '--chuc-vu', 'Trưởng ban: "x"', '--loai', 'trong', '--trich-yeu', 'Việc #1: "khó"', '-o', 'a')).toBe(0);
+    expect(await s.run('init', '--co-quan', name, '--dia-danh', 'Xuân Đông', '--chuc-vu', 'Trưởng ban "Ba không": #1', '--loai', 'trong', '--trich-yeu', 'Việc #1: "khó"', '-o', 'a')).toBe(0);
     expect(await s.run('build', 'a.yaml')).toBe(0);
     expect(s.text('co-quan.yaml')).toContain('co_quan: "Ban \\"Ba không\\": tổ #1 - đợt \'2\'"');
   });
@@ -161,6 +162,14 @@ describe('the office’s file', () => {
     expect(await s.run('init', '--loai', 'hoi-nghi')).toBe(1);
     expect(s.err).toMatch(/^co-quan\.yaml:\d+:\d+: lỗi: Không có mục "luuu"/m);
     expect(s.files()).toEqual(expect.arrayContaining([...SCHEMAS, 'co-quan.yaml', 'hoi-nghi.yaml']));
+  });
+
+  test('a project’s settings hold for the answers', async () => {
+    const s = desk();
+    s.put('kehoach.config.yaml', 'quy_tac:\n  ND30-SG07: tắt\n');
+    expect(await s.run(...FIRST, '--nguoi-ky', 'PGS.TS. Nguyễn Văn An')).toBe(0);
+    expect(s.text('co-quan.yaml')).toContain('ho_ten: PGS.TS. Nguyễn Văn An');
+    expect(await s.run('build', 'hoi-nghi.yaml')).toBe(0);
   });
 
   test('of another office than the one given is not believed', async () => {
