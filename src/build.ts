@@ -22,11 +22,6 @@ export { applyMends, explain, RULES } from './lint/index.js';
 export { defaultTemplates } from './render/default-templates.js';
 export { inspectDocx } from './write/docx/index.js';
 
-/** The JSON Schema of plans or of what they inherit from; its code is loaded when it is asked for. */
-export async function jsonSchemaOf(described: Described): Promise<JsonSchema> {
-  return (await import('./plan/json-schema/index.js')).jsonSchemaOf(described);
-}
-
 /** The way from a plan's bytes to a document's, with these templates. Keep it for as many plans as there are. */
 export function createBuild(templates: TemplateSet): Build {
   const stages = createStages(templates);
@@ -67,6 +62,11 @@ export async function checkPlan(input: Input, options: CheckOptions = {}): Promi
 export async function readFields(input: Input): Promise<Fields> {
   const { opened, ...found } = await openPlan(input);
   return { ...(opened && { root: opened.tree.root }), ...found };
+}
+
+/** The JSON Schema of plans or of what they inherit from; its code is loaded when it is asked for. */
+export async function jsonSchemaOf(described: Described): Promise<JsonSchema> {
+  return (await import('./plan/json-schema/index.js')).jsonSchemaOf(described);
 }
 
 /** The settings in a project's file, of which also nothing but comments may be left. */

@@ -194,6 +194,8 @@ export interface Facts {
   /** A rule named in a comment or in the settings that there is not. */
   'lint.unknown-rule': { readonly id: string; readonly nearest?: string };
   'lint.unused-ignore': { readonly id: string };
+  /** A comment that turns a rule off, typed inside a text of several lines: there it is text and is printed. */
+  'lint.ignore-in-text': { readonly comment: string };
   /** A comment that turns a rule off without saying why. */
   'lint.ignore-reason': { readonly id: string };
 
@@ -267,9 +269,10 @@ export interface Facts {
   'vary.character': { readonly codePoint: number; readonly position: number };
 
   /** The pattern of the files' names. */
-  'names.pattern': { readonly pattern: string; readonly problem: 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces' };
+  'names.pattern': { readonly pattern: string; readonly problem: 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces' | 'constant' };
   'names.blank': { readonly pattern: string };
-  'names.same': { readonly file: string; readonly first: NamedRow; readonly second: NamedRow };
+  /** `more`: how many rows besides these two. */
+  'names.same': { readonly file: string; readonly first: NamedRow; readonly second: NamedRow; readonly more: number };
 
   'output.directory': { readonly path: string };
   'output.edited': { readonly path: string };

@@ -23,6 +23,7 @@ test.each([
   ['a stage knows the command line, by a type in place', 'src/layout/x.ts', `export type W = import('../cli/world.js').World;`],
   ['a stage knows the command line', 'src/report/x.ts', `import type { World } from '../cli/world.js';`],
   ['a stage calls the order of stages', 'src/lint/x.ts', `import { createBuild } from '../build.js';`],
+  ['vary/ calls a stage', 'src/vary/x.ts', `import { parseInline } from '../plan/outline/inline.js';`],
   ['standard/ knows a room', 'src/standard/x.ts', `import type { Plan } from '../plan/plan.js';`],
   ['diagnostic.ts knows a room', 'src/diagnostic.ts', `import type { Node } from './read/tree.js';`],
   ['cli/ calls a stage', 'src/cli/x.ts', `import { layout } from '../layout/index.js';`],

@@ -47,11 +47,21 @@ export type FoundManifest =
   | { readonly how: 'foreign' }
   | { readonly how: 'newer'; readonly format: number };
 
-/** The text of a manifest: JSON with one row on each line, so that two of them compare line by line. */
-export function formatManifest({ tool, list, shard, rows }: Manifest): string {
+/** Rows that one piece of a manifest's text holds. */
+const PIECE = 500;
+
+/**
+ * The text of a manifest in pieces, none of which is long: JSON with one row on each line, so that two of them compare
+ * line by line.
+ */
+export function* manifestLines({ tool, list, shard, rows }: Manifest): Generator<string> {
   const head = { kehoach_batch: FORMAT, tool, list, ...(shard && { shard }) };
-  const lines = rows.map((row) => `    ${entryLine(row)}`).join(',\n');
-  return `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "rows": [\n${lines}${lines && '\n'}  ]\n}\n`;
+  yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "rows": [\n`;
+  for (let at = 0; at < rows.length; at += PIECE) {
+    const lines = rows.slice(at, at + PIECE).map((row) => `    ${entryLine(row)}`).join(',\n');
+    yield `${lines}${at + PIECE < rows.length ? ',' : ''}\n`;
+  }
+  yield '  ]\n}\n';
 }
 
 /** One line of the journal that a run keeps, and of the manifest. */

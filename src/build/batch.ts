@@ -25,7 +25,7 @@ export function createOpenBatch({ treesWith, digestOf }: Kit): OpenBatch {
     const table = await tableOf(input.data);
     const found = [...base.diagnostics, ...table.diagnostics];
     const sources = (): ReadonlyMap<string, string> => new Map([...base.sources, ...table.value?.sources ?? []]);
-    if (!base.opened || !table.value || hasErrors(found)) {
+    if (!base.opened || !table.value) {
       return { rows: [], diagnostics: found, sources: sources(), inputsDigest, check: async () => found, build: async () => ({ diagnostics: found, sources: sources() }) };
     }
     const trees = treesWith(base.opened);
@@ -39,14 +39,17 @@ export function createOpenBatch({ treesWith, digestOf }: Kit): OpenBatch {
     const common = await planFaults(table.value.length, check);
     const known = new Set(common.map(identity));
     const own = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => diagnostics.filter((d) => !known.has(identity(d)));
+    // A plan with faults of YAML is read on as if they were mended, so that one run tells all; nothing is built of it.
+    const broken = hasErrors(found);
     const opened: OpenedBatch = {
       // Asked for by one thread only, and not cheap for a hundred thousand rows.
-      get rows() { return rows.infos().rows; },
+      get rows() { return broken ? [] : rows.infos().rows; },
       get diagnostics() { return [...found, ...rows.diagnostics, ...common, ...rows.infos().diagnostics]; },
       get sources() { return sources(); },
       inputsDigest,
       check: async (index) => own(await check(index)),
       async build(index) {
+        if (broken) return { diagnostics: found, sources: sources() };
         const row = rows.row(index);
         if (hasErrors(row.faults)) return { diagnostics: row.found(await trees.check(row.tree, finishOf(row))), sources: sources() };
         const built = await trees.build(row.tree, { ...finishOf(row), ...(input.epoch !== undefined && { epoch: input.epoch }) });

@@ -27,21 +27,30 @@ export interface Infos {
 export function rowInfos(naming: Naming): Infos {
   const { table, key, pattern, viewOf, used, start } = naming;
   const named = (row: RowInfo): NamedRow => ({ row: row.number, key: key.column ? row.key : '' });
-  const diagnostics: Diagnostic[] = [];
   const rows: RowInfo[] = [];
-  const first = new Map<string, RowInfo>();
+  const byFile = new Map<string, RowInfo[]>();
   for (let index = 0; index < table.length; index += 1) {
-    const { number, cells, overlay, content } = table.row(index);
+    const data = table.row(index);
+    const { number, cells } = data;
     const file = pattern?.fill(viewOf(cells, number)).value;
     const counted = start === undefined ? '' : String(start + index);
     const said = [counted, ...used.flatMap((column) => [column.name, cells[column.index] ?? ''])];
-    const own = content ?? (overlay ? JSON.stringify(plainOf(overlay)) : '');
+    // A file of its own need not be read for that.
+    const own = data.content ?? (data.overlay ? JSON.stringify(plainOf(data.overlay)) : '');
     const row: RowInfo = { number, key: keyIn(key, cells, number), file: file ?? nameless(number), digest: hash(JSON.stringify(said), own) };
-    const other = first.get(pathKey(row.file));
-    if (other) diagnostics.push(diagnostic('names.same', 'error', { file: row.file, first: named(other), second: named(row) }));
-    else first.set(pathKey(row.file), row);
+    const path = pathKey(row.file);
+    const same = byFile.get(path);
+    if (same) same.push(row);
+    else byFile.set(path, [row]);
     rows.push(row);
   }
+  // Without a name in it, the pattern is the fault, and not three thousand rows.
+  if (pattern?.names.length === 0 && rows.length > 1) {
+    return { rows, diagnostics: [diagnostic('names.pattern', 'error', { pattern: pattern.text, problem: 'constant' })] };
+  }
+  const diagnostics = [...byFile.values()].flatMap(([first, second, ...others]): Diagnostic[] => (first && second
+    ? [diagnostic('names.same', 'error', { file: second.file, first: named(first), second: named(second), more: others.length })]
+    : []));
   return { rows, diagnostics };
 }
 

@@ -1,5 +1,5 @@
 import { append, diagnostic, hasErrors, type Diagnostic, type Span } from '../diagnostic.js';
-import { mergeTrees } from '../read/index.js';
+import { keySpan, mergeTrees, nodeAt } from '../read/index.js';
 import type { DataRow } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
 import { faultOf, needsDisguise, overlayOf, type Column, type FieldText, type Row, type Vary } from '../vary/index.js';
@@ -53,7 +53,7 @@ export function rowTree({ base, vary, columns }: RowSource, data: DataRow, row: 
     columnsAt(span) {
       if (!span) return [];
       if (span.file === CELLS) return columns.filter(({ index }) => index === span.start).map(({ title }) => title);
-      const cells = columns.filter(({ index }) => touches(data.spans?.[index], span));
+      const cells = columns.filter(({ index, path }) => touches(data.spans?.[index], span) || (path && standsAt(merged, path, span)));
       const names = vary.names(merged.root).filter((name) => touches(name.span, span) || name.around.some((around) => equals(around, span)));
       return [...new Set([...cells.map(({ title }) => title), ...names.map(({ name }) => titleOf(name))])];
     },
@@ -69,6 +69,12 @@ const equals = (a: Span, b: Span): boolean => a.file === b.file && a.start === b
 
 function touches(a: Span | undefined, b: Span): boolean {
   return a !== undefined && a.file === b.file && a.start < Math.max(b.end, b.start + 1) && b.start < Math.max(a.end, a.start + 1);
+}
+
+/** Whether `span` is the field at `path`, or its key: what is wrong there an empty cell has left as it was. */
+function standsAt(tree: Tree, path: readonly string[], span: Span): boolean {
+  const node = nodeAt(tree.root, path);
+  return node !== undefined && (equals(node.span, span) || equals(keySpan(tree, path), span));
 }
 
 /** `found` about a plan that some of a row's texts are missing from: without what only follows from that. */

@@ -1,5 +1,5 @@
 import type { BatchInput } from '../batch/contract.js';
-import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
 import { parseDate } from '../plan/index.js';
 import type { RowTable } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
@@ -47,7 +47,7 @@ export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows
 
   return {
     diagnostics: [
-      ...read.diagnostics, ...ofKey, ...pattern.diagnostics, ...unused(idle),
+      ...read.diagnostics, ...ofKey, ...pattern.diagnostics, ...(hasErrors(ofKey) ? [] : unused(idle)),
       ...(counted ? [diagnostic('rows.two-numbers', 'error', { column: counted.title })] : []),
     ],
     infos: () => (infos ??= rowInfos({ table, key, pattern: pattern.value, viewOf, used: inDocument, start })),

@@ -14,8 +14,8 @@ import type { BuildOptions, Built, CheckOptions } from './types.js';
 export interface StagesOptions extends BuildOptions {
   /** Done to what was read of the tree, the plan and the findings, before anybody else sees it. */
   readonly finish?: <T>(value: T) => T;
-  /** Which rules look at the plan; without it, all. */
-  readonly rules?: typeof RULES;
+  /** Asks only the rules that can stop a document, and counts nothing else. */
+  readonly errorsOnly?: boolean;
 }
 
 /** The stages behind the reading, with what they keep from one plan to the next. */
@@ -35,7 +35,7 @@ export function createStages(templates: TemplateSet): Stages {
   return {
     build: async (opened, before, options) => {
       const read = finished(await readOpened(opened), options);
-      const ruled = lint(options.rules ?? RULES, lintInput(opened, read.value, [...before, ...read.diagnostics], options));
+      const ruled = lint(RULES, { ...lintInput(opened, read.value, [...before, ...read.diagnostics], options), errorsOnly: options.errorsOnly ?? false });
       const found = ruled.filter((d) => d.severity === 'error' || !isCheckOnly(d));
       const unsaid = ruled.filter((d) => d.severity === 'warning' && isCheckOnly(d)).length;
       const plan = hasErrors(found) ? undefined : read.value;

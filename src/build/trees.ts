@@ -15,30 +15,24 @@ export interface BuildTree {
   build(tree: Tree, options?: StagesOptions): Promise<Built>;
 }
 
-/** Of thousands of documents only those rules are asked that can stop one; `kehoach check` asks the others of the plan. */
-function stopping(settings: CheckOptions['settings'] = []): typeof RULES {
-  const levels = new Map(settings.map(({ id, level }) => [id.toUpperCase(), level]));
-  return RULES.filter(({ id, severity }) => (levels.get(id) ?? severity) === 'error');
-}
-
 /**
  * Keep it for one plan and all its variations: trees that share the nodes which are the same in all of them. `opened` is
- * the plan as typed, `taken` how rules are taken; its reader gives the files that the plans name, the same bytes at every time.
+ * the plan as typed, `taken` how rules are taken; its reader gives the files that the plans name, the same bytes at every
+ * time. Of thousands of documents only those rules are asked that can stop one: `kehoach check` asks the others.
  */
 export function createBuildTree(templates: TemplateSet, opened: Omit<Opened, 'tree'>, taken: CheckOptions = {}): BuildTree {
   const stages = createStages(templates);
   const sources = sourcesOf(templates);
-  const rules = stopping(taken.settings);
   const withTree = (tree: Tree): Opened => ({
     ...opened, tree, readNamed: (path, file) => opened.readNamed(plainText(path), file),
   });
   return {
     check: async (tree, options = {}) => {
       const { value, diagnostics } = finished(await readOpened(withTree(tree)), options);
-      return lint(rules, lintInput({ tree }, value, diagnostics, { ...taken, ...options }));
+      return lint(RULES, { ...lintInput({ tree }, value, diagnostics, { ...taken, ...options }), errorsOnly: true });
     },
     build: async (tree, options = {}) => ({
-      ...await stages.build(withTree(tree), [], { ...taken, ...options, rules }),
+      ...await stages.build(withTree(tree), [], { ...taken, ...options, errorsOnly: true }),
       sources: new Map([...sources, [tree.source.name, tree.source.text]]),
     }),
   };

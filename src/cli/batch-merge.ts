@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { joinParts, type Part } from '../batch/merge.js';
-import { formatManifest, readManifest, type Entry, type Manifest } from '../batch/manifest.js';
+import { manifestLines, readManifest, type Entry, type Manifest } from '../batch/manifest.js';
 import { diagnostic, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
 import { gather } from './batch/gather.js';
 import { findFolder, MANIFEST, shownIn, spotFinder, type Folder } from './batch/folder.js';
 import type { BatchStages } from './batch/job.js';
-import { lookAt } from './batch/look.js';
+import { looker } from './batch/look.js';
 import { nodeMachine, type Machine } from './batch/machine.js';
 import { loadStages } from './batch/stages.js';
 import { counted } from './batch/words.js';
@@ -57,7 +57,7 @@ export async function mergeBatch(
 }
 
 async function print(manifest: Manifest, refuse: (found: readonly Diagnostic[], code: number) => Promise<number>, world: World): Promise<number> {
-  const faults = await handOver(world, formatManifest(manifest));
+  const faults = await handOver(world, [...manifestLines(manifest)].join(''));
   return refuse(faults, hasErrors(faults) ? 2 : 0);
 }
 
@@ -81,11 +81,12 @@ function findPart(path: string, world: World, machine: Machine): Result<FoundPar
 /** Documents of a part that are not as its manifest says. */
 function damaged({ folder, manifest }: FoundPart, { fs }: World): Diagnostic[] {
   const spotOf = spotFinder(folder, fs);
+  const look = looker(fs);
   return manifest.rows.flatMap(({ file, state, made }: Entry): Diagnostic[] => {
     if (state !== 'written') return [];
-    const look = lookAt(spotOf(file), fs);
-    if (look.is === 'file' && look.digest === made?.output) return [];
-    const problem = look.is === 'missing' ? 'missing' : 'differs';
+    const found = look(spotOf(file));
+    if (found.is === 'file' && found.digest === made?.output) return [];
+    const problem = found.is === 'missing' ? 'missing' : 'differs';
     return [diagnostic('merge.document', 'error', { path: shownIn(folder, file), problem })];
   });
 }

@@ -3,8 +3,8 @@ import type { Config } from '../config/config.js';
 import type { Result } from '../diagnostic.js';
 import type { Described } from '../plan/json-schema/index.js';
 
+export type { Described };
 export type { Built } from '../build.js';
-export type { Described } from '../plan/json-schema/index.js';
 export type { ReadFile } from '../read/sheet/index.js';
 
 /** Who made a .docx, and whether it was changed since. */

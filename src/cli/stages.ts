@@ -1,6 +1,6 @@
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { hasErrors, type Diagnostic } from '../diagnostic.js';
-import { CONFIG_NAME, settingsReader, type Settings } from './config.js';
+import { settingsReader, type Settings } from './config.js';
 import { readTemplates, type TemplateFolder } from './own-templates.js';
 import type { LoadPipeline, Pipeline } from './pipeline.js';
 import type { Talk } from './talk.js';
@@ -48,23 +48,17 @@ const isAbsolute = (path: string): boolean => /^(?:[/\\]|[a-z]:)/i.test(path);
 
 async function stagesUnder(settings: Settings, folder: TemplateFolder | undefined, world: World, load: LoadPipeline, talk: Talk): Promise<Stages> {
   await talk.report(settings.diagnostics, settings.sources);
-  const { diagnostics, file } = settings;
-  const stages = { settings, diagnostics, files: file ? [join(file.folder, CONFIG_NAME)] : [] };
-  if (!settings.value) return stages;
+  const { diagnostics } = settings;
+  const ours = settings.file ? [join(settings.file.folder, basename(settings.file.name))] : [];
+  if (!settings.value) return { settings, diagnostics, files: ours };
   const pipeline = await load();
-  if (!folder) return { ...stages, pipeline };
+  if (!folder) return { settings, diagnostics, files: ours, pipeline };
+  const files = [...ours, ...Object.keys(pipeline.templates).map((name) => resolve(world.cwd, folder.path, `${name}.hbs`))];
   const own = readTemplates(folder, world);
   await talk.report(own.diagnostics, settings.sources);
-  const names = new Set([...Object.keys(pipeline.templates).map((name) => join(folder.path, `${name}.hbs`)), ...(own.value ?? []).map(({ name }) => name)]);
-  const files = [...stages.files, ...[...names].map((name) => resolve(world.cwd, name))];
-  if (!own.value) return { ...stages, files, diagnostics: [...diagnostics, ...own.diagnostics] };
-  if (own.value.length === 0) return { ...stages, files, pipeline };
+  if (!own.value) return { settings, diagnostics: [...diagnostics, ...own.diagnostics], files };
+  if (own.value.length === 0) return { settings, diagnostics, files, pipeline };
   const used = await pipeline.useTemplates(own.value);
   await talk.report(used.diagnostics, used.sources);
-  return {
-    ...stages,
-    files,
-    diagnostics: [...diagnostics, ...used.diagnostics],
-    ...(used.value && !hasErrors(used.diagnostics) && { pipeline: used.value }),
-  };
+  return { settings, diagnostics: [...diagnostics, ...used.diagnostics], files, ...(used.value && !hasErrors(used.diagnostics) && { pipeline: used.value }) };
 }

@@ -18,7 +18,10 @@ export interface Ignores {
   faults(): Diagnostic[];
 }
 
-const COMMENT = /#[ \t]*kehoach-(?:bỏ-qua|bo-qua)\b[ \t]*([^:\n]*)(?::[ \t]*(.*))?$/gmu;
+/** In small letters or capitals, with or without accents, tied by dashes, spaces or low lines: all of it is meant. */
+const COMMENT = /#[ \t]*ke[ _-]?hoach[ _-]*(?:bỏ|bo)[ _-]*qua(?![\p{L}\d])[ \t]*:?[ \t]*([^:\n]*)(?::[ \t]*(.*))?$/gimu;
+/** The rules that such a comment names: up to the first word that can be none. Without `ND30-` it is asked for. */
+const IDS = /^(?:(?:ND[ _-]?30[ _-]?)?[A-ZĐ]{2,4}-?\d{1,3}(?![\p{L}\d])[\s,;]*)+/iu;
 
 /**
  * The comments `# kehoach-bỏ-qua ND30-LG03: lý do` of a file. At the end of a line one holds for that line, alone on a line
@@ -27,29 +30,45 @@ const COMMENT = /#[ \t]*kehoach-(?:bỏ-qua|bo-qua)\b[ \t]*([^:\n]*)(?::[ \t]*(.
 export function ignoresIn({ name, text }: SourceText, root: Node, known: readonly string[]): Ignores {
   const found: Diagnostic[] = [];
   const scalars = scalarsOf(root);
+  const blocks = scalars.filter(({ span }) => text.slice(span.start, span.end).includes('\n'));
   const ignores: Ignore[] = [];
   for (const comment of text.matchAll(COMMENT)) {
-    if (insideText(scalars, comment.index, text)) continue;
-    const target = targetOf(text, comment.index, scalars);
-    const [whole, ids = '', reason] = comment;
+    const [whole, words = '', reason] = comment;
+    const [named = ''] = IDS.exec(words) ?? [];
+    if (insideText(scalars, comment.index, text)) {
+      const at: Span = { file: name, start: comment.index, end: comment.index + whole.trimEnd().length };
+      if (named) found.push(diagnostic('lint.ignore-in-text', 'warning', { comment: whole.trimEnd() }, at));
+      continue;
+    }
+    const target = targetOf(text, comment.index, blocks);
+    // A name that can be no rule's is told as such only where nothing else stands there.
+    const ids = named || (/^\S+/u.exec(words)?.[0] ?? '');
+    const start = comment.index + whole.indexOf(words);
+    const told = found.length;
     for (const id of ids.matchAll(/[^\s,;]+/gu)) {
-      const start = comment.index + whole.indexOf(ids) + id.index;
-      const at: Span = { file: name, start, end: start + id[0].length };
+      const at: Span = { file: name, start: start + id.index, end: start + id.index + id[0].length };
       const rule = id[0].toUpperCase();
       if (!known.includes(rule)) {
-        const near = nearest(rule, known);
+        const full = `ND30-${rule}`;
+        const near = known.includes(full) ? full : nearest(rule, known);
         found.push(diagnostic('lint.unknown-rule', 'warning', { id: id[0], ...(near && { nearest: near }) }, at));
         continue;
       }
-      if (!reason?.trim()) found.push(diagnostic('lint.ignore-reason', 'warning', { id: rule }, at));
+      if (!reason?.trim() && found.length === told) found.push(diagnostic('lint.ignore-reason', 'warning', { id: rule }, at));
       ignores.push({ id: rule, at, ...target });
     }
+  }
+  const byRule = new Map<string, Ignore[]>();
+  for (const ignore of ignores) {
+    const others = byRule.get(ignore.id);
+    if (others) others.push(ignore);
+    else byRule.set(ignore.id, [ignore]);
   }
   const used = new Set<Ignore>();
   return {
     covers: (id, span) => {
       if (!span || span.file !== name) return false;
-      const covering = ignores.filter((ignore) => ignore.id === id && span.start >= ignore.from && span.start <= ignore.to);
+      const covering = coveringAt(byRule.get(id) ?? [], span.start);
       for (const ignore of covering) used.add(ignore);
       return covering.length > 0;
     },
@@ -57,8 +76,32 @@ export function ignoresIn({ name, text }: SourceText, root: Node, known: readonl
   };
 }
 
+/** Those of one rule's comments, in the order of the file, that hold for `offset`. */
+function coveringAt(ignores: readonly Ignore[], offset: number): Ignore[] {
+  const covering: Ignore[] = [];
+  for (let i = countUpTo(ignores, ({ from }) => from, offset) - 1; i >= 0; i -= 1) {
+    const ignore = ignores[i];
+    if (!ignore || ignore.to < offset) break;
+    covering.push(ignore);
+  }
+  return covering;
+}
+
+/** How many of `all`, in order of their starts, begin at `offset` or before it. */
+function countUpTo<T>(all: readonly T[], startOf: (one: T) => number, offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = all[middle];
+    if (one !== undefined && startOf(one) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The offsets that a comment at `index` holds for. */
-function targetOf(text: string, index: number, scalars: readonly Scalar[]): { readonly from: number; readonly to: number } {
+function targetOf(text: string, index: number, blocks: readonly Scalar[]): { readonly from: number; readonly to: number } {
   const lineStart = text.lastIndexOf('\n', index - 1) + 1;
   let from = lineStart;
   if (text.slice(lineStart, index).trim() === '') {
@@ -69,20 +112,13 @@ function targetOf(text: string, index: number, scalars: readonly Scalar[]): { re
   }
   const end = text.indexOf('\n', from);
   const to = end < 0 ? text.length : end;
-  const block = scalars.find(({ span }) => span.start >= from && span.start <= to && text.slice(span.start, span.end).includes('\n'));
-  return { from, to: block?.span.end ?? to };
+  const block = blocks[countUpTo(blocks, ({ span }) => span.start, from - 1)];
+  return { from, to: block && block.span.start <= to ? block.span.end : to };
 }
 
 /** True for a `#` that is part of a text and no comment. */
 function insideText(scalars: readonly Scalar[], index: number, text: string): boolean {
-  let low = 0;
-  let high = scalars.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scalars[middle]?.span.start ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  const scalar = scalars[low - 1];
+  const scalar = scalars[countUpTo(scalars, ({ span }) => span.start, index) - 1];
   if (!scalar || index >= scalar.span.end) return false;
   // What follows `|` on its line is no text yet.
   return scalar.style !== 'block' || text.slice(scalar.span.start, index).includes('\n');

@@ -5,7 +5,7 @@ import type { Entry, Node, Scalar } from '../read/tree.js';
 export interface Passage {
   /** The plan's own field that it belongs to, such as `can_cu` or `noi_dung`. */
   readonly field: string;
-  /** `heading`: a key or `tieu_de`; `cell`: in a table; `text`: anything else. */
+  /** `heading`: a key, `tieu_de` or the name of an issuer; `cell`: in a table; `text`: anything else. */
   readonly kind: 'heading' | 'text' | 'cell';
   readonly text: string;
   /** How many signs of `text` are its marker: `1. `, `a) `, `- `. */
@@ -19,11 +19,13 @@ export interface Passage {
 }
 
 /** Fields whose text is printed as prose. */
-const PROSE = new Set(['trich_yeu', 'kem_theo', 'boi_canh', 'can_cu', 'mo_dau', 'noi_dung', 'phu_luc', 'bang', 'ket_thuc', 'noi_nhan']);
+const PROSE = new Set(['co_quan', 'trich_yeu', 'kem_theo', 'boi_canh', 'can_cu', 'mo_dau', 'noi_dung', 'phu_luc', 'bang', 'ket_thuc', 'noi_nhan']);
 /** Keys that steer and are not printed, wherever they stand below those. */
 const STEERING = new Set(['loai', 'tep', 'trang_tinh', 'huong', 'rong', 'can', 'co_chu', 'so_cot', 'gop_cot', 'gop_hang', 'kem_theo', 'stt']);
 /** Keys of a table below which everything is a cell. */
 const CELLS = new Set(['hang', 'cot', 'don_vi']);
+/** What the text of a whole field is, where it is no prose. */
+const KIND_OF: Readonly<Record<string, Passage['kind']>> = { bang: 'cell', co_quan: 'heading' };
 const NAME = /^[a-z][a-z0-9_]*$/;
 const MARKER = /^\s*(?:(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.|\p{Ll}[.)]|\(\d+\)|[-+*>–•])(?=\s)\s*/u;
 const LOOKS = /\*{1,3}|__|\{\{[^{}]*\}\}|\{#[^{}]*\}|\^\[/g;
@@ -59,6 +61,8 @@ export function passagesOf(root: Node): Passage[] {
     if (node.kind === 'mapping') for (const entry of node.entries) walkEntry(entry, field, kind);
   };
   const walkEntry = ({ key, value }: Entry, field: string, kind: Passage['kind']): void => {
+    // An issuer's mapping has names alone: its own and its parent's.
+    if (field === 'co_quan') return walk(value, field, kind);
     if (STEERING.has(key.text) || (key.text === 'ten' && kind !== 'cell')) return;
     const named = NAME.test(key.text);
     if (!named) add(key, field, kind === 'cell' ? 'cell' : 'heading', false);
@@ -68,7 +72,7 @@ export function passagesOf(root: Node): Passage[] {
     walk(value, field, kind);
   };
   if (root.kind === 'mapping') {
-    for (const { key, value } of root.entries) if (PROSE.has(key.text)) walk(value, key.text, key.text === 'bang' ? 'cell' : 'text');
+    for (const { key, value } of root.entries) if (PROSE.has(key.text)) walk(value, key.text, KIND_OF[key.text] ?? 'text');
   }
   return passages;
 }

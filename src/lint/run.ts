@@ -1,5 +1,5 @@
 import type { RuleSetting } from '../config/config.js';
-import { diagnostic, type Diagnostic } from '../diagnostic.js';
+import { diagnostic, type Diagnostic, type Severity } from '../diagnostic.js';
 import type { Plan } from '../plan/plan.js';
 import type { Tree } from '../read/tree.js';
 import { nearest } from '../standard/fold.js';
@@ -17,13 +17,15 @@ export interface LintInput {
   /** What a draft without a date counts as. */
   readonly today: Day;
   readonly settings?: readonly RuleSetting[];
+  /** Only what can stop a document: findings that are errors; nothing is said of comments and settings. */
+  readonly errorsOnly?: boolean;
 }
 
 /**
  * All findings of the rules, those of the stages that a rule adopts under its name, the others as they were, and what is
  * wrong with comments and settings that turn rules off. In no order.
  */
-export function lint(rules: readonly Rule[], { tree, plan, found, today, settings = [] }: LintInput): Diagnostic[] {
+export function lint(rules: readonly Rule[], { tree, plan, found, today, settings = [], errorsOnly = false }: LintInput): Diagnostic[] {
   const ids = rules.map(({ id }) => id);
   const ignores = ignoresIn(tree.source, tree.root, ids);
   const levels = new Map(settings.map(({ id, level }) => [id.toUpperCase(), level]));
@@ -31,6 +33,8 @@ export function lint(rules: readonly Rule[], { tree, plan, found, today, setting
     const level = levels.get(rule.id) ?? d.severity;
     return level === 'off' || ignores.covers(rule.id, d.span) ? [] : [{ ...d, severity: level }];
   };
+
+  const isAsked = (level: Severity | 'off'): boolean => (errorsOnly ? level === 'error' : level !== 'off');
 
   const adopting = rules.flatMap((rule) => ('adopts' in rule ? [rule] : []));
   const adopted = found.flatMap((d) => {
@@ -42,8 +46,8 @@ export function lint(rules: readonly Rule[], { tree, plan, found, today, setting
   });
   const subject = subjectOf(tree.root, plan, today);
   const checked = rules.flatMap((rule) =>
-    ('check' in rule && levels.get(rule.id) !== 'off' ? [...rule.check(subject)].flatMap((finding) => take(rule, asDiagnostic(rule, finding))) : []));
-  return [...adopted, ...checked, ...ignores.faults(), ...unknownSettings(settings, ids)];
+    ('check' in rule && isAsked(levels.get(rule.id) ?? rule.severity) ? [...rule.check(subject)].flatMap((finding) => take(rule, asDiagnostic(rule, finding))) : []));
+  return errorsOnly ? [...adopted, ...checked] : [...adopted, ...checked, ...ignores.faults(), ...unknownSettings(settings, ids)];
 }
 
 function asDiagnostic(rule: CheckingRule, { at, message, hint, mend }: Finding): Diagnostic {

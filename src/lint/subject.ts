@@ -3,10 +3,11 @@ import type { Plan } from '../plan/plan.js';
 import type { Span } from '../diagnostic.js';
 import { sourcesIn, type Source } from './find/basis.js';
 import { findCitations, type Citation } from './find/citations.js';
-import { dayOf, type Day } from './find/day.js';
+import type { Day } from './find/day.js';
 import { findDeadlines } from './find/deadlines.js';
 import { findDates, type DateInText } from './find/dates.js';
 import { outlineOf, type Heading } from './find/outline.js';
+import { planDate, type PlanDate } from './find/plan-date.js';
 import { passagesOf, type Passage } from './passages.js';
 
 /** What the rules look at: one plan, as typed and as it was read. */
@@ -17,11 +18,8 @@ export interface Subject {
   readonly passages: readonly Passage[];
   /** All passages, one a line. */
   readonly text: string;
-  /**
-   * The plan's date; of a draft without one, today. Of a month or a year, `day` is the first and `last` the last that it may
-   * be; only a whole date is `exact`.
-   */
-  readonly date: { readonly day: Day; readonly last: Day; readonly exact: boolean };
+  /** The plan's date, also of one with errors; of a draft without one, today. */
+  readonly date: PlanDate;
   /** Texts that are cited by kind and number, in order. */
   readonly citations: readonly Citation[];
   /** What the plan rests on, text by text, in order. */
@@ -38,7 +36,6 @@ export interface Subject {
 export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subject {
   const passages = passagesOf(root);
   const text = passages.map((passage) => passage.text).join('\n');
-  const { nam, thang, ngay } = plan?.ngay ?? {};
   const once = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | undefined;
     return () => (made ??= { value: make() }).value;
@@ -53,11 +50,7 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
     ...(plan && { plan }),
     passages,
     text,
-    date: {
-      day: nam === undefined ? today : dayOf(nam, thang ?? 1, ngay ?? 1),
-      last: nam === undefined ? today : dayOf(nam, thang ?? 12, ngay ?? 31),
-      exact: ngay !== undefined,
-    },
+    date: planDate(root, plan, today),
     get citations() {
       return citations();
     },

@@ -13,6 +13,8 @@ interface Name {
 const LINE_FIELDS: ReadonlySet<string> = new Set(['co_quan', 'dia_danh', 'trich_yeu', 'kem_theo', 'noi_nhan', 'luu', 'sau_luu', 'ky', 'ky_hieu', 'lien_he']);
 
 const NAME = /(?<!\\)\{\{([^{}]*)\}\}/g;
+/** What a name says of its cell (`hoa`, a text for an empty one) stands round the name of the column. */
+const CELL = /^(?:[a-z_]+\s+)*([a-z0-9_]+)(?:\s*["“”].*)?$/s;
 const REFERENCE_LIKE = /^\s*(?:phu_luc|bang|muc)\./;
 const REFERENCE = /^\s*(?:phu_luc|bang|muc)\.[a-z0-9_]+\s*$/;
 
@@ -26,7 +28,7 @@ export function withNames(root: Mapping, diagnostics: readonly Diagnostic[]): Di
   const wanted = names.filter(({ misplaced }) => !misplaced);
   const [first] = wanted;
   return [
-    ...(first ? [diagnostic('plan.wants-data', 'error', { names: [...new Set(wanted.map(({ text }) => text))] }, first.span)] : []),
+    ...(first ? [diagnostic('plan.wants-data', 'error', { names: [...new Set(wanted.map(({ text }) => CELL.exec(text)?.[1] ?? text))] }, first.span)] : []),
     ...names.filter(({ misplaced }) => misplaced).map(({ text, span }) => diagnostic('plan.reserved-name', 'error', { name: text }, span)),
     ...(first ? diagnostics.filter((d) => !speaksOf(d, wanted)) : diagnostics),
   ];

@@ -1,4 +1,4 @@
-import { append, diagnostic, type Diagnostic } from '../diagnostic.js';
+import { append, diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
 import { fold, nearest } from '../standard/fold.js';
 import { toRoman } from './outline/labels.js';
 import type { Annex, Inline, Item, Plan, Reference, Text } from './plan.js';
@@ -26,13 +26,16 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
     return text ?? '';
   };
   let words = '';
+  const said: Said[] = [];
   const text = (t: Text): Text => {
+    const from = words.length;
     const runs = t.runs.map((run): Inline => {
       const { reference, note, ...rest } = run;
       const said = reference ? lookUp(reference) : run.text;
       words += reference ? ' ' : said;
       return { ...rest, text: said, ...(note && { note: text(note) }) };
     });
+    said.push({ from, to: words.length, span: t.span });
     words += '\n';
     return t.runs.some((run) => run.reference || run.note) ? { ...t, runs } : t;
   };
@@ -45,41 +48,97 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
     ketThuc: plan.ketThuc.map(text),
   };
   // What an annex says of itself does not point to it.
-  const said = words;
+  const body: Body = { words, said: [...said] };
   const pointed = new Set(used);
   const phuLuc = plan.phuLuc.map((annex) => ({ ...annex, title: text(annex.title), items: mapTexts(annex.items, text) }));
-  append(diagnostics, unreferred(plan.phuLuc, pointed, said), missing(plan, said));
+  append(diagnostics, unreferred(plan.phuLuc, pointed, body.words), missing(plan, body));
   return { plan: { ...resolved, phuLuc }, diagnostics };
+}
+
+/** Where one text of the plan stands among the words of all. */
+interface Said {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+}
+
+/** What the plan says before its annexes. */
+interface Body {
+  readonly words: string;
+  readonly said: readonly Said[];
 }
 
 /** Of other documents, which are named with their annexes. */
 const OTHERS = /^\s*(?:của|ban hành|kèm theo (?!kế hoạch này)|thuộc)|^[^.;\n]{0,40}(?:Nghị định|Thông tư|Quyết định|Luật|Công văn)/iu;
-/** "Phụ lục III", and the further ones of "các Phụ lục I, II và III"; digits, which many type, count as well. */
-const POINTER = /phụ lục (?:số )?((?:[IVXLC]+|0?[1-9]\d?)(?![\p{L}\d])(?:(?:, ?| và |; ?)(?:phụ lục (?:số )?)?(?:[IVXLC]+|0?[1-9]\d?)(?![\p{L}\d]))*)/giu;
+/** A number of an annex; digits, which many type, count as well. */
+const NUMBER = '(?:[IVXLC]+|0?[1-9]\\d?)(?![\\p{L}\\d])';
+/** "Phụ lục III", and the further ones of "các Phụ lục I, II và III", "Phụ lục I - III", "Phụ lục số 01 và số 02". */
+const POINTER = new RegExp(`phụ lục (?:số )?(${NUMBER}(?:(?:, ?| và |; ?| ?[-–] ?| đến )(?:phụ lục )?(?:số )?${NUMBER})*)`, 'giu');
+/** One number of such a list, and what ties it to the one before. */
+const LISTED = /(^|[-–]|đến|[^-–]?)\s*(?:phụ lục )?(?:số )?(?<!\p{L})([IVXLC]+(?!\p{L})|\d+)/giu;
+/** No plan has more annexes than this between two. */
+const LONGEST_RANGE = 50;
+/** All annexes at once: "các phụ lục kèm theo", "02 Phụ lục kèm theo". */
+const ALL = /(?<!\p{L})(?:(?:các|những) |(?<!(?:kèm theo|số|khoản|Điều|Mục) )\d{1,2} (?:\([^()]*\) )?)phụ lục(?! (?:số )?(?:[IVXLC]+|\d+)(?![\p{L}\d]))/iu;
 
-/** Annexes that `words` point to, as labels in lower case, each with whether it is said to be another document's. */
-function pointers(words: string): Map<string, boolean> {
-  const found = new Map<string, boolean>();
+/** An annex that words point to, where, and whether it is said to be another document's. */
+interface Pointer {
+  readonly other: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Annexes that `words` point to, by their labels in lower case; of several pointers the first that is to this plan's. */
+function pointers(words: string): Map<string, Pointer> {
+  const found = new Map<string, Pointer>();
   for (const { 0: whole, 1: list = '', index } of words.matchAll(POINTER)) {
-    const other = OTHERS.test(words.slice(index + whole.length, index + whole.length + 80));
-    for (const [number] of list.matchAll(/(?<!\p{L})[IVXLC]+(?!\p{L})|\d+/giu)) {
-      const label = `phụ lục ${/\d/.test(number) ? toRoman(Number(number)).toLowerCase() : number.toLowerCase()}`;
-      found.set(label, other && (found.get(label) ?? true));
+    const to = index + whole.length;
+    const other = OTHERS.test(words.slice(to, to + 80));
+    for (const number of numbersIn(list)) {
+      const label = `phụ lục ${toRoman(number).toLowerCase()}`;
+      if (found.get(label)?.other ?? true) found.set(label, { other, from: index, to });
     }
   }
   return found;
 }
 
+/** The numbers of a list such as `I, II và 4 - 6`. */
+function numbersIn(list: string): number[] {
+  const numbers: number[] = [];
+  for (const [, tie = '', typed = ''] of list.matchAll(LISTED)) {
+    const number = /\d/u.test(typed) ? Number(typed) : fromRoman(typed);
+    const last = numbers.at(-1);
+    if (last !== undefined && /[-–]|đến/iu.test(tie)) for (let between = last + 1; between < Math.min(number, last + LONGEST_RANGE); between += 1) numbers.push(between);
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+function fromRoman(typed: string): number {
+  const values = [...typed.toUpperCase()].map((letter) => ({ I: 1, V: 5, X: 10, L: 50, C: 100 })[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
 /** Annexes that the text points to and the plan does not have, where it has any. */
-function missing({ phuLuc, coQuan }: Plan, said: string): Diagnostic[] {
+function missing({ phuLuc, coQuan }: Plan, { words, said }: Body): Diagnostic[] {
+  if (phuLuc.length === 0) return [];
   const known = new Set(phuLuc.map(({ label }) => label.toLowerCase()));
-  const lost = [...pointers(said)].filter(([label, other]) => !other && !known.has(label));
-  return phuLuc.length === 0 ? [] : lost.map(([label]) => diagnostic('plan.annex-missing', 'warning', { label: `Phụ lục ${label.slice(8).toUpperCase()}` }, coQuan[0].span));
+  const lost = [...pointers(words)].filter(([label, { other }]) => !other && !known.has(label));
+  return lost.map(([label, pointer]) =>
+    diagnostic('plan.annex-missing', 'warning', { label: `Phụ lục ${label.slice(8).toUpperCase()}` }, placeIn(said, pointer) ?? coQuan[0].span));
+}
+
+/** The place of a stretch of the words: itself where its text stands in the file as it reads, else its whole text. */
+function placeIn(said: readonly Said[], { from, to }: Pointer): Span | undefined {
+  const text = said.find((one) => from >= one.from && from < one.to);
+  if (!text || text.span.end - text.span.start !== text.to - text.from) return text?.span;
+  const start = text.span.start - text.from;
+  return { ...text.span, start: start + from, end: start + Math.min(to, text.to) };
 }
 
 function unreferred(annexes: readonly Annex[], used: ReadonlySet<string>, words: string): Diagnostic[] {
   const pointed = pointers(words);
-  const all = annexes.length === 1 ? /phụ lục/iu : /các phụ lục(?! (?:số )?(?:[IVXLC]+|\d+)(?![\p{L}\d]))/iu;
+  const all = annexes.length === 1 ? /phụ lục/iu : ALL;
   return all.test(words) ? [] : annexes
     .filter(({ name, label }) => !(name && used.has(`phu_luc.${name}`)) && !pointed.has(label.toLowerCase()))
     .map(({ label, span }) => diagnostic('plan.annex-unreferred', 'warning', { label }, span));

@@ -17,6 +17,8 @@ export const REPEALED: readonly Repealed[] = [
   // Nghị định 30/2020/NĐ-CP, Điều 37.
   { name: '110/2004/NĐ-CP', from: 20200305, by: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020' },
   { name: '09/2010/NĐ-CP', from: 20200305, by: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020' },
+  // Guided the form of texts under those two decrees; its matter is Phụ lục I of 30/2020/NĐ-CP.
+  { name: '01/2011/TT-BNV', from: 20200305, by: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020' },
   // 65/2025/QH15, in force from 01/3/2025; itself ended by 72/2025/QH15, in force from 16/6/2025 (Điều 51).
   { name: 'Tổ chức chính quyền địa phương', year: 2015, from: 20250301, by: 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025' },
   { name: 'Tổ chức chính quyền địa phương', number: '65/2025/QH15', passed: '19/02/2025', from: 20250616, by: 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025' },

@@ -1,4 +1,4 @@
-import { append, diagnostic, type Diagnostic, type Result } from '../diagnostic.js';
+import { append, diagnostic, type Diagnostic, type Facts, type Result } from '../diagnostic.js';
 import type { Tools } from './helpers.js';
 import { usesIn } from './names.js';
 import { asciiText, safePath, safeText } from './safe-name.js';
@@ -6,6 +6,8 @@ import { valueOf, wordsOf, type Row } from './value.js';
 
 /** A pattern of files' names, ready to be filled for every row. */
 export interface Pattern {
+  /** As it was typed. */
+  readonly text: string;
   /** The names that it takes from a row. */
   readonly names: readonly string[];
   /** The path of the row's file, with `/` between its parts. Errors: those of its names, and `names.blank`. */
@@ -30,6 +32,7 @@ export function parsePattern(text: string, ascii: boolean, tools: Tools): Result
   return {
     diagnostics: [],
     value: {
+      text,
       names,
       fill(row) {
         const diagnostics: Diagnostic[] = [];
@@ -58,9 +61,7 @@ function splitAtSlashes(text: string): string[] {
   return [...text.matchAll(/((?:\{\{[^{}]*\}\}|[^/])*)(?:\/|$)/g)].map((part) => part[1] ?? '').slice(0, -1);
 }
 
-type Problem = 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces';
-
-function problemOf(text: string): Problem | undefined {
+function problemOf(text: string): Facts['names.pattern']['problem'] | undefined {
   const outside = text.replace(/\{\{[^{}]*\}\}/g, 'x');
   const parts = outside.replace(/\.docx$/i, '').split('/');
   if (text.trim() === '') return 'empty';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatManifest, isBelow, readLines, readManifest, type Entry, type Manifest } from '../../src/batch/manifest.js';
+import { isBelow, manifestLines, readLines, readManifest, type Entry, type Manifest } from '../../src/batch/manifest.js';
 
 const digest = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
 const text = fc.string({ unit: 'binary', maxLength: 12 });
@@ -23,6 +23,8 @@ const manifest: fc.Arbitrary<Manifest> = fc.record(
   },
   { requiredKeys: ['tool', 'list', 'rows'] },
 );
+
+const formatManifest = (m: Manifest): string => [...manifestLines(m)].join('');
 
 describe('a manifest', () => {
   test('is read as it was written, whatever stands in its rows', () => {

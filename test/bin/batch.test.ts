@@ -8,10 +8,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'kehoach-batch-'));
 afterAll(() => fs.rmSync(dir, { recursive: true, force: true }));
-fs.copyFileSync(path.join(root, 'examples/nhieu-xa/ke-hoach.yaml'), path.join(dir, 'ke-hoach.yaml'));
+fs.copyFileSync(path.join(root, 'examples/gui-cac-xa/ke-hoach.yaml'), path.join(dir, 'ke-hoach.yaml'));
 
-const HEAD = 'Mã,Tên xã,Giờ,Ngày trồng,Địa điểm,Số cây,Kinh phí,ky.ho_ten';
-const row = (i: number, day = '21/02/2026'): string => `${String(i).padStart(3, '0')},Xã ${i},07 giờ,${day},Đồi ${i},100,1000000,Nguyễn Văn An`;
+const HEAD = 'Mã,Loại,Tên,Ngày ký,Giờ,Ngày tổ chức,Địa điểm,Kinh phí,Nguồn,Người ký';
+const row = (i: number, day = '10/10/2026'): string => `${String(i).padStart(3, '0')},xã,Xã ${i},05/9/2026,07 giờ,${day},Đồi ${i},1000000,,Nguyễn Văn An`;
 const list = (name: string, count: number): void =>
   fs.writeFileSync(path.join(dir, name), [HEAD, ...Array.from({ length: count }, (_, i) => row(i, i % 20 === 7 ? '30/02/2026' : undefined))].join('\n'));
 
@@ -55,7 +55,7 @@ describe('kehoach batch, built', () => {
     expect(contents('ba')).toEqual(contents('mot'));
     const report = ({ err }: Ended): string => err.replace(/^Soạn: .*\n/gm, '').replace(/^Thư mục .*$/m, '');
     expect(report(three)).toBe(report(one));
-    expect(report(one)).toContain('4 hàng (8, 28, 48, 68), cột "Ngày trồng": Ngày 30/02/2026 không có trong lịch.');
+    expect(report(one)).toContain('4 hàng (8, 28, 48, 68), cột "Ngày tổ chức": Ngày 30/02/2026 không có trong lịch.');
     expect(report(one)).toContain('Hàng lỗi: 8, 28, 48, 68.');
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfBatch, packBatch } from '../../src/build.js';
-import type { BatchInput, OpenedBatch } from '../../src/batch/contract.js';
+import { packBatch } from '../../src/build.js';
+import type { OpenedBatch } from '../../src/batch/contract.js';
+import { hasErrors } from '../../src/diagnostic.js';
 import { batchInput, codes, documents, open, openBatch, overlays } from '../support/batch.js';
-import { png } from '../support/png.js';
 
 const PLAN = {
   co_quan: 'co_quan: Ủy ban nhân dân {{ten_xa}}',
@@ -64,11 +64,19 @@ describe('faults of all rows', () => {
   });
 
   it('of the plan as YAML, or of the data, leave no rows', async () => {
-    for (const batch of [await open('co_quan: *x\n', CSV), await open(PLAN, 'a;"b\n')]) {
+    for (const batch of [await open('- a\n- b\n: c', CSV), await open('', CSV), await open(PLAN, 'a;"b\n')]) {
       expect(batch.rows).toEqual([]);
-      expect(codes(batch.diagnostics)).toHaveLength(1);
+      expect(hasErrors(batch.diagnostics)).toBe(true);
       expect((await batch.build(0)).bytes).toBeUndefined();
     }
+  });
+
+  it('of the plan as YAML hide no others', async () => {
+    const batch = await open({ ...PLAN, dia_danh: 'dia_danh: {{ten}}', luu: 'luu: "{{tenn}}"' }, CSV);
+    expect(codes(batch.diagnostics)).toEqual(['yaml.syntax', 'vary.unknown-name']);
+    expect(batch.diagnostics[0]?.facts).toMatchObject({ problem: 'NAME_AT_START', fix: "dia_danh: '{{ten}}'" });
+    expect(batch.rows).toEqual([]);
+    expect((await batch.build(0)).bytes).toBeUndefined();
   });
 
   it('are those of the columns', async () => {
@@ -91,9 +99,10 @@ describe('faults of all rows', () => {
     expect(codes((await open({}, 'ma\n1\n', { name: '{{mã số}}' })).diagnostics)).toContain('vary.unknown-name');
     const same = await open({}, 'ma,ten\n1,An Phú\n2,an phú\n3,An  Phú\n4,An Phu\n', { name: '{{ten}}' });
     expect(same.diagnostics).toMatchObject([
-      { code: 'names.same', facts: { file: 'an phú.docx', first: { row: 1, key: '1' }, second: { row: 2, key: '2' } } },
-      { code: 'names.same', facts: { second: { row: 3 } } },
+      { code: 'names.same', facts: { file: 'an phú.docx', first: { row: 1, key: '1' }, second: { row: 2, key: '2' }, more: 1 } },
     ]);
+    expect((await open({}, 'ma\n1\n2\n', { name: 'KH' })).diagnostics).toMatchObject([{ code: 'names.pattern', facts: { problem: 'constant' } }]);
+    expect((await open({}, 'ma\n1\n', { name: 'KH' })).rows.map(({ file }) => file)).toEqual(['KH.docx']);
     expect(codes((await open({}, 'ma,ten\n1,An Phú\n4,An Phu\n', { name: '{{ten}}', ascii: true })).diagnostics)).toEqual(['names.same']);
   });
 });
@@ -144,6 +153,11 @@ describe('faults of one row', () => {
     expect((await batch.check(1)).map(({ span }) => plan.slice(span?.start, span?.end))).toEqual(['{{ten_xa}}']);
     // A cell has no place in the plan.
     expect((await batch.check(3)).map(({ span }) => span)).toEqual([undefined, undefined]);
+  });
+
+  it('that an empty cell leaves in the plan name its column', async () => {
+    const batch = await open({ ky: 'ky: {chuc_vu: Chủ tịch, ho_ten: ""}' }, 'ma,ky.ho_ten\n1,An\n2,\n3,Bình\n');
+    expect(await rowsOf(batch)).toEqual(['2 2 [ky.ho_ten] plan.empty']);
   });
 
   it('are told in the words of the row, not in stand-ins', async () => {
@@ -201,50 +215,5 @@ describe('fields laid over the plan', () => {
     expect(codes([fault as never])).toEqual(['1 ba-dinh [] plan.number']);
     expect(batch.sources.get('don-vi/ba-dinh.yaml')?.slice(fault?.span?.start, fault?.span?.end)).toBe('chín');
     expect((await documents(batch))[1]).toContain('Họp của tan-lap.');
-  });
-});
-
-describe('digests', () => {
-  const digests = async (...args: Parameters<typeof open>): Promise<[string, string[]]> => {
-    const { inputsDigest, rows } = await open(...args);
-    return [inputsDigest, rows.map(({ digest }) => digest)];
-  };
-
-  it('of a row change with what its document is made of, and with nothing else', async () => {
-    const [inputs, [one, two]] = await digests(PLAN, CSV);
-    expect(await digests(PLAN, CSV.replace('Họp dân', 'Họp thôn'))).toEqual([inputs, [expect.not.stringMatching(one ?? ''), two]]);
-    expect(await digests(PLAN, CSV.replace('Trần Văn B', 'Trần Văn C'))).toEqual([inputs, [expect.not.stringMatching(one ?? ''), two]]);
-    // Another order, another column that nothing uses, other names of files: the same documents.
-    const lines = CSV.trim().split('\n');
-    expect(await digests(PLAN, [lines[0], lines[2], lines[1]].join('\n'))).toEqual([inputs, [two, one]]);
-    expect(await digests(PLAN, lines.map((line) => `${line},x`).join('\n'), { name: '{{ten}}' })).toEqual([inputs, [one, two]]);
-    expect((await digests(PLAN, CSV, { start: 5 }))[1]).not.toContain(one);
-  });
-
-  it('of all change with plan, files and time', async () => {
-    const [inputs] = await digests(PLAN, CSV);
-    expect((await digests({ ...PLAN, luu: 'luu: VP' }, CSV))[0]).not.toBe(inputs);
-    expect((await digests(PLAN, CSV, { epoch: 5 }))[0]).not.toBe(inputs);
-    expect((await digests(PLAN, CSV, { files: new Map([['a.csv', new Uint8Array([1])]]) }))[0]).not.toBe(inputs);
-    expect((await digests(PLAN, CSV, { files: new Map([['a.csv', 'missing']]) }))[0]).not.toBe(inputs);
-  });
-});
-
-describe('files that rows name', () => {
-  const plan = { ky: 'ky: {chuc_vu: Chủ tịch, ho_ten: An, anh: "ky/{{ma}}.png"}', noi_dung: 'noi_dung:\n  A:\n    - bang: {tep: "{{ma}}_so.csv"}\n    - Hết.' };
-  const data = 'ma\n1.a_b\n2\n';
-
-  it('are asked for before', async () => {
-    const asked = async (input: BatchInput): Promise<string[]> => [...(await filesOfBatch(input, async () => 'missing')).keys()];
-    expect(await asked(batchInput(plan, data))).toEqual(['1.a_b_so.csv', 'ky/1.a_b.png', '2_so.csv', 'ky/2.png']);
-    expect(await asked(batchInput({}, 'ma,ky.anh\n1,a.png\n2,\n'))).toEqual(['a.png']);
-    expect(await asked(batchInput('co_quan: *x', data))).toEqual([]);
-  });
-
-  it('are in the documents of their rows', async () => {
-    const csv = new TextEncoder().encode('Tên;Số\nXã A;5\n');
-    const batch = await open(plan, data, { files: new Map<string, Uint8Array | 'missing'>([['1.a_b_so.csv', csv], ['ky/1.a_b.png', png(200, 100)], ['2_so.csv', 'missing'], ['ky/2.png', png(200, 100)]]) });
-    expect((await documents(batch))[0]).toContain('Xã A');
-    expect(await rowsOf(batch)).toEqual(['2 2 [ma] table.file']);
   });
 });

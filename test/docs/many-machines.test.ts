@@ -42,12 +42,12 @@ const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).s
 describe.skipIf(process.platform === 'win32')('docs/nhieu-may.md', () => {
   beforeEach(({ task }) => {
     cwd = path.join(scratch, task.id);
-    fs.cpSync(path.join(root, 'examples/nhieu-xa'), cwd, { recursive: true });
+    fs.cpSync(path.join(root, 'examples/gui-cac-xa'), cwd, { recursive: true });
     put('npx', [`[ "$1" = kehoach ] || exit 9`, `shift`, `exec "${process.execPath}" "${program}" "$@"`]);
     // As GNU parallel does it, for machines without: each argument behind ::: in the place of {}.
     if (!hasParallel) put('parallel', ['c=(); while [ "$1" != ::: ]; do c+=("$1"); shift; done; shift', 'for a; do "${c[@]//\\{\\}/$a}" & done; wait']);
     if (fs.existsSync(whole)) return;
-    execFileSync(process.execPath, [program, 'batch', 'ke-hoach.yaml', '--data', 'ds-xa.xlsx', '--out', whole, '--quiet'], { cwd });
+    execFileSync(process.execPath, [program, 'batch', 'ke-hoach.yaml', '--data', 'cac-xa.xlsx', '--out', whole, '--quiet'], { cwd });
   });
 
   test('GNU parallel: the parts together are what one run makes', () => {

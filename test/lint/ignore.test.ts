@@ -15,6 +15,9 @@ describe('a comment turns a rule off', () => {
     ['on the line before', { trich_yeu: `# kehoach-bỏ-qua ND30-LG02: theo bản cũ\n${DOUBLE}` }],
     ['with other comments and blank lines between', { trich_yeu: `# kehoach-bỏ-qua ND30-LG02: theo bản cũ\n\n# chú thích\n${DOUBLE}` }],
     ['typed without accents, in small letters', { trich_yeu: `${DOUBLE} # kehoach-bo-qua nd30-lg02: theo ban cu` }],
+    ['typed with capitals', { trich_yeu: `${DOUBLE} # Kehoach-Bỏ-Qua ND30-LG02: theo bản cũ` }],
+    ['typed with spaces', { trich_yeu: `${DOUBLE} # kehoach bỏ-qua ND30-LG02: theo bản cũ` }],
+    ['typed with a colon behind it', { trich_yeu: `${DOUBLE} # kehoach bỏ qua: ND30-LG02: theo bản cũ` }],
     ['for a whole text of several lines, behind its sign', { ket_thuc: 'ket_thuc: | # kehoach-bỏ-qua ND30-LG02: theo bản cũ\n  Trên đây  là.\n  Đề nghị  thực hiện.' }],
     ['for a whole text of several lines, before it', { ket_thuc: '# kehoach-bỏ-qua ND30-LG02: theo bản cũ\nket_thuc: |\n  Trên đây  là.\n  Đề nghị  thực hiện.' }],
   ])('%s', (_, fields) => expect(found(planYaml(fields))).toEqual([]));
@@ -35,8 +38,15 @@ describe('what is wrong with such a comment is said', () => {
   test('no reason', () => {
     expect(found(planYaml({ trich_yeu: `${DOUBLE} # kehoach-bỏ-qua ND30-LG02` }))).toEqual(['lint.ignore-reason ND30-LG02']);
   });
-  test('but not when the sign is part of a text', () => {
-    expect(found(planYaml({ ket_thuc: 'ket_thuc: |\n  Xem  # kehoach-bỏ-qua ND30-LG02: x' }))).toEqual(['LG02   ']);
+  test('that it stands inside a text, where it is printed', () => {
+    expect(found(planYaml({ ket_thuc: 'ket_thuc: |\n  Xem  # kehoach-bỏ-qua ND30-LG02: x\n' }))).toEqual(['LG02   ', 'lint.ignore-in-text # kehoach-bỏ-qua ND30-LG02: x']);
+  });
+  test('a reason without its colon, once', () => {
+    expect(found(planYaml({ trich_yeu: `${DOUBLE} # kehoach-bỏ-qua ND30-LG02 theo bản cũ` }))).toEqual(['lint.ignore-reason ND30-LG02']);
+  });
+  test('a rule without its prefix', () => {
+    const yaml = planYaml({ trich_yeu: `${DOUBLE} # kehoach-bỏ-qua LG02: theo bản cũ` });
+    expect(lintYaml(yaml).filter(({ code }) => code === 'lint.unknown-rule')).toMatchObject([{ facts: { id: 'LG02', nearest: 'ND30-LG02' } }]);
   });
 });
 

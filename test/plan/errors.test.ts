@@ -102,10 +102,10 @@ describe('readPlan', () => {
   });
 
   it('names once all that a plan for many units wants, and not what follows from it', () => {
-    const yaml = planYaml({ so: 'so: "{{so}}"', ngay: 'ngay: "{{ngay_ky}}"', noi_dung: 'noi_dung: |\n  I. XÃ {{ten_xa}}\n  Ngày {{ngay_ky}}.' });
+    const yaml = planYaml({ so: 'so: "{{so}}"', ngay: 'ngay: "{{ngay_ky}}"', noi_dung: 'noi_dung: |\n  I. XÃ {{hoa ten_xa}}\n  Ngày {{ngay_ky}}, {{ten_xa}}, {{mac_dinh ten_xa "xã"}}, {{Tên xã}}.' });
     const { diagnostics } = readYaml(yaml);
     expect(places(yaml, diagnostics)).toEqual(['plan.wants-data@5:9']);
-    expect(diagnostics[0]?.facts).toEqual({ names: ['ten_xa', 'ngay_ky', 'so'] });
+    expect(diagnostics[0]?.facts).toEqual({ names: ['ten_xa', 'ngay_ky', 'Tên xã', 'so'] });
   });
 
   it.each([

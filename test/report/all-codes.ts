@@ -24,6 +24,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'yaml.syntax': [
     ...['BAD_INDENT', 'TAB_AS_INDENT', 'MISSING_CHAR', 'constructor', 'gì đó'].map((problem) => ({ problem })),
     { problem: 'BAD_SCALAR_START', fix: '- "@phòng họp"' },
+    { problem: 'NAME_AT_START', fix: "dia_danh: '{{ten_xa}}'" },
     ...['TEXT_OUTSIDE_BLOCK', 'TEXT_AT_KEY', 'QUOTED_BLOCK', 'LONE_QUOTE', 'LIST_MARK', 'MISSING_DASH', 'EXTRA_DASH', 'WIDE_COLON', 'COLON_SPACE', 'MISSING_COLON'].flatMap(
       (problem) => [{ problem }, { problem, fix: '  a', until: 9 }, { problem, fix: '  a\n  b', fixLine: 3, lines: 2 }, { problem, fix: '  a', fixLine: 3 }],
     ),
@@ -134,6 +135,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'lint.adopted': [{ rule: 'ND30-HD08', clause: 'Mục II', found: diagnostic('plan.short-issuer', 'error', { typed: 'UBND xã A', full: 'Ủy ban nhân dân xã A' }) }],
   'lint.unknown-rule': [{ id: 'ND30-X', nearest: 'ND30-XT01' }, { id: 'abc' }],
   'lint.unused-ignore': [{ id: 'ND30-LG02' }],
+  'lint.ignore-in-text': [{ comment: '# kehoach-bỏ-qua ND30-LG02: theo bản cũ' }],
   'lint.ignore-reason': [{ id: 'ND30-LG02' }],
   'layout.compact': [{ line: 'ỦY BAN NHÂN DÂN' }],
   'layout.too-wide': [{ line: 'ỦY BAN NHÂN DÂN' }],
@@ -189,9 +191,9 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'vary.syntax': [{ problem: 'empty' }, { problem: 'quotes' }, { problem: 'no-default', name: 'ten' }, { problem: 'stray-default', name: 'ten' }],
   'vary.not-whole': [{ name: 'so_tien', text: '1.500,5' }],
   'vary.character': [{ codePoint: 0, position: 4 }],
-  'names.pattern': (['empty', 'absolute', 'backslash', 'outside', 'kind', 'braces'] as const).map((problem) => ({ pattern: 'KH-{{ma}}', problem })),
+  'names.pattern': (['empty', 'absolute', 'backslash', 'outside', 'kind', 'braces', 'constant'] as const).map((problem) => ({ pattern: 'KH-{{ma}}', problem })),
   'names.blank': [{ pattern: '{{ma}}' }],
-  'names.same': [{ file: 'KH-01.docx', first: { row: 1, key: 'a' }, second: { row: 2, key: '' } }],
+  'names.same': [{ file: 'KH-01.docx', first: { row: 1, key: 'a' }, second: { row: 2, key: '' }, more: 0 }, { file: 'KH.docx', first: { row: 1, key: '' }, second: { row: 2, key: '' }, more: 7 }],
   'output.directory': [{ path: 'ke-hoach.docx' }],
   'output.edited': [{ path: 'ke-hoach.docx' }],
   'output.foreign': [{ path: 'ke-hoach.docx' }],

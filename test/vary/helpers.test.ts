@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/plan/index.js';
+import { HELPERS } from '../../src/vary/helpers.js';
 import { usesIn } from '../../src/vary/names.js';
 import { valueOf, type Row } from '../../src/vary/value.js';
 
@@ -76,5 +78,20 @@ describe('a name and what may stand before it', () => {
 
   it.each(['\\{{ten}}', '{{muc.kinh_phi}}', '{{ phu_luc.a }}', '{{bang.x}}', '{ten}', '{{ten}', '{{a{b}}'])('%s is none', (text) => {
     expect(usesIn(text)).toEqual([]);
+  });
+});
+
+describe('docs/gui-nhieu-don-vi.md', () => {
+  const page = readFileSync('docs/gui-nhieu-don-vi.md', 'utf8');
+
+  it('has every helper', () => {
+    for (const helper of Object.keys(HELPERS)) expect(page).toContain(`| \`{{${helper} `);
+  });
+
+  it.each([...page.matchAll(/^\| `(\{\{.+?\}\})` \| (.+?) \| (.+?) \|$/gm)].map((row) => row.slice(1)))('says what %s makes of %s', (use = '', cell = '', printed) => {
+    const [found] = usesIn(use);
+    if (!found) throw new Error(use);
+    const one: Row = { names: [], text: () => (cell === '(để trống)' ? '' : cell) };
+    expect(valueOf(found, one, { dateOf: parseDate })).toEqual({ text: printed, faults: [] });
   });
 });

@@ -1,9 +1,9 @@
 import { append, diagnostic, hasErrors, type Diagnostic } from '../../diagnostic.js';
 import { partOf } from '../../batch/shard.js';
-import { shownIn, spotFinder, type Spot } from './folder.js';
+import { shownIn, spotFinder } from './folder.js';
 import type { Job } from './job.js';
 import { readLedger } from './ledger.js';
-import { lookAt } from './look.js';
+import { looker, type Look } from './look.js';
 import { make } from './prepare.js';
 import { goneFrom } from './survey.js';
 import { inRow, tellBugs, tellFindings } from './tell.js';
@@ -18,19 +18,20 @@ export async function checkDocuments(job: Job): Promise<number> {
   const { folder, opened, shard, stop, talk, world } = job;
   const rows = partOf(opened.rows.map((info, index) => ({ info, index })), shard);
   const spotOf = spotFinder(folder, world.fs);
+  const look = looker(world.fs);
   const astray = new Set<number>();
   const { findings, bugs } = await make(job, 'Đối chiếu', rows, (index, { document }) => {
     const file = opened.rows[index]?.file;
     if (!document || file === undefined) return;
-    const look = lookAt(spotOf(file), world.fs);
-    if (look.is !== 'file' || look.digest !== document.digest) astray.add(index);
+    const found = look(spotOf(file));
+    if (found.is !== 'file' || found.digest !== document.digest) astray.add(index);
   });
   if (stop.asked()) return stop.code() ?? 0;
 
   const all: Diagnostic[] = [];
   for (const { info, index } of rows) {
     append(all, findings.get(index) ?? []);
-    if (astray.has(index)) all.push(inRow(info, await compare(job, info.file, spotOf(info.file))));
+    if (astray.has(index)) all.push(inRow(info, await compare(job, info.file, look(spotOf(info.file)))));
   }
   const ledger = readLedger(folder, [], world.fs);
   const gone = ledger.value ? goneFrom(rows.map(({ info }) => info.file), { folder, ledger: ledger.value }, world) : [];
@@ -46,9 +47,8 @@ export async function checkDocuments(job: Job): Promise<number> {
 }
 
 /** How the document in the place of `file` differs from the one that its row gives. */
-async function compare({ folder, stages, world }: Job, file: string, spot: Spot): Promise<Diagnostic> {
+async function compare({ folder, stages }: Job, file: string, look: Look): Promise<Diagnostic> {
   const path = shownIn(folder, file);
-  const look = lookAt(spot, world.fs);
   switch (look.is) {
     case 'missing':
       return diagnostic('folder.missing', 'error', { path });
@@ -60,7 +60,7 @@ async function compare({ folder, stages, world }: Job, file: string, spot: Spot)
     case 'unreadable':
       return diagnostic('folder.row-file', 'error', { path, reason: look.reason });
     case 'file': {
-      const origin = await stages.inspectDocx(look.bytes);
+      const origin = await stages.inspectDocx(look.read());
       if (origin === 'ours-untouched') return diagnostic('folder.differs', 'error', { path });
       return diagnostic(origin === 'foreign' ? 'folder.foreign' : 'folder.edited', 'error', { path, outdated: true });
     }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../batch/manifest.js';
 import { diagnostic, type Diagnostic } from '../../diagnostic.js';
+import { errnoOf } from '../errno.js';
 import type { Origin } from '../pipeline.js';
 import type { Look, Seen } from './look.js';
 
@@ -49,14 +50,15 @@ export async function decide({ shown, inputs, look, claims, force, inspect }: Qu
       return left(diagnostic('folder.row-file', 'error', { path: shown, reason: look.reason }), 'failed', last);
     case 'file':
   }
-  const { bytes, digest, seen } = look;
+  const { digest, seen } = look;
   const made = claims.filter(({ output }) => output === digest);
   const claim = made.find((one) => one.inputs === inputs) ?? made.at(-1);
   if (claim?.inputs === inputs) return { do: 'keep', claim };
   const old = { seen, digest, keep: false };
   if (claim) return { do: 'make', why: 'changed', old, claim };
 
-  const origin = isHollow(bytes, seen) ? 'ours-untouched' : await inspect(bytes);
+  const origin = await originOf(look.read, seen, inspect);
+  if (typeof origin !== 'string') return left(diagnostic('folder.row-file', 'error', { path: shown, ...origin }), 'failed', last);
   if (origin === 'ours-untouched') return { do: 'make', why: 'changed', old, ...(last && { claim: last }) };
   if (force) return { do: 'make', why: 'forced', old: { ...old, keep: true }, ...(last && { claim: last }) };
   if (!last && origin === 'foreign') return left(diagnostic('folder.foreign', 'error', { path: shown }), 'failed');
@@ -69,7 +71,16 @@ function left(finding: Diagnostic, state: 'edited' | 'failed', claim?: Claim): D
   return { do: 'leave', finding, state, ...(claim && { claim }) };
 }
 
-/** Holds nothing that could be lost: an empty file, or the zeros that a power cut leaves. */
-function isHollow(bytes: Uint8Array, { size }: Seen): boolean {
-  return bytes.length === size && bytes.every((byte) => byte === 0);
+/** Whose the file is, or the system's reason why it cannot be read any more. */
+async function originOf(read: () => Uint8Array, { size }: Seen, inspect: Question['inspect']): Promise<Origin | { readonly reason: string }> {
+  try {
+    const bytes = read();
+    // An empty file, or the zeros that a power cut leaves, hold nothing that could be lost.
+    const hollow = bytes.length === size && bytes.every((byte) => byte === 0);
+    return hollow ? 'ours-untouched' : await inspect(bytes);
+  } catch (error) {
+    const reason = errnoOf(error);
+    if (reason === undefined) throw error;
+    return { reason };
+  }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatManifest, type Entry, type Manifest } from '../../batch/manifest.js';
+import { manifestLines, type Entry, type Manifest } from '../../batch/manifest.js';
 import { append, diagnostic, hasErrors, type Diagnostic } from '../../diagnostic.js';
 import type { FoundPart } from '../batch-merge.js';
 import { handOver, type Talk } from '../talk.js';
@@ -8,7 +8,7 @@ import { decide } from './decide.js';
 import { findFolder, MANIFEST, shownIn, spotFinder, type Folder } from './folder.js';
 import type { BatchStages } from './job.js';
 import { readLedger } from './ledger.js';
-import { lookAt } from './look.js';
+import { looker } from './look.js';
 import type { Machine } from './machine.js';
 import { publisherFor } from './publish.js';
 import { counted } from './words.js';
@@ -49,7 +49,7 @@ export async function gather(out: string, joined: Manifest, parts: readonly Foun
     }
     await talk.report(diagnostics);
     if (hasErrors(diagnostics)) return 1;
-    work.replace(join(folder.root, MANIFEST), formatManifest(joined));
+    work.replace(join(folder.root, MANIFEST), manifestLines(joined));
     work.clear();
     await talk.tell(`Đã gom ${counted(copied)} văn bản và sổ vào thư mục ${out}.`);
     const faults = await handOver(world, `${shownIn(folder, MANIFEST)}\n`);
@@ -69,15 +69,16 @@ async function copy(
   { world, inspectDocx }: Around,
 ): Promise<'copied' | readonly Diagnostic[]> {
   const { file, made } = entry;
-  const source = lookAt(spotFinder(from, world.fs)(file), world.fs);
+  const lookAt = looker(world.fs);
+  const source = lookAt(spotFinder(from, world.fs)(file));
   if (!made || source.is !== 'file') return [diagnostic('merge.document', 'error', { path: shownIn(from, file), problem: 'missing' })];
-  const look = lookAt(spotFinder(to, world.fs)(file), world.fs);
+  const look = lookAt(spotFinder(to, world.fs)(file));
   const question = { shown: shownIn(to, file), inputs: made.inputs, look, claims, force: false };
   if (look.is === 'file' && look.digest === made.output) return [];
   const decision = await decide({ ...question, inspect: inspectDocx });
   if (decision.do === 'leave') return [decision.finding];
   const old = decision.do === 'make' ? decision.old : undefined;
-  work.keep({ ...entry, made }, source.bytes);
+  work.keep({ ...entry, made }, source.read());
   const published = publisherFor(to, world).put(work.pathOf(file), file, old);
   return 'fault' in published ? [published.fault] : 'copied';
 }

@@ -1,6 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { makeRows } from '../../batch/pool.js';
 import type { Made } from '../../batch/make.js';
-import type { Claim } from '../../batch/manifest.js';
 import { hasErrors, type Diagnostic } from '../../diagnostic.js';
 import type { Job } from './job.js';
 import type { Ledger } from './ledger.js';
@@ -10,25 +10,25 @@ import type { WorkFolder } from './work-folder.js';
 
 /** What was found in rows, and their documents that are made but not yet in place. By the row's index. */
 export interface Prepared {
-  readonly ready: ReadonlyMap<number, Ready>;
+  /** The digest of each document. */
+  readonly ready: ReadonlyMap<number, string>;
   readonly findings: ReadonlyMap<number, readonly Diagnostic[]>;
   /** The stacks of exceptions. */
   readonly bugs: ReadonlyMap<number, string>;
 }
 
-/** A document that waits for its place. */
-export interface Ready {
-  readonly path: string;
-  readonly claim: Claim;
-}
+/** How many files are looked at before signals are let in. */
+const AT_ONCE = 64;
 
 /** Makes the documents of `rows` and keeps them; those that an earlier run left ready are taken as they are. */
 export async function prepare(job: Job, rows: readonly Row[], ledger: Ledger, work: WorkFolder): Promise<Prepared> {
-  const ready = new Map<number, Ready>();
+  const ready = new Map<number, string>();
   for (const { index, inputs, info: { file } } of rows) {
+    if (job.stop.asked()) break;
     const claim = ledger.get(file)?.claims.findLast((one) => one.inputs === inputs);
-    const path = claim && work.find(file, claim);
-    if (claim && path !== undefined) ready.set(index, { path, claim });
+    if (!claim || !work.holds(file, claim)) continue;
+    ready.set(index, claim.output);
+    if (ready.size % AT_ONCE === 0) await setImmediate();
   }
   const rest = rows.filter(({ index }) => !ready.has(index));
   const byIndex = new Map(rest.map((row) => [row.index, row]));
@@ -36,9 +36,8 @@ export async function prepare(job: Job, rows: readonly Row[], ledger: Ledger, wo
     const row = byIndex.get(index);
     if (!document || !row) return;
     const { number, key, file } = row.info;
-    const claim = { inputs: row.inputs, output: document.digest };
-    work.keep({ number, key, file, state: 'waiting', made: claim }, document.bytes);
-    ready.set(index, { path: work.pathOf(file), claim });
+    work.keep({ number, key, file, state: 'waiting', made: { inputs: row.inputs, output: document.digest } }, document.bytes);
+    ready.set(index, document.digest);
   });
   return { ready, findings, bugs };
 }

@@ -19,8 +19,9 @@ const UNKNOWN = 80;
 const BAR = 24;
 
 /** On a terminal one line that is drawn over and over, elsewhere one for each tenth; nothing when quiet. */
-export function progressOf({ world: { stderr }, machine, talk, quiet }: Pick<Job, 'world' | 'machine' | 'talk' | 'quiet'>, total: number, verb: string): Progress {
+export function progressOf({ world: { stderr, env }, machine, talk, quiet }: Pick<Job, 'world' | 'machine' | 'talk' | 'quiet'>, total: number, verb: string): Progress {
   const begun = machine.now();
+  const drawing = stderr.isTTY && env['TERM'] !== 'dumb';
   let done = 0;
   let failed = 0;
   let drawn = -Infinity;
@@ -46,11 +47,11 @@ export function progressOf({ world: { stderr }, machine, talk, quiet }: Pick<Job
       done += 1;
       if (bad) failed += 1;
       if (quiet) return;
-      if (stderr.isTTY) draw();
+      if (drawing) draw();
       else sayTenth();
     },
     end() {
-      if (!quiet && stderr.isTTY && drawn > -Infinity) void talk.shout('\r\u001b[K');
+      if (drawn > -Infinity) void talk.shout('\r\u001b[K');
     },
   };
 }

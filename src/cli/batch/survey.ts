@@ -8,7 +8,7 @@ import type { World } from '../world.js';
 import { decide, type Decision } from './decide.js';
 import { shownIn, spotFinder, type Folder } from './folder.js';
 import type { Ledger } from './ledger.js';
-import { lookAt } from './look.js';
+import { looker } from './look.js';
 
 /** One row of this machine's part of the list. */
 export interface Row {
@@ -55,12 +55,13 @@ export async function survey(work: Surveying, world: World): Promise<Survey | un
   const asked = opened.rows.map((info, index) => ({ info, index, inputs: inputsOf(opened, info) }));
   const mine = partOf(asked, shard);
   const spotOf = spotFinder(folder, world.fs);
+  const look = looker(world.fs);
   const rows: Row[] = [];
   for (const row of mine) {
     if (stopped()) return undefined;
     const { file } = row.info;
     const claims = ledger.get(file)?.claims ?? [];
-    const question = { shown: shownIn(folder, file), inputs: row.inputs, look: lookAt(spotOf(file), world.fs), claims };
+    const question = { shown: shownIn(folder, file), inputs: row.inputs, look: look(spotOf(file)), claims };
     rows.push({ ...row, decision: await decide({ ...question, force, inspect }) });
     if (rows.length % AT_ONCE === 0) await setImmediate();
   }
@@ -79,12 +80,13 @@ export function goneFrom(
     platform === 'win32' || platform === 'darwin' ? file.normalize('NFC').toLowerCase() : file;
   const wanted = new Set(files.map(folded));
   const spotOf = spotFinder(folder, fs);
+  const look = looker(fs);
   return [...ledger].flatMap(([file, { key, claims }]): Gone[] => {
     if (wanted.has(folded(file))) return [];
-    const look = lookAt(spotOf(file), fs);
-    const claim = look.is === 'file' ? claims.find(({ output }) => output === look.digest) : undefined;
+    const found = look(spotOf(file));
+    const claim = found.is === 'file' ? claims.find(({ output }) => output === found.digest) : undefined;
     if (claim) return [{ key, file, claim, edited: false }];
     const last = claims.at(-1);
-    return look.is === 'file' && last ? [{ key, file, claim: last, edited: true }] : [];
+    return found.is === 'file' && last ? [{ key, file, claim: last, edited: true }] : [];
   });
 }

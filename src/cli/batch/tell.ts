@@ -11,6 +11,8 @@ const STACKS = 3;
 /** The same finding in fewer rows is said for each of them. */
 const SEVERAL = 3;
 
+const NONE: readonly Diagnostic[] = [];
+
 /** `fault` as a finding about one row. */
 export function inRow({ number, key }: RowInfo, fault: Diagnostic): Diagnostic {
   return diagnostic('rows.row', fault.severity, { row: number, key: key === String(number) ? '' : key, columns: [], fault });
@@ -18,7 +20,7 @@ export function inRow({ number, key }: RowInfo, fault: Diagnostic): Diagnostic {
 
 /** All that was found about one row: why its document is left alone, or what was found in making it. */
 export function findingsOf({ decision, index, info }: Row, made: ReadonlyMap<number, readonly Diagnostic[]>): readonly Diagnostic[] {
-  return decision.do === 'leave' ? [inRow(info, decision.finding)] : (made.get(index) ?? []);
+  return decision.do === 'leave' ? [inRow(info, decision.finding)] : (made.get(index) ?? NONE);
 }
 
 /**

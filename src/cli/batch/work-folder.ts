@@ -4,6 +4,7 @@ import { entryLine, readLines, type Claim, type Entry } from '../../batch/manife
 import { rename } from '../replace.js';
 import type { Files, World } from '../world.js';
 import { WORK, type Folder } from './folder.js';
+import { looker } from './look.js';
 import { takeLock, whoHolds, type Holder } from './lock.js';
 import type { Machine } from './machine.js';
 
@@ -17,12 +18,12 @@ export interface WorkFolder {
   readonly journal: readonly Entry[];
   /** Keeps a document that is to become `entry.file`. It is found again from now on. Throws the system's error. */
   keep(entry: Entry & { readonly made: Claim }, bytes: Uint8Array): void;
-  /** Where the document for `file` is kept; undefined when what is there is not what `claim` says. */
-  find(file: string, claim: Claim): string | undefined;
-  /** Where the document for `file` is kept, if it is. */
+  /** Whether the document for `file` is kept, and is what `claim` says. */
+  holds(file: string, claim: Claim): boolean;
+  /** Where the document for `file` is kept. */
   pathOf(file: string): string;
-  /** Puts `text` in place of the folder's file `path`, in one step. */
-  replace(path: string, text: string): void;
+  /** Puts a text, in pieces, in place of the folder's file `path`, in one step. */
+  replace(path: string, text: Iterable<string>): void;
   /** Removes the documents that are kept. */
   dropKept(): void;
   /** Removes them and the journal, when what it told is in the manifest. */
@@ -49,6 +50,7 @@ export function openWorkFolder({ root }: Folder, world: World, machine: Machine)
   const journalPath = join(base, JOURNAL);
   const old = readJournal(journalPath, fs);
   const pathOf = (file: string): string => join(base, digestOf(file).slice(0, 32));
+  const look = looker(fs);
   let journal: number | undefined;
   const note = (line: string): void => {
     if (journal === undefined) {
@@ -71,17 +73,16 @@ export function openWorkFolder({ root }: Folder, world: World, machine: Machine)
       fs.writeFileSync(path, bytes, { flag: 'wx' });
       note(`${entryLine(entry)}\n`);
     },
-    find(file, { output }) {
-      const path = pathOf(file);
-      const stat = fs.lstatSync(path, { throwIfNoEntry: false });
-      return stat?.isFile() && digestOf(fs.readFileSync(path)) === output ? path : undefined;
+    holds(file, { output }) {
+      const found = look({ path: pathOf(file), parent: 'there' });
+      return found.is === 'file' && found.digest === output;
     },
     replace(path, text) {
       const beside = join(base, 'new');
       fs.rmSync(beside, { force: true });
       const descriptor = fs.openSync(beside, 'wx');
       try {
-        fs.writeFileSync(descriptor, text);
+        for (const piece of text) fs.writeFileSync(descriptor, piece);
         fs.fsyncSync(descriptor);
       } finally {
         fs.closeSync(descriptor);

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { formatManifest, type Claim, type Entry } from '../../batch/manifest.js';
+import { manifestLines, type Claim, type Entry } from '../../batch/manifest.js';
 import { hasErrors, type Diagnostic } from '../../diagnostic.js';
+import type { Old } from './decide.js';
 import { MANIFEST } from './folder.js';
 import type { Job } from './job.js';
 import type { Ledger } from './ledger.js';
 import { prepare, type Prepared } from './prepare.js';
 import { prune, type Pruned } from './prune.js';
-import { publisherFor, type Publisher } from './publish.js';
+import { publisherFor, type Published, type Publisher } from './publish.js';
 import { survey, type Row, type Survey } from './survey.js';
 import { findingsOf, inRow } from './tell.js';
 import type { WorkFolder } from './work-folder.js';
@@ -52,7 +53,8 @@ export async function write(job: Job, ledger: Ledger, work: WorkFolder): Promise
   const publisher = publisherFor(folder, world);
   const all = job.allOrNothing ? withObstacles(found.rows, prepared, publisher) : prepared;
   const withheld = job.allOrNothing && found.rows.some((row) => all.bugs.has(row.index) || hasErrors(findingsOf(row, all.findings)));
-  const outcomes = await publish(found.rows, all, publisher, () => withheld || stop.asked());
+  const put: Put = (file, old) => publisher.put(work.pathOf(file), file, old);
+  const outcomes = await publish(found.rows, all, put, () => withheld || stop.asked());
   const finished = withheld || outcomes.every(({ how }) => how !== 'waiting');
   const nothing: Pruned = { removed: [], left: found.gone, diagnostics: [] };
   const pruned = job.prune && !withheld && finished ? prune(folder, found.gone, world) : nothing;
@@ -83,10 +85,10 @@ function withObstacles(rows: readonly Row[], prepared: Prepared, publisher: Publ
 }
 
 /** Puts what is ready in place, row by row, while it is not `held`. */
-async function publish(rows: readonly Row[], prepared: Prepared, publisher: Publisher, held: () => boolean): Promise<Outcome[]> {
+async function publish(rows: readonly Row[], prepared: Prepared, put: Put, held: () => boolean): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const row of rows) {
-    outcomes.push(outcomeOf(row, prepared, held() ? undefined : publisher));
+    outcomes.push(outcomeOf(row, prepared, held() ? undefined : put));
     if (outcomes.length % AT_ONCE === 0) await setImmediate();
   }
   return outcomes;
@@ -95,23 +97,26 @@ async function publish(rows: readonly Row[], prepared: Prepared, publisher: Publ
 /** How many files are put in place before signals are let in. */
 const AT_ONCE = 16;
 
-function outcomeOf(row: Row, prepared: Prepared, publisher: Publisher | undefined): Outcome {
+/** Puts the document that is kept for a file in its place. */
+type Put = (file: string, old: Old | undefined) => Published;
+
+function outcomeOf(row: Row, prepared: Prepared, put: Put | undefined): Outcome {
   const { decision, index, info } = row;
   const findings = findingsOf(row, prepared.findings);
   if (decision.do === 'keep') return { row, how: 'unchanged', claim: decision.claim, findings };
   const last = { row, findings, ...(decision.claim && { claim: decision.claim }) };
   if (decision.do === 'leave') return { ...last, how: decision.state };
   if (prepared.bugs.has(index) || hasErrors(findings)) return { ...last, how: 'failed' };
-  const ready = prepared.ready.get(index);
-  if (!ready || !publisher) return { ...last, how: 'waiting' };
-  const { path, claim } = ready;
-  if (decision.old?.digest === claim.output) return { row, how: 'unchanged', claim, findings };
-  const published = publisher.put(path, info.file, decision.old);
+  const output = prepared.ready.get(index);
+  if (output === undefined || !put) return { ...last, how: 'waiting' };
+  const claim = { inputs: row.inputs, output };
+  if (decision.old?.digest === output) return { row, how: 'unchanged', claim, findings };
+  const published = put(info.file, decision.old);
   if ('fault' in published) return { ...last, how: 'failed', findings: [...findings, inRow(info, published.fault)] };
   return { row, how: 'written', claim, findings, ...published };
 }
 
-function manifestOf({ shard }: Job, { list }: Survey, outcomes: readonly Outcome[], { left }: Pruned): string {
+function manifestOf({ shard }: Job, { list }: Survey, outcomes: readonly Outcome[], { left }: Pruned): Iterable<string> {
   const rows = outcomes.map(({ row: { info: { number, key, file } }, how, claim }): Entry => ({
     number,
     key,
@@ -120,5 +125,5 @@ function manifestOf({ shard }: Job, { list }: Survey, outcomes: readonly Outcome
     ...(claim && { made: claim }),
   }));
   const gone = left.map(({ key, file, claim }): Entry => ({ key, file, state: 'gone', made: claim }));
-  return formatManifest({ tool: packageJson.version, list, ...(shard && { shard }), rows: [...rows, ...gone] });
+  return manifestLines({ tool: packageJson.version, list, ...(shard && { shard }), rows: [...rows, ...gone] });
 }

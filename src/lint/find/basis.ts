@@ -32,10 +32,11 @@ const KIND_AT_START = new RegExp(`^(?:${KINDS})(?!\\p{L})`, 'iu');
 export function sourcesIn(passages: readonly Passage[], citations: readonly Citation[]): Source[] {
   const numbered = new Map(citations.map((citation) => [citation.passage.at + citation.from, citation]));
   return passages.filter(isBasis).flatMap((passage) => {
-    const starts = [0, ...[...passage.text.matchAll(NEXT)].map((found) => found.index + found[0].length)];
-    return starts.flatMap((start, i): Source[] => {
-      const to = i + 1 < starts.length ? endBefore(passage.text, starts[i + 1] ?? 0) : passage.text.length;
-      const from = i === 0 ? openerEnd(passage.text) : start;
+    const next = [...passage.text.matchAll(NEXT)];
+    const starts = [openerEnd(passage.text), ...next.map((found) => found.index + found[0].length)];
+    return starts.flatMap((from, i): Source[] => {
+      // The mark that sets off the next text is no part of this one.
+      const to = next[i]?.index ?? passage.text.length;
       const text = passage.text.slice(from, to);
       const [type] = KIND_AT_START.exec(text) ?? [];
       if (type === undefined) return [];
@@ -54,9 +55,4 @@ export function openerEnd(line: string): number {
 function isBasis({ field, text }: Passage): boolean {
   if (field === 'can_cu') return !/:\s*$/u.test(text);
   return ['noi_dung', 'mo_dau', 'boi_canh'].includes(field) && /^\s*(?:[-–]\s*)?Căn cứ\s/u.test(text) && !/như sau|ban hành kế hoạch|:\s*$/iu.test(text) && KIND_AT_START.test(text.slice(openerEnd(text)));
-}
-
-/** The end of the text before the one that begins at `next`: its semicolon is not part of it. */
-function endBefore(line: string, next: number): number {
-  return line.slice(0, next).replace(/[;.,]?\s*(?:căn cứ\s+)?$/iu, '').length;
 }

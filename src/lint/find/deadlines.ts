@@ -4,18 +4,22 @@ import type { DateInText } from './dates.js';
 /** What says that something is still to be done by or on the date that follows. */
 const TO_DO = /(?:chậm nhất|muộn nhất|hạn (?:cuối|chót)|thời hạn|hoàn thành|hoàn tất|xong|(?:gửi|nộp|trình|báo cáo|tổng hợp|đăng ký|triển khai|tổ chức|thực hiện|khai mạc|ra quân|dự kiến|ban hành|phát động)(?=[^.;]*(?:trước|vào|từ|đến|xong|ngày)))/iu;
 /** What speaks of the past or of figures as of a day, or cites a text. */
-const PAST = /(?:tính đến|số liệu|kể từ|từ sau|đã|theo|tại|sinh|căn cứ|thành lập|có hiệu lực|kỷ niệm|ký|số \d+[^ ]*|của) ?(?:ngày )?$/iu;
+const PAST = /(?:tính đến|số liệu|kể từ|từ sau|đã|theo|tại|sinh|căn cứ|thành lập|có hiệu lực|kỷ niệm|ký|số \d+[^ ]*|của|\((?:báo cáo|công văn|văn bản|kế hoạch)) ?(?:ngày )?$/iu;
+/** The days of a birth or a founding and of its anniversary: `(03/02/1930 - 03/02/2026)`. */
+const IN_PAIR = /\([^()]*\d{4}\s*[-–]\s*(?:ngày )?$/u;
 
 /**
  * The dates of the body by which or on which something is to be done: after words that say so in the same sentence, or in a
  * line or cell of times. Dates of cited texts are none.
  */
 export function findDeadlines({ dates, citations, passages }: Pick<Subject, 'dates' | 'citations' | 'passages'>): DateInText[] {
-  return dates.filter(({ passage, from, day }) => {
+  return dates.filter(({ passage, from, to, day }) => {
     if (day === undefined || !['noi_dung', 'ket_thuc', 'phu_luc', 'bang'].includes(passage.field)) return false;
     if (citations.some((citation) => citation.passage === passage && from >= citation.from && from < citation.to)) return false;
     const before = passage.text.slice(0, from);
-    if (PAST.test(before)) return false;
+    const after = passage.text.slice(to);
+    if (PAST.test(before) || /^,? đã(?!\p{L})/iu.test(after)) return false;
+    if (IN_PAIR.test(before) || (/\([^()]*$/u.test(before) && /^\s*[-–]\s*(?:ngày )?\d/u.test(after))) return false;
     // What began before the plan goes on under it.
     if (/(?<!\p{L})từ (?:ngày )?$/iu.test(before)) return false;
     const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);

@@ -1,23 +1,36 @@
-import type { Day } from './day.js';
+import { dayOf, type Day } from './day.js';
 import type { Match } from './match.js';
 import type { Subject } from '../subject.js';
 
 /** Words round a name that speak of the past. */
-const BEHIND = /^\s*(?:\(\s*)?(?:cũ|trước đây|trước khi|trước ngày|trước sắp xếp|nay là|\(nay|đã sáp nhập|giải thể)/iu;
-const BEFORE = /(?:nguyên là|nguyên|trước đây là|không (?:còn )?(?:tổ chức )?|(?:bỏ|kết thúc|chấm dứt)(?: hoạt động)?(?: của)?(?: đơn vị hành chính)?|sáp nhập|từ)\s*$/iu;
+const BEHIND = /^\s*(?:\(\s*)?(?:cũ|trước đây|trước khi|trước sắp xếp|nay là|\(nay|đã sáp nhập|giải thể)/iu;
+const BEFORE = /(?:nguyên là|nguyên|trước đây là|không (?:còn )?(?:tổ chức )?(?:đơn vị hành chính )?|(?:bỏ|kết thúc|chấm dứt)(?: hoạt động)?(?: của)?(?: đơn vị hành chính)?|sáp nhập|từ)\s*$/iu;
+/** Earlier in the same sentence: units that were put together, or how things stood before a day. */
+const HEAD = /(?<!sau |sau khi )(?:sắp xếp|sáp nhập|hợp nhất|chia tách)(?!\p{L})[^.;]*$/iu;
+const UNTIL = /(?<!\p{L})(?:trước|đến) (?:hết )?(?:ngày )?(\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})/iu;
 
-/** The proper name that follows the kind of unit. */
-const NAME = /^(?: \p{Lu}\p{Ll}*(?![\p{L}.]))+/u;
+/** The proper names that follow the kind of unit: `Hoài Ân, An Lão và huyện Phù Cát`. */
+const NAME = '(?: \\p{Lu}\\p{Ll}*(?![\\p{L}.]))+';
+const NAMES = new RegExp(`^(?:${NAME})?(?:(?:,| và)(?: (?:tỉnh|huyện|quận|thị xã|thị trấn|thành phố|xã))?${NAME})*`, 'u');
 
 /**
  * Whether a match speaks of what was before the day `since`: it says so itself, or it stands in the citation of a text of
  * that time (up to the next semicolon).
  */
 export function isHistorical({ citations }: Subject, { passage, from, to }: Match, since: Day): boolean {
-  if (BEHIND.test(passage.text.slice(to).replace(NAME, '')) || BEFORE.test(passage.text.slice(0, from))) return true;
+  const behind = passage.text.slice(to).replace(NAMES, '');
+  const before = passage.text.slice(0, from);
+  const head = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
+  if (BEHIND.test(behind) || BEFORE.test(before) || HEAD.test(head)) return true;
+  if (isUntil(UNTIL.exec(head), since) || isUntil(UNTIL.exec(/^[\s(]*trước .{0,30}/u.exec(behind)?.[0] ?? ''), since)) return true;
   return citations.some((citation) => citation.passage === passage && citation.from <= from
     && !passage.text.slice(citation.to, from).includes(';') && yearOf(citation) * 10000 + 101 < since
     && (citation.date?.at ?? yearOf(citation) * 10000 + 1231) < since);
+}
+
+/** Whether `trước ngày …` names a day no later than `since`: a later one is a time limit. */
+function isUntil(found: RegExpExecArray | null, since: Day): boolean {
+  return found !== null && dayOf(Number(found[3]), Number(found[2]), Number(found[1])) <= since;
 }
 
 /** The year of a cited text, as its date or its number says; of one that says none, a late one. */

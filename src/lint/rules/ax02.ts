@@ -6,6 +6,9 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 
 /** Of another document, which may number its annexes as it likes. */
 const OTHERS = /^[^.;]{0,60}?(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn)(?!\p{L})|^\s*(?:của|ban hành|thuộc)/u;
 
+/** One number, and the further ones that follow without the word: `Phụ lục số 01 và số 02`. */
+const POINTER = /(?<!\p{L})(phụ lục (?:số )?\d{1,2}(?![\p{L}\d/]))(?:(?:, ?| và | ?[-–] ?| đến )(?:số )?\d{1,2}(?![\p{L}\d/]|\.\d))*/giu;
+
 export const ax02: CheckingRule = {
   id: 'ND30-AX02',
   title: 'Số thứ tự của phụ lục là số La Mã',
@@ -17,12 +20,19 @@ export const ax02: CheckingRule = {
   mends: true,
   *check(subject) {
     const count = subject.plan?.phuLuc.length ?? 0;
-    for (const match of matches(subject, /(?<!\p{L})phụ lục (?:số )?0?(\d{1,2})(?![\p{L}\d/])/giu)) {
-      const { passage, to, at, groups: [typed = '', digits = ''] } = match;
-      const number = ROMAN[Number(digits)];
-      if (number === undefined || number === '' || count === 0 || (passage.field === 'phu_luc' && passage.kind === 'heading') || OTHERS.test(passage.text.slice(to))) continue;
-      const right = count === 1 ? 'Phụ lục' : `Phụ lục ${number}`;
-      yield { at, message: `“${typed}” không ghi bằng số La Mã.`, hint: count === 1 ? 'Kế hoạch có một phụ lục: chỉ viết Phụ lục.' : `Viết ${right}.`, ...mendMatch(match, right) };
+    for (const match of matches(subject, POINTER)) {
+      const { passage, from, groups: [whole = '', first = ''] } = match;
+      const typed = numbersOf(whole).every((number, i, all) => i === 0 || (number > (all[i - 1] ?? 0) && number <= count)) ? whole : first;
+      const to = from + typed.length;
+      const numbers = numbersOf(typed);
+      if (count === 0 || numbers.some((number) => !ROMAN[number]) || (passage.field === 'phu_luc' && passage.kind === 'heading') || OTHERS.test(passage.text.slice(to))) continue;
+      const right = count === 1 ? 'Phụ lục' : `Phụ lục ${typed.slice(typed.search(/\d/u)).replace(/số /giu, '').replace(/\d+/gu, (digits) => ROMAN[Number(digits)] ?? digits)}`;
+      const at = passage.place(from, to);
+      yield { at, message: `“${typed}” không ghi bằng số La Mã.`, hint: count === 1 ? 'Kế hoạch có một phụ lục: chỉ viết Phụ lục.' : `Viết ${right}.`, ...mendMatch({ groups: [typed], at }, right) };
     }
   },
 };
+
+function numbersOf(typed: string): number[] {
+  return [...typed.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
+}

@@ -12,11 +12,18 @@ export const cc02: CheckingRule = {
   mends: true,
   *check({ sources }) {
     for (const { passage, to, text } of sources) {
-      const [marks = ''] = /(?:\s*[,;.:]){2,}\s*$/u.exec(text) ?? [];
-      if (!marks || /\.{3}\s*$/u.test(text)) continue;
+      const marks = marksAtEnd(text);
+      if (marks.replace(/\s/gu, '').length < 2 || /\.{3}\s*$/u.test(marks)) continue;
       const from = to - marks.length;
       const at = passage.place(from, to);
       yield { at, message: `Căn cứ kết thúc bằng nhiều dấu “${marks.trim()}”.`, hint: 'Để lại một dấu chấm phẩy.', ...mendMatch({ groups: [marks], at }, ';') };
     }
   },
 };
+
+/** The marks and spaces that `text` ends in, looked for from its end. */
+function marksAtEnd(text: string): string {
+  let from = text.length;
+  while (from > 0 && /[\s,;.:]/u.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
+}

@@ -6,7 +6,7 @@ const LAW = '(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)';
 const LAW_NUMBER = '\\d+\\/\\d{4}\\/(?:QH|UBTVQH|PL-UBTVQH|L-CTN)\\d*';
 /** A law's number, behind its name or right behind the word. */
 const NUMBERED = new RegExp(`${LAW}((?:(?!Nghị quyết|Nghị định|Luật|Pháp lệnh|[;.\\n(]).){0,160}?)((?:,? ?\\(|,? )(?:số:? ?)?${LAW_NUMBER}\\)?,?)`, 'gu');
-const ISSUED = new RegExp(`${LAW}(?:(?!Nghị quyết|Nghị định|Luật|Pháp lệnh|[;\\n]).){0,160}?\\d{4}(,? của (?:Quốc hội|Ủy ban Thường vụ Quốc hội|Uỷ ban Thường vụ Quốc hội)(?: khóa \\p{Lu}+)?)`, 'gu');
+const ISSUED = new RegExp(`${LAW}(?:(?!Nghị quyết|Nghị định|Luật|Pháp lệnh|[;\\n]).){0,160}?\\d{4}(,? của (?:Quốc hội|Ủy ban Thường vụ Quốc hội|Uỷ ban Thường vụ Quốc hội)(?: nước (?:Cộng h(?:òa|oà) xã hội chủ nghĩa|CHXHCN) Việt Nam)?(?:,? kh(?:óa|oá) [\\p{Lu}\\d]+)?)`, 'gu');
 
 export const cc05: CheckingRule = {
   id: 'ND30-CC05',

@@ -20,7 +20,7 @@ export const cc06: CheckingRule = {
       if (!text) continue;
       const { passage, from } = source;
       yield {
-        at: passage.place(from, from + source.text.replace(/[;,.\s]+$/u, '').length),
+        at: passage.place(from, from + source.text.replace(/(?<![;,.\s])[;,.\s]+$/u, '').length),
         message: `Văn bản này hết hiệu lực từ ngày ${sayDay(text.from)}.`,
         hint: `Nay là ${text.by}.`,
       };

@@ -21,7 +21,8 @@ export const cc09: CheckingRule = {
   wrong: 'can_cu:\n  - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư\n  - Luật Lưu trữ ngày 21 tháng 6 năm 2024',
   right: 'can_cu:\n  - Luật Lưu trữ ngày 21 tháng 6 năm 2024\n  - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
   *check({ sources }) {
-    const ranked = sources.flatMap((source) => {
+    // What stands outside `can_cu` is to be moved there first (ND30-CC16).
+    const ranked = sources.filter(({ passage }) => !['mo_dau', 'boi_canh'].includes(passage.field)).flatMap((source) => {
       const rank = rankOf(source);
       return rank === undefined ? [] : [{ source, rank }];
     });
@@ -72,5 +73,5 @@ function rankOf({ text }: Source): number | undefined {
 /** As it is called in a sentence: kind and number, or a law's name. */
 function nameOf({ text, citation, type }: Source): string {
   if (citation?.number !== undefined) return text.slice(0, text.indexOf(citation.number) + citation.number.length);
-  return /^[^;,.]*?(?=\s+(?:ngày|năm|số|được|và Luật)(?!\p{L})|[;,.]|$)/iu.exec(text)?.[0] || type;
+  return /^[^;.]*?(?=\s+(?:ngày|năm|số|được|và Luật)(?!\p{L})|,\s*(?:ngày|số|căn cứ|Luật)(?!\p{L})|[;.]|$)/iu.exec(text)?.[0] || type;
 }

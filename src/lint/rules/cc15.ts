@@ -11,7 +11,7 @@ export const cc15: CheckingRule = {
   *check({ sources }) {
     for (const { passage, from, type, text } of sources) {
       if (!/^(?:Bộ luật|Luật|Pháp lệnh)$/iu.test(type) || /ngày\s+\d/iu.test(text)) continue;
-      yield { at: passage.place(from, from + text.replace(/[;,.\s]+$/u, '').length), message: `${type} làm căn cứ chưa ghi ngày ban hành.`, hint: 'Ghi ngày … tháng … năm … sau tên.' };
+      yield { at: passage.place(from, from + text.replace(/(?<![;,.\s])[;,.\s]+$/u, '').length), message: `${type} làm căn cứ chưa ghi ngày ban hành.`, hint: 'Ghi ngày … tháng … năm … sau tên.' };
     }
   },
 };

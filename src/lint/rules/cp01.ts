@@ -22,7 +22,8 @@ export const cp01: CheckingRule = {
     for (const { field, kind, text, lead, runIn, place } of subject.passages) {
       if (!['noi_dung', 'phu_luc', 'ket_thuc', 'mo_dau', 'boi_canh'].includes(field) || kind === 'cell' || runIn) continue;
       const first = text.charAt(lead);
-      if (!/\p{Ll}/u.test(first)) continue;
+      // `b/`, `(b)` are numbers, written otherwise than they should be; `v.v.` goes on with a list.
+      if (!/\p{Ll}/u.test(first) || /^(?:\p{Ll}\d? ?[/)]|v\.v|vv(?!\p{L}))/u.test(text.slice(lead, lead + 5))) continue;
       const right = first.toUpperCase();
       yield { at: place(lead, lead + 1), message: 'Đầu đoạn chưa viết hoa.', hint: `Viết "${right}".`, ...mendMatch({ groups: [first], at: place(lead, lead + 1) }, right) };
     }

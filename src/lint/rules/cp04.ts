@@ -5,7 +5,7 @@ import type { CheckingRule, Finding } from '../rule.js';
 /** In the middle of a sentence, before a number or a letter. */
 const LOWER = /(?<=[\p{L}\d,;(] )(Khoản|Điểm)(?= (?:\d{1,3}|\p{Ll})(?![\p{L}\d]))/gu;
 const UPPER_ROMAN = /(?<!\p{L})(phần|chương|mục|tiểu mục)(?= [IVX]+(?!\p{L}))/gu;
-const UPPER_DIGIT = /(?<=(?:[Kk]hoản \d{1,3}|[Đđ]iểm \p{Ll}|tại|theo|quy định|và|của|,) )(điều)(?= \d{1,3}(?:[ ,.;)]|$))/gmu;
+const UPPER_DIGIT = /(?<=(?:[Kk]hoản \d{1,3}|[Đđ]iểm \p{Ll}|[Tt]ại|[Tt]heo|[Qq]uy định|và|của|,) )(điều)(?= \d{1,3}(?:[ ,.;)]|$))/gmu;
 
 export const cp04: CheckingRule = {
   id: 'ND30-CP04',
@@ -21,6 +21,8 @@ export const cp04: CheckingRule = {
     for (const pattern of [UPPER_ROMAN, UPPER_DIGIT]) {
       for (const match of matches(subject, pattern)) {
         const word = match.groups[0] ?? '';
+        // `Như mục III` of the recipients points to parts of this list or this plan.
+        if (match.passage.field === 'noi_nhan') continue;
         yield finding(match, word.charAt(0).toUpperCase() + word.slice(1));
       }
     }

@@ -7,7 +7,7 @@ const holiday = (name: string): string => capital(name.toLowerCase());
 
 /** Names of holidays and weekdays as the decree writes them; how they are mistaken. Weekdays only where no ordinal is meant. */
 const SPELLINGS: readonly (readonly [RegExp, (found: string) => string])[] = [
-  [/(?<!\p{L})Tết (?:Nguyên [ĐđD]án|Trung [Tt]hu|Đoan [Nn]gọ)(?!\p{L})/gu, (found) => `tết ${holiday(found.slice(4))}`],
+  [/(?<!\p{L})[Tt]ết (?:[Nn]guyên [ĐđD]án|[Tt]rung [Tt]hu|[Đđ]oan [Nn]gọ)(?!\p{L})/gu, (found) => `tết ${holiday(found.slice(4))}`],
   [/(?<!\p{L})(?:Nguyên Đán|Trung Thu|Quốc Khánh|Giáng Sinh|Phật Đản)(?!\p{L})/gu, holiday],
   [/(?<=(?:sáng|chiều|tối|ngày|vào|đến|từ|\() ?)thứ (?:hai|ba|tư|năm|sáu|bảy)(?=[,)]? (?:ngày|hằng tuần|hàng tuần|tuần)|\))/gu, (found) => `thứ ${capital(found.slice(4))}`],
 ];

@@ -13,7 +13,7 @@ export const cp08: CheckingRule = {
   mends: true,
   *check({ root }) {
     for (const name of scalarsAt(root, 'ky.ho_ten')) {
-      const right = name.text.replace(/(?<![\p{L}\p{M}'’.])\p{Ll}/gu, (letter) => letter.toUpperCase());
+      const right = name.text.replace(/\([^()]*\)|(?<![\p{L}\p{M}'’.])\p{Ll}/gu, (found) => (found.startsWith('(') ? found : found.toUpperCase()));
       if (right === name.text) continue;
       yield { at: name.place(0, name.text.length), message: `Họ tên "${name.text}" có chữ chưa viết hoa.`, hint: `Viết "${right}".`, ...mendScalar(name, right) };
     }

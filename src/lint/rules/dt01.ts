@@ -1,4 +1,5 @@
 import { lineAt } from '../find/lines.js';
+import { BEHIND_PLACE } from '../find/place-name.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const dt01: CheckingRule = {
   mends: true,
   *check({ root }) {
     const line = lineAt(root, 'dia_danh');
-    const found = /\s*(?:[,;.:/](?!.*\p{L})|,?\s*ngày(?!\p{L})).*$/iu.exec(line?.text ?? '');
+    const found = BEHIND_PLACE.exec(line?.text ?? '');
     if (!line || !found || found.index === 0 || /TP\.?$|HCM\.$/u.test(line.text)) return;
     const [rest] = found;
     const at = line.place(found.index, line.text.length);

@@ -16,7 +16,8 @@ export const dt02: CheckingRule = {
     const cited = isCitedDate(citations);
     for (const date of dates) {
       // In digits a zero too many is common and harmless: 15/03/2026; with dots it may be no date at all.
-      if ((date.form === 'digits' && !(lacksZero(date) && date.groups[0]?.includes('/'))) || cited(date)) continue;
+      // A day without a year is often a name: ngày 8/3.
+      if ((date.form === 'digits' && !(date.typed.year !== undefined && lacksZero(date) && date.groups[0]?.includes('/'))) || cited(date)) continue;
       const right = padded(date);
       if (right === undefined) continue;
       const missing = lacksZero(date);

@@ -1,12 +1,10 @@
 import { UNIT_KINDS } from '../../standard/units-of-place.js';
 import { lineAt } from '../find/lines.js';
+import { BEHIND_PLACE, SHORT_PLACE, TYPED_HCMC } from '../find/place-name.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 const HCMC = 'Thành phố Hồ Chí Minh';
-const TYPED_HCMC = /^(?:t\.?\s?p\.?|thành phố)?\s*(?:h\.?c\.?m\.?|sg|hồ chí minh)$/iu;
-/** `TP. `, `TX `, `P.3`: a unit's kind by its letters. */
-const SHORT = /^(?:t\.?p\.?|t\.?x\.?|t\.?t\.?|đ\.?k\.?|[pqhx]\.)(?=[\s.\d]|$)\.?|^(?:HN|ĐN|HP)$/iu;
 const KIND = new RegExp(`^(?:${UNIT_KINDS.join('|')})(?=\\s)`, 'u');
 /** A word with a small first letter; not behind a hyphen or an apostrophe, as in Cư M'gar. */
 const SMALL = /(?<![\p{L}\p{M}'’-])\p{Ll}\p{L}*/gu;
@@ -28,7 +26,7 @@ export const dt05: CheckingRule = {
       yield { at: line.place(), message: `Địa danh chưa viết đúng tên gọi đầy đủ: ${text}.`, hint: `Viết ${HCMC}.`, ...mendMatch({ groups: [text], at: line.place() }, HCMC) };
       return;
     }
-    const short = SHORT.exec(text);
+    const short = SHORT_PLACE.exec(text);
     if (short) {
       const rest = text.slice(short[0].length).trim();
       yield { at: line.place(0, short[0].length), message: `Địa danh viết tắt “${short[0]}”.`, hint: rest ? `Viết ${rest}, hoặc viết đủ chữ thay cho “${short[0]}”.` : 'Viết đủ tên.' };
@@ -41,8 +39,15 @@ export const dt05: CheckingRule = {
       yield { at: line.place(0, kind.length), message: 'Chữ đầu của địa danh phải viết hoa.', hint: `Viết ${right}.` };
       return;
     }
+    const name = text.replace(BEHIND_PLACE, '');
+    if (/\p{L} \p{L}/u.test(name) && name === name.toUpperCase()) {
+      const right = name.replace(/[\p{L}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+      const at = line.place(0, name.length);
+      yield { at, message: `Địa danh viết hoa cả chữ: ${name}.`, hint: `Viết ${right}.`, ...mendMatch({ groups: [name], at }, right) };
+      return;
+    }
     const from = new RegExp(KIND, 'iu').exec(text)?.[0].length ?? 0;
-    for (const { 0: word, index } of text.matchAll(SMALL)) {
+    for (const { 0: word, index } of name.matchAll(SMALL)) {
       if (index < from || /^(?:và|ngày)$/u.test(word)) continue;
       const at = line.place(index, index + word.length);
       const capital = word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,9 @@
 import { MERGED_PROVINCES } from '../../standard/administration.js';
 import { fold } from '../../standard/fold.js';
+import { NAMED_AFTER } from '../../standard/places.js';
 import { sayDay } from '../find/day.js';
 import { lineAt } from '../find/lines.js';
+import { mayNeedKind, SHORT_PLACE, TYPED_HCMC } from '../find/place-name.js';
 import { issuersIn, type Issuer } from '../find/signing.js';
 import { unitIn, type Unit } from '../find/unit.js';
 import type { CheckingRule } from '../rule.js';
@@ -27,7 +29,13 @@ export const dt07: CheckingRule = {
       yield { at: place.place(), message: `Từ ngày ${sayDay(merged.from)} không còn tỉnh ${place.text}.`, hint: `Nay thuộc ${merged.now}; ghi tên tỉnh, thành phố hiện nay.` };
       return;
     }
-    if (says(place.text, unit.name)) return;
+    const [kind] = /^(?:Xã|Phường)(?= \p{Lu}\p{Ll})/u.exec(place.text) ?? [];
+    if (kind && fold(place.text) === fold(`${kind} ${unit.name}`) && !mayNeedKind(place.text.slice(kind.length + 1)) && !NAMED_AFTER.includes(unit.name)) {
+      yield { at: place.place(0, kind.length), message: `Địa danh thừa chữ ${kind}.`, hint: `Ghi ${place.text.slice(kind.length + 1)}; chỉ tên người, chữ số, sự kiện lịch sử mới kèm chữ chỉ cấp.` };
+      return;
+    }
+    // A place that is cut short has a rule of its own.
+    if (says(place.text, unit.name) || SHORT_PLACE.test(place.text) || (TYPED_HCMC.test(place.text) && place.text !== 'Hồ Chí Minh')) return;
     yield { at: place.place(), message: `Địa danh ${place.text} không khớp với ${issuer.ten.text}.`, hint: `Ghi ${unit.name}, nếu trụ sở ở đó.` };
   },
 };

@@ -1,5 +1,6 @@
-import { sayDay, weekdayOf } from '../find/day.js';
+import { dayOf, isReal, sayDay, weekdayOf, type Day } from '../find/day.js';
 import type { DateInText } from '../find/dates.js';
+import type { PlanDate } from '../find/plan-date.js';
 import type { CheckingRule } from '../rule.js';
 
 /** By `weekdayOf`: how the decree writes the day (Phụ lục II, Mục V, điểm c khoản 8). */
@@ -7,7 +8,7 @@ const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm
 const WORDS: Readonly<Record<string, number>> = {
   'chủ nhật': 0, cn: 0, hai: 1, 2: 1, ba: 2, 3: 2, tư: 3, bốn: 3, 4: 3, năm: 4, 5: 4, sáu: 5, 6: 5, bảy: 6, bẩy: 6, 7: 6,
 };
-const WEEKDAY = '(?<![\\p{L}\\d])(chủ nhật|CN|thứ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7]))(?![\\p{L}\\d])';
+const WEEKDAY = '(?<![\\p{L}\\d])(chủ nhật|CN|T[2-7](?=\\))|thứ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7]))(?![\\p{L}\\d])';
 const BEHIND = new RegExp(`^,?\\s*[(-]?\\s*(?:(?:tức|là|nhằm)(?: ngày)?\\s*)?${WEEKDAY}(\\s*(?:,|và|đến|-)\\s*${WEEKDAY})?`, 'iu');
 const AHEAD = new RegExp(`(?:${WEEKDAY}\\s*(?:,|và|đến|-)\\s*)?${WEEKDAY}\\s*[,(-]?\\s*(?:ngày\\s*)?$`, 'iu');
 
@@ -19,20 +20,30 @@ export const dt08: CheckingRule = {
   description: 'Thứ ghi cạnh ngày phải đúng với lịch: người được mời đến nhầm ngày là lỗi không sửa được sau khi phát hành.',
   wrong: 'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Hai).',
   right: 'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Ba).',
-  *check({ dates }) {
+  *check({ dates, date: planDay }) {
     for (const date of dates) {
       const said = weekdayBeside(date);
-      if (!said || date.day === undefined) continue;
-      const real = weekdayOf(date.day);
-      if (said.weekday === real) continue;
+      const days = date.day === undefined ? daysOf(date, planDay) : [date.day];
+      const [day] = days;
+      if (!said || day === undefined || days.some((one) => weekdayOf(one) === said.weekday)) continue;
+      const real = weekdayOf(day);
       yield {
         at: date.passage.place(said.from, said.to),
-        message: `Ngày ${sayDay(date.day)} là ${NAMES[real]}, không phải ${NAMES[said.weekday]}.`,
+        message: `Ngày ${sayDay(day)} là ${NAMES[real]}, không phải ${NAMES[said.weekday]}.`,
         hint: `Sửa thành "${NAMES[real]}", hoặc sửa lại ngày.`,
       };
     }
   },
 };
+
+/** The days that a date without a year may be: of the plan's year, and of the next where that is over by the plan's date. */
+function daysOf({ typed }: DateInText, { day, exact }: PlanDate): Day[] {
+  if (typed.year !== undefined || !exact) return [];
+  const year = Math.floor(day / 10000);
+  const [month, date] = [Number(typed.month), Number(typed.day)];
+  const own = dayOf(year, month, date);
+  return (own < day ? [year + 1, year] : [year]).filter((one) => isReal(one, month, date)).map((one) => dayOf(one, month, date));
+}
 
 /** The weekday that stands directly behind or before a date; none where two weekdays stand for several dates. */
 function weekdayBeside({ passage, from, to }: DateInText): { readonly weekday: number; readonly from: number; readonly to: number } | undefined {
@@ -44,6 +55,6 @@ function weekdayBeside({ passage, from, to }: DateInText): { readonly weekday: n
 }
 
 function placed(word: string, from: number): { readonly weekday: number; readonly from: number; readonly to: number } | undefined {
-  const weekday = WORDS[word.toLowerCase().replace(/^thứ /u, '')];
+  const weekday = WORDS[word.toLowerCase().replace(/^thứ |^t(?=\d)/u, '')];
   return weekday === undefined ? undefined : { weekday, from, to: from + word.length };
 }

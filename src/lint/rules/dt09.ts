@@ -1,5 +1,12 @@
 import { sayDay } from '../find/day.js';
+import { rangesIn } from '../find/ranges.js';
 import type { CheckingRule } from '../rule.js';
+
+/** A stretch of time in which something is to be done; any other that is over is looked back at. */
+const TO_DO = /(?:thời gian|thực hiện|tổ chức|triển khai|ra quân|diễn ra)(?: [^:.;]{0,30})?:?\s*(?:từ )?(?:[\d giờhphút]+ )?(?:ngày )?$/iu;
+const LOOKS_BACK = /công tác|nhiệm vụ|số liệu|khảo sát|kết quả|thành tích/iu;
+/** Older dates are history, not slips. */
+const SLIP_YEARS = 2;
 
 export const dt09: CheckingRule = {
   id: 'ND30-DT09',
@@ -12,8 +19,12 @@ export const dt09: CheckingRule = {
   *check(subject) {
     const { day, exact } = subject.date;
     if (!exact) return;
+    const past = new Set(rangesIn(subject.dates).flatMap(({ start, end }) => {
+      const before = start.passage.text.slice(0, start.from);
+      return (start.day ?? 0) < day && (!TO_DO.test(before) || LOOKS_BACK.test(before)) ? [end] : [];
+    }));
     for (const date of subject.deadlines) {
-      if (date.day === undefined || date.day >= day) continue;
+      if (date.day === undefined || date.day >= day || date.day < day - SLIP_YEARS * 10000 || past.has(date)) continue;
       yield { at: date.at, message: `Thời hạn ${sayDay(date.day)} đã qua vào ngày ban hành ${sayDay(day)}.`, hint: 'Sửa lại thời hạn này, hoặc sửa ngày ban hành.' };
     }
   },

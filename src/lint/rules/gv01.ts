@@ -3,11 +3,13 @@ import { isHistorical } from '../find/historical.js';
 import { matches } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
-const LEVEL = '(?<!\\p{L})(?:huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|cấp huyện|huyện đoàn|huyện|thị xã|thị trấn|quận)(?!\\p{L})';
+const LEVEL = '(?<!\\p{L})(?:huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|cấp huyện|huyện đoàn|(?<!đường )huyện|thị xã|thị trấn|quận(?! (?:công|đội|chúa|vương)(?!\\p{L})))(?!\\p{L})';
 const CITY = `(?<!\\p{L})(?:thành phố|tp\\.?) ?(?:${FORMER_CITIES.join('|')})(?!\\p{L}| \\p{Lu})`;
 const PATTERN = new RegExp(`${LEVEL}|${CITY}|(?<!\\p{L})thành phố (?:thuộc|trực thuộc) tỉnh`, 'giu');
 /** A city of the same name that is of the upper level today, or a name that only begins like one. */
 const CURRENT = /hồ chí minh/iu;
+/** Schools, centres and hospitals keep such a name until they are renamed. */
+const INSTITUTION = /(?<!\p{L})(?:Trường|Trung tâm|Bệnh viện|Nhà văn hóa|Nhà thiếu nhi)(?: (?!của )[^\s,;.:()]+){0,8} $/u;
 
 export const gv01: CheckingRule = {
   id: 'ND30-GV01',
@@ -21,11 +23,11 @@ export const gv01: CheckingRule = {
     if (subject.date.day < TWO_LEVELS_FROM) return;
     for (const match of matches(subject, PATTERN)) {
       const found = match.groups[0] ?? '';
-      if (CURRENT.test(found) || isHistorical(subject, match, TWO_LEVELS_FROM)) continue;
+      if (CURRENT.test(found) || INSTITUTION.test(match.passage.text.slice(0, match.from)) || isHistorical(subject, match, TWO_LEVELS_FROM)) continue;
       yield {
         at: match.at,
         message: `"${found}" không còn từ ngày 01/7/2025.`,
-        hint: 'Ghi xã, phường, đặc khu thay cho đơn vị này; nếu nói về trước đây thì thêm chữ "cũ" hoặc "trước đây" sau tên.',
+        hint: match.passage.field === 'co_quan' ? 'Ghi tên cơ quan hiện nay ở xã, phường, đặc khu.' : 'Ghi xã, phường, đặc khu thay cho đơn vị này; nếu nói về trước đây thì thêm chữ "cũ" hoặc "trước đây" sau tên.',
       };
     }
   },

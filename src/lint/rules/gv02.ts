@@ -5,7 +5,7 @@ import { matches } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 const CHANGES = [...MERGED_PROVINCES, ...PROVINCES_TO_CITIES];
-const PATTERN = new RegExp(`(?<!\\p{L})tỉnh (${CHANGES.map(({ old }) => old.replace('òa', '(?:òa|oà)')).join('|')})(?!\\p{L}| \\p{Lu}\\p{Ll})`, 'giu');
+const PATTERN = new RegExp(`(?<!\\p{L}|đường )tỉnh (${CHANGES.map(({ old }) => old.replace('òa', '(?:òa|oà)')).join('|')})(?!\\p{L}| \\p{Lu}\\p{Ll})`, 'giu');
 
 export const gv02: CheckingRule = {
   id: 'ND30-GV02',
@@ -23,7 +23,7 @@ export const gv02: CheckingRule = {
       yield {
         at: match.at,
         message: `Từ ngày ${sayDay(change.from)} không còn tỉnh ${change.old}.`,
-        hint: `Ghi ${change.now}; nếu nói về trước đây thì thêm chữ "cũ" hoặc "trước đây" sau tên.`,
+        hint: match.passage.field === 'co_quan' ? `Ghi ${change.now}.` : `Ghi ${change.now}; nếu nói về trước đây thì thêm chữ "cũ" hoặc "trước đây" sau tên.`,
       };
     }
   },

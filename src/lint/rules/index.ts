@@ -40,6 +40,8 @@ import { dt09 } from './dt09.js';
 import { dt10 } from './dt10.js';
 import { dt11 } from './dt11.js';
 import { dt12 } from './dt12.js';
+import { dt13 } from './dt13.js';
+import { dt14 } from './dt14.js';
 import { gv01 } from './gv01.js';
 import { gv02 } from './gv02.js';
 import { gv03 } from './gv03.js';
@@ -49,6 +51,7 @@ import { hd08 } from './hd08.js';
 import { hd09 } from './hd09.js';
 import { hd11 } from './hd11.js';
 import { hd12 } from './hd12.js';
+import { hd13 } from './hd13.js';
 import { lg01 } from './lg01.js';
 import { lg02 } from './lg02.js';
 import { lg03 } from './lg03.js';
@@ -83,6 +86,7 @@ import { sg10 } from './sg10.js';
 import { sg11 } from './sg11.js';
 import { sg12 } from './sg12.js';
 import { sg13 } from './sg13.js';
+import { sg14 } from './sg14.js';
 import { st01 } from './st01.js';
 import { st02 } from './st02.js';
 import { st03 } from './st03.js';
@@ -109,13 +113,13 @@ import { xt04 } from './xt04.js';
 /** Every rule, in the order of the list that `kehoach check --list` prints: by group, as the document is laid out. */
 export const RULES: readonly Rule[] = [
   ty03, ty04,
-  hd02, hd08, hd09, hd11, hd12,
+  hd02, hd08, hd09, hd11, hd12, hd13,
   no02, no03, no04, no05, no06, no07, no08,
-  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12,
+  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14,
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18,
   st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15,
-  sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13,
+  sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14,
   nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
   ax01, ax02, ax03, ax05, ax08,
   xt01, xt02, xt04,

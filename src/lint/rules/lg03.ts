@@ -4,7 +4,11 @@ import type { CheckingRule } from '../rule.js';
 
 /** A long dash between words or numbers, with or without spaces; and two years tied without spaces. */
 const LONG = /(?<=[\p{L}\d)”"]) ?[–—] ?(?=[\p{L}\d("“])/gu;
-const YEARS = /(?<![\d/.-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d/.-])/gu;
+const YEARS = /(?<![\d/.-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
+/** Two words of two syllables each, tied as if they were syllables. */
+const PAIR = /(?<!\p{L})(kinh tế|văn hóa|văn hoá|chính trị|quốc phòng|khoa học)-(xã hội|thể thao|nghệ thuật|an ninh|công nghệ|kỹ thuật)(?!\p{L})/giu;
+/** Before a long dash inside a number and code, which ND30-CC12 mends. */
+const IN_CODE = /(?:\/\p{Lu}[\p{L}\d&]*|[Ss]ố:? \d+)$/u;
 
 export const lg03: CheckingRule = {
   id: 'ND30-LG03',
@@ -17,12 +21,17 @@ export const lg03: CheckingRule = {
   mends: true,
   *check(subject) {
     for (const match of matches(subject, LONG)) {
-      if (match.from < match.passage.lead) continue;
+      const { passage, from, to } = match;
+      if (from < passage.lead || (IN_CODE.test(passage.text.slice(Math.max(0, from - 16), from)) && /\p{Lu}/u.test(passage.text.charAt(to)))) continue;
       yield { at: match.at, message: 'Dấu gạch dài giữa hai từ.', hint: 'Viết dấu gạch ngắn, có dấu cách hai bên: " - ".', ...mendMatch(match, ' - ') };
     }
     for (const match of matches(subject, YEARS)) {
       const years = `${match.groups[1] ?? ''} - ${match.groups[2] ?? ''}`;
       yield { at: match.at, message: 'Khoảng năm viết liền.', hint: `Viết ${years}.`, ...mendMatch(match, years) };
+    }
+    for (const match of matches(subject, PAIR)) {
+      const right = `${match.groups[1] ?? ''} - ${match.groups[2] ?? ''}`;
+      yield { at: match.at, message: `“${match.groups[0] ?? ''}” viết liền.`, hint: `Viết ${right}.`, ...mendMatch(match, right) };
     }
   },
 };

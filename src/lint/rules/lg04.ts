@@ -5,7 +5,7 @@ import type { CheckingRule } from '../rule.js';
 /** Thousands with commas (`1,250,000`), a stop before the fraction of a per cent (`98.5%`), money without dots. */
 const COMMAS = /(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?![\d,])/gu;
 const STOP = /(?<![\d.,/])(\d{1,3})\.(\d{1,2}) ?%/gu;
-const LONG = /(?<![\d.,/-])(\d{5,12})(?= (?:đồng|người|hộ|ha|con|lượt|cây|triệu|tỷ|m2|m²|km)(?!\p{L}))/gu;
+const LONG = /(?<![\d.,/-])(\d{5,12})(?= ?(?:đồng|đ|VNĐ|VND)(?!\p{L})| (?:người|hộ|ha|con|lượt|cây|triệu|tỷ|m2|m²|km)(?!\p{L}))/gu;
 
 export const lg04: CheckingRule = {
   id: 'ND30-LG04',

@@ -6,15 +6,18 @@ const COMMON = new Set([
   'UBND', 'HĐND', 'MTTQ', 'UBMTTQ', 'UBTVQH', 'TTHĐND', 'TW', 'TƯ', 'BTV', 'BCH', 'BCĐ', 'VT', 'VP', 'QH', 'TTg', 'HĐBCQG', 'ĐBQH', 'TAND', 'VKSND', 'CA', 'QS',
   'KT', 'TM', 'TL', 'TUQ', 'THPT', 'THCS', 'TH', 'MN', 'GDTX', 'GDNN', 'TP', 'TX', 'TT', 'STT', 'KH', 'QĐ', 'NQ', 'CT', 'TB', 'BC', 'HD', 'VN', 'ĐVT', 'BHXH', 'BHYT',
   'TNCS', 'HCM', 'CNTT', 'PCCC', 'CSDL', 'VPCP', 'VPQH', 'USD', 'VND', 'VNĐ', 'VAT', 'GTGT', 'GRDP', 'GDP', 'FDI', 'ODA', 'ISO', 'TCVN', 'QCVN', 'PDF', 'USB', 'LED', 'QR', 'SMS',
+  'TNHH', 'VNPT', 'MISA', 'EMIS', 'OA', 'PCI', 'PAPI', 'SIPAS', 'PAR', 'INDEX', 'QL', 'ĐT', 'HL',
   'AI', 'IT', 'IP', 'ID', 'WIFI', 'INTERNET', 'WEBSITE', 'ASEAN', 'UN', 'WHO', 'UNESCO', 'UNICEF', 'APEC', 'WTO', 'COVID', 'HIV', 'AIDS', 'ADN', 'DNA', 'PH', 'DO', 'BOD', 'COD', 'TSS', 'EC', 'ATM', 'BTT', 'CLB', 'HTX', 'PR',
 ]);
 /** Made up for the occasion: a post, a field or a group cut to letters. */
 const AD_HOC: Readonly<Record<string, string>> = {
-  PGĐ: 'Phó Giám đốc', PCT: 'Phó Chủ tịch', CCT: 'Chi cục trưởng', PTP: 'Phó Trưởng phòng', TP: 'Trưởng phòng', ATTP: 'an toàn thực phẩm', VSATTP: 'vệ sinh an toàn thực phẩm',
+  PGĐ: 'Phó Giám đốc', PCT: 'Phó Chủ tịch', CCT: 'Chi cục trưởng', PTP: 'Phó Trưởng phòng', ATTP: 'an toàn thực phẩm', VSATTP: 'vệ sinh an toàn thực phẩm',
   CBCC: 'cán bộ, công chức', 'CB-CC': 'cán bộ, công chức', CBCCVC: 'cán bộ, công chức, viên chức', CBGV: 'cán bộ, giáo viên', ANTT: 'an ninh trật tự', ATGT: 'an toàn giao thông',
   KTXH: 'kinh tế - xã hội', 'KT-XH': 'kinh tế - xã hội', GDĐT: 'giáo dục và đào tạo', TDTT: 'thể dục, thể thao', SXKD: 'sản xuất, kinh doanh', XDCB: 'xây dựng cơ bản', NTM: 'nông thôn mới', VHTT: 'văn hóa, thể thao',
 };
-const TOKEN = /(?<![\p{L}\d/.&-])([A-ZĐƯ]{2,8}(?:[&-][A-ZĐ]{1,8})*)(?![\p{L}\d/]|[-&.]\p{L})/gu;
+const TOKEN = /(?<![\p{L}\d/.&–-])([A-ZĐƯ]{2,8}(?:[&-][A-ZĐ]{1,8})*)(?![\p{L}\d/]|[-&.][\p{L}\d])/gu;
+/** An issuer in the legal basis, which ND30-CC14 asks for in full. */
+const ISSUER = /^(?:CP|B(?:GD|NN|TN|LĐ|VH|KH|TT|GT|TC|YT|NV|XD|CT|CA|QP)[A-ZĐ&]*)$/u;
 const ROMAN = /^[IVXLCDM]+$/;
 const EXPLAINS = /(?:viết tắt|gọi tắt|gọi chung|sau đây gọi) (?:là|chung là|tắt là) ["“]?$/u;
 
@@ -32,6 +35,7 @@ export const lg05: CheckingRule = {
       const [, token = ''] = match.groups;
       const { passage } = match;
       if (told.has(token) || ROMAN.test(token) || passage.kind !== 'text' || SHORT_BY_NATURE.has(passage.field) || isUpper(passage.text)) continue;
+      if (isPart(match, token)) continue;
       // The first use decides: explained there it is known from then on, and once told it is not told again.
       told.add(token);
       if (isExplained(match, token)) continue;
@@ -49,6 +53,14 @@ export const lg05: CheckingRule = {
 
 /** A title has no room to explain, recipients are known to whom they are told. */
 const SHORT_BY_NATURE = new Set(['noi_nhan', 'trich_yeu']);
+
+/** The token is no word of its own here, or another rule's matter. */
+function isPart({ passage, from }: Match, token: string): boolean {
+  const before = passage.text.slice(Math.max(0, from - 16), from);
+  if (/\/\p{Lu}[\p{L}\d]* ?[-–] ?$/u.test(before)) return true;
+  if (token === 'VHTTDL' && /(?:Sở|Bộ) $/u.test(before)) return true;
+  return passage.field === 'can_cu' && before.endsWith('của ') && ISSUER.test(token);
+}
 
 /** The token stands in brackets behind its words, or its words in brackets behind it, or it is said what it is short for. */
 function isExplained({ passage, from, to }: Match, token: string): boolean {

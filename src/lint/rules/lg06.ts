@@ -30,6 +30,11 @@ export const lg06: CheckingRule = {
   },
 };
 
+/** A sentence's first word with a small letter. */
+function lower(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
 interface Doubled {
   readonly passage: Passage;
   readonly from: number;
@@ -47,7 +52,7 @@ function* doubled({ passages }: Subject): Generator<Doubled> {
       if (SINGLE.has(one) && two.startsWith(one)) {
         const compound = two === one && COMPOUND.has((words[i + 2] ?? '').replace(END, ''));
         if (two.replace(END, '') === one && !compound) yield { passage, from: at, to: at + 2 * one.length + 1, word: one };
-      } else if (words[i + 2] === one && one !== two && words[i + 3]?.replace(END, '') === two && SMALL.test(one) && SMALL.test(two)) {
+      } else if (words[i + 2] === lower(one) && lower(one) !== two && words[i + 3]?.replace(END, '') === two && SMALL.test(lower(one)) && SMALL.test(two)) {
         yield { passage, from: at, to: at + 2 * (one.length + two.length) + 3, word: `${one} ${two}` };
       }
       at += one.length + 1;

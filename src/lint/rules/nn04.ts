@@ -15,6 +15,7 @@ export const nn04: CheckingRule = {
     const said = line.text.replace(KEEP, '');
     if (/^VT(?![\p{L}\d])/u.test(said)) return;
     const from = line.text.length - said.length;
-    yield { at: line.place(from, line.text.length), message: `Dòng Lưu ghi “${said}”, không có VT ở đầu.`, hint: `Ghi VT, ${said.replace(/^(?:VT|văn thư)[\s,;.]*/iu, '')}` };
+    const others = said.replace(/^(?:VT|văn thư)[\s,;.]*/iu, '');
+    yield { at: line.place(from, line.text.length), message: `Dòng Lưu ghi “${said}”, không có VT ở đầu.`, hint: others ? `Ghi VT, ${others}` : 'Ghi VT.' };
   },
 };

@@ -13,7 +13,7 @@ const EVERYBODY = /^muc_[ivx]+|(?:^|_)(?:nhu_(?:tren|muc|phan|thanh_phan|ke_hoac
 /** By how a folded name begins: recipients that stand for all of its kind. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^so_/, /cac_so(?:_|$)|^so_ban_nganh|_so_ban_nganh|so_nganh/],
-  [/^(?:phong_|thanh_tra|van_phong_)/, /cac_phong|phong_ban|phong_chuyen_mon|phong_nganh/],
+  [/^(?:phong_|thanh_tra|van_phong_)/, /cac_phong|cac_khoa_phong|phong_ban|phong_chuyen_mon|phong_nganh/],
   [/^(?:ban|cong_an|cuc|chi_cuc|thanh_tra|thue|kho_bac|bao_hiem|bo_chi_huy)/, /ban_nganh|cac_ban(?:_|$)|cac_nganh/],
   [/^(?:hoi|doan|lien_doan|uy_ban_mat_tran|uy_ban_mttq|mat_tran|ubmttq)/, /doan_the|chinh_tri_xa_hoi|to_chuc_chinh_tri|cac_hoi(?:_|$)/],
   [/^(?:ubnd|uy_ban_nhan_dan)/, /cac_xa|cac_phuong|cac_huyen|xa_phuong|cap_xa|cap_huyen|dia_phuong/],
@@ -56,8 +56,10 @@ function bodiesWithTasks(plan: Plan, headings: readonly Heading[]): { readonly a
   const direct = new Set(sections.flatMap((item) => (item.kind === 'numbered' ? [(item.title ?? item.text)?.span] : [])));
   return headings.flatMap(({ title, at, annex }) => {
     const body = title?.replace(/^(?:Giao|Đề nghị)\s+/u, '').replace(/\s*[:(].*$/u, '').trim() ?? '';
-    if (annex || !direct.has(at) || !BODY.test(body) || WORK.test(body) || SEVERAL.test(body) || /[,;]| và (?:các|Ban|Sở|Phòng|UBND)/u.test(body)) return [];
-    return [{ at, body }];
+    if (annex || !direct.has(at) || !BODY.test(body) || SEVERAL.test(body)) return [];
+    const bodies = body.split(/,\s+/u);
+    const named = bodies.every((one) => BODY.test(one) && !WORK.test(one) && !SEVERAL.test(one) && !/;| và (?:các|Ban|Sở|Phòng|UBND)/u.test(one));
+    return named ? bodies.map((one) => ({ at, body: one })) : [];
   });
 }
 

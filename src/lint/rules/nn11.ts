@@ -12,6 +12,9 @@ const LEVELS: readonly (readonly [RegExp, number])[] = [
   [/^(?:các )?(?:thôn|ấp|bản|khu phố|tổ dân phố|trường|trạm y tế|phòng|công an xã|công an phường|\d+ thôn)(?!\p{L})/iu, 4],
 ];
 
+/** Who serves the leaders, and lines that no level fits; they stand last. Of the centre's offices, see above. */
+const OWN = /^(?:(?:C?VP|LĐ|CV)(?!\p{L})|lãnh đạo văn phòng|văn phòng (?!chính phủ|trung ương|quốc hội|chủ tịch nước)|cổng)/iu;
+
 const COMMUNES: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
 
 export const nn11: CheckingRule = {
@@ -27,6 +30,7 @@ export const nn11: CheckingRule = {
     let lowest: { readonly level: number; readonly said: string } | undefined;
     for (const { text, name, place } of recipientsIn(root)) {
       if (KEEP.test(text)) break;
+      if (OWN.test(name)) continue;
       const level = LEVELS.find(([body]) => body.test(name))?.[1];
       // Below a province "phòng" and "trường" stand at many levels.
       if (level === undefined || (!commune && level > 2)) continue;

@@ -16,7 +16,8 @@ export const no08: CheckingRule = {
   right: 'ky_hieu: KH-UBND',
   *check({ root }) {
     const code = codeIn(root);
-    if (!code) return;
+    // A code that is no code is told of where the plan is read.
+    if (!code || !/^\p{Lu}[\p{L}\d&.]*(?:-\p{L}[\p{L}\d&.]*)*$/u.test(code.line.text)) return;
     const own = code.groups.filter((group) => !/^KH(?:LT)?$/u.test(group));
     for (const { ten } of issuersIn(root)) {
       const short = KNOWN.find(([name]) => name.test(ten.text))?.[1];

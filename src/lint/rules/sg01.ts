@@ -29,7 +29,7 @@ export const sg01: CheckingRule = {
         if (!typed || letters === undefined || RIGHT.test(line.text)) continue;
         const right = `${letters.replace(/[\s/]/gu, '')}. `;
         const at = line.place(0, typed.length);
-        yield { at: line.place(0, typed.trimEnd().length), message: `Quyền hạn viết “${typed.trim()}” không đúng.`, hint: `Viết ${right}${line.text.slice(typed.length)}`, ...mendMatch({ groups: [typed], at }, right) };
+        yield { at: line.place(0, typed.trimEnd().length), message: `Quyền hạn viết “${typed.trim()}” không đúng.`, hint: right === 'TM. ' ? `Chuyển sang mục tm: ${line.text.slice(typed.length)}; công cụ tự in TM.` : `Viết ${right}${line.text.slice(typed.length)}`, ...mendMatch({ groups: [typed], at }, right) };
       }
     }
   },

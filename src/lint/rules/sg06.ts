@@ -18,7 +18,8 @@ export const sg06: CheckingRule = {
       const wrong = wordsOf(hoTen.text).filter(({ text }) => text !== asName(text));
       const [first] = wrong;
       const last = wrong.at(-1);
-      if (!first || !last) continue;
+      // A small first letter is ND30-CP08's.
+      if (!first || !last || wrong.some(({ text }) => /^\p{Ll}/u.test(text))) continue;
       const [from, to] = [first.from, last.from + last.text.length];
       const typed = hoTen.text.slice(from, to);
       const right = typed.replace(/[\p{L}\p{M}-]+/gu, asName);

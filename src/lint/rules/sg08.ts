@@ -15,6 +15,8 @@ export const sg08: CheckingRule = {
     for (const { chucVu, duoiTen } of signersIn(root)) {
       const [below] = duoiTen;
       if (below) yield { at: below.place(), message: 'Chức vụ không ghi dưới họ tên.', hint: 'Chuyển sang mục chuc_vu_khac để in trên họ tên.' };
+      const last = chucVu.at(-1);
+      if (last && /^TM\s*[./]/u.test(last.text)) yield { at: last.place(), message: `Dưới “${last.text}” còn thiếu chức vụ của người ký.`, hint: `Ghi tm: ${last.text.replace(/^TM\s*[./]\s*/u, '')} và chuc_vu: Chủ tịch.` };
       for (const [i, line] of chucVu.entries()) {
         const before = chucVu[i - 1];
         if (before && AUTHORITY.test(line.text) && !AUTHORITY.test(before.text)) {

@@ -5,7 +5,7 @@ import type { CheckingRule } from '../rule.js';
 /** What a plan usually has, by words of its sections' titles. */
 const USUAL: readonly (readonly [title: string, words: RegExp])[] = [
   ['mục đích, yêu cầu', /muc_dich|muc_tieu|yeu_cau|quan_diem/],
-  ['tổ chức thực hiện', /to_chuc|thuc_hien|phan_cong|trach_nhiem|nhiem_vu/],
+  ['tổ chức thực hiện', /to_chuc_(?:\w+_)?thuc_hien|to_chuc_trien_khai|trien_khai_thuc_hien|phan_cong|trach_nhiem|nhiem_vu_cua|to_chuc$/],
 ];
 /** A sketch of a plan with one or two sections is not asked for all. */
 const LEAST_SECTIONS = 3;

@@ -28,7 +28,7 @@ export const tt03: CheckingRule = {
     }
     const [first = ''] = /^\p{Ll}/u.exec(text) ?? [];
     // V/v has a rule of its own.
-    if (!first || /^v\s?[./]\s?v/iu.test(text)) return;
+    if (!first || /^v\s?[./]?\s?v(?!\p{L})/iu.test(text)) return;
     const at = line.place(0, 1);
     yield { at, message: 'Chữ cái đầu của trích yếu phải viết hoa.', hint: `Viết ${first.toUpperCase()}${text.slice(1, 20).replace(/\s\S*$/u, '')} …`, ...mendMatch({ groups: [first], at }, first.toUpperCase()) };
   },

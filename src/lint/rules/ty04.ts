@@ -6,6 +6,9 @@ import type { CheckingRule } from '../rule.js';
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2069\uFEFF]/gu;
 const FOREIGN = /[\uE000-\uF8FF\uFFFD]|(?:^|[\s\d.,;:(])[\u0300-\u036F]/gmu;
 
+/** Icelandic letters that look like `Đ` and `đ`; no search finds a word with them. */
+const ICELANDIC = /[\u00D0\u00F0]/gu;
+
 export const ty04: CheckingRule = {
   id: 'ND30-TY04',
   title: 'Không có ký tự ẩn, ký tự lạ',
@@ -17,6 +20,11 @@ export const ty04: CheckingRule = {
   *check(subject) {
     for (const match of matches(subject, HIDDEN)) {
       yield { at: match.at, message: `Có ký tự ẩn ${nameOf(match.groups[0])}.`, hint: 'Xóa ký tự này, hoặc gõ lại chữ ở đây.', ...mendMatch(match, '') };
+    }
+    for (const match of matches(subject, ICELANDIC)) {
+      const [sign = ''] = match.groups;
+      const right = sign === '\u00D0' ? 'Đ' : 'đ';
+      yield { at: match.at, message: `Chữ “${sign}” là ký tự lạ ${nameOf(sign)}, chỉ giống chữ “${right}”.`, hint: `Gõ lại chữ “${right}”.`, ...mendMatch(match, right) };
     }
     for (const match of matches(subject, FOREIGN)) {
       yield { at: match.at, message: `Có ký tự lạ ${nameOf(match.groups[0])}.`, hint: 'Gõ lại chữ ở đây bằng bàn phím.' };

@@ -41,7 +41,6 @@ const has = (keys: readonly string[]): JsonSchema => ({ type: 'object', anyOf: k
 /** What content may be: the rules of `outline/content.ts`, whose values zod leaves open. */
 export const CONTENT_DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
   noi_dung: {
-    title: 'Nội dung',
     ...spelledOut({ type: [...SCALAR, 'array', 'object'] }),
     pattern: '\\S',
     minItems: 1,
@@ -49,14 +48,12 @@ export const CONTENT_DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     ...sections(known),
   },
   phan: {
-    title: 'Nội dung của một mục',
     items: ref('dong'),
     if: isHeading,
     then: heading,
     else: sections({}),
   },
   dong: {
-    title: 'Một dòng của danh sách',
     ...spelledOut({ type: [...SCALAR, 'array', 'object'] }),
     items: ref('dong'),
     allOf: [{

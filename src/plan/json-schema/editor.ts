@@ -51,8 +51,8 @@ export function optionally(rules: Rules): Rules {
   return rules.type.includes('null') ? rules : { ...rules, type: [...rules.type, 'null'] };
 }
 
-/** What most fields are. */
+/** What most fields are. Such a definition has no title: editors would show it instead of the field's. */
 export const SCALAR_DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
-  chu: { title: 'Chữ', ...oneOfTypes(SCALAR) },
-  chu_hoac_trong: { title: 'Chữ, hoặc để trống', ...oneOfTypes([...SCALAR, 'null']) },
+  chu: oneOfTypes(SCALAR),
+  chu_hoac_trong: oneOfTypes([...SCALAR, 'null']),
 };

@@ -26,12 +26,12 @@ export function fromZod(schema: z.ZodType): JsonSchema {
   return jsonOf(madeOf(schema), WHOLE);
 }
 
-/** The fields of an object of ours, and those that must be there. */
 export interface Fields {
   readonly properties: Readonly<Record<string, JsonSchema>>;
   readonly required: readonly string[];
 }
 
+/** The fields of an object of ours, and those that must be there. */
 export function fieldsOf(schema: z.ZodObject): Fields {
   const made = madeOf(schema);
   return { properties: propertiesOf(made, WHOLE), required: made.required ?? [] };

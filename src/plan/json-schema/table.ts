@@ -61,7 +61,6 @@ export const TABLE_DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
   },
   // A column is its name, its settings, or a common name over a list of columns.
   cot: {
-    title: 'Cột',
     ...spelledOut(optionally({ type: [...SCALAR, 'object'] })),
     allOf: [{
       if: { type: 'object', not: any(...Object.keys(column.properties)) },
@@ -70,13 +69,11 @@ export const TABLE_DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     }],
   },
   cot_co_san: {
-    title: 'Cột',
     ...spelledOut(optionally({ type: [...SCALAR, 'object'] })),
     properties: column.properties,
     additionalProperties: false,
   },
   hang: {
-    title: 'Hàng',
     ...spelledOut({ type: [...SCALAR, 'array', 'object'] }),
     items: ref('o'),
     properties: Object.fromEntries(Object.entries(fieldsOf(bandSchema).properties).map(([key, { title, description, examples }]) =>
@@ -84,7 +81,6 @@ export const TABLE_DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     additionalProperties: ref('o'),
   },
   o: {
-    title: 'Ô',
     if: { type: 'object', ...any(...Object.keys(fieldsOf(cellSchema).properties)) },
     then: fromZod(cellSchema),
   },

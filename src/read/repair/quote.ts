@@ -11,9 +11,14 @@ export const quote: Proposal = (site) => {
   const end = continuationEnd(site.lines, site.line, parts);
   return choices(site, line, parts).flatMap((stretches) =>
     // With the lines that run on from it, and, where they do not belong to it after all, without them.
-    [...new Set([end, site.line])].map((last) => ({ edits: quoting(site.lines, site.line, stretches, last), ...place })),
+    [...new Set([end, site.line])].map((last) => ({ edits: quoting(site.lines, site.line, stretches, last), ...place, ...nameAtStart(line, stretches) })),
   );
 };
+
+// `dia_danh: {{ten_xa}}` is how everybody writes it first.
+function nameAtStart(line: string, stretches: readonly Stretch[]): Pick<Repair, 'problem'> {
+  return stretches.some(({ from }) => line.startsWith('{{', from)) ? { problem: 'NAME_AT_START' } : {};
+}
 
 /** Which parts of the line to quote, the likeliest choice first. */
 function choices({ lines, line: index }: Site, line: string, { key, value, body, dash }: Anatomy): Stretch[][] {

@@ -24,36 +24,41 @@ export function readOverlays(files: readonly NamedBytes[]): Result<RowTable> {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   const sources = new Map<string, string>();
   const unitOf = (file: NamedBytes): Unit => readUnit(file, sources);
-  // To know all names, every file must be read; where none gives any, there is no need.
+  // To know all names, every file must be read; where none gives any, there is no need. Of each only its texts are kept.
   const given = sorted.some(({ bytes }) => latin1(bytes).includes(DATA));
-  const titles = [STEM, ...titlesOf(given ? sorted.map((file) => dataKeys(unitOf(file))) : [])];
+  const texts = given ? sorted.map((file) => textsIn(unitOf(file).data)) : [];
+  const names = titlesOf(texts.map((record) => [...record.keys()]));
   const row = (index: number): DataRow => {
     const file = sorted[index];
     if (!file) throw new Error(`bug: no row at ${index}`);
-    let read: Unit | undefined;
-    const unit = (): Unit => (read ??= unitOf(file));
-    const stem = stemOf(file.name);
-    const cells = (): Pick<DataRow, 'cells' | 'spans' | 'faults'> => {
-      const { data } = unit();
-      return data ? rowOf(data, index + 1, titles.slice(1)) : { cells: titles.slice(1).map(() => '') };
-    };
+    let read: (Unit & Pick<DataRow, 'spans'>) | undefined;
+    const unit = (): NonNullable<typeof read> => (read ??= withData(unitOf(file), index + 1, names));
     return {
       number: index + 1,
-      get cells() { return titles.length === 1 ? [stem] : [stem, ...cells().cells]; },
-      get spans() { return titles.length === 1 ? [] : [undefined, ...cells().spans ?? []]; },
-      get overlay() { return unit().overlay ?? EMPTY; },
-      get faults() { return titles.length === 1 ? unit().faults : [...unit().faults, ...cells().faults ?? []]; },
+      cells: [stemOf(file.name), ...names.map((name) => texts[index]?.get(name) ?? '')],
       content: file.bytes,
+      get spans() { return [undefined, ...unit().spans ?? []]; },
+      get overlay() { return unit().overlay ?? EMPTY; },
+      get faults() { return unit().faults; },
     };
   };
-  return { value: { titles, length: sorted.length, overlays: true, row, sources }, diagnostics: [] };
+  return { value: { titles: [STEM, ...names], length: sorted.length, overlays: true, row, sources }, diagnostics: [] };
+}
+
+/** The unit with what is wrong with its texts, and where they stand. */
+function withData(unit: Unit, number: number, names: readonly string[]): Unit & Pick<DataRow, 'spans'> {
+  if (!unit.data) return unit;
+  const { spans, faults = [] } = rowOf(unit.data, number, names);
+  return { ...unit, ...(spans && { spans }), faults: [...unit.faults, ...faults] };
+}
+
+function textsIn(data: Mapping | undefined): ReadonlyMap<string, string> {
+  const names = data ? titlesOf([keysOf(data)]) : [];
+  const cells = data ? rowOf(data, 0, names).cells : [];
+  return new Map(names.map((name, i) => [name, cells[i] ?? '']));
 }
 
 const EMPTY: Mapping = { kind: 'mapping', entries: [], span: { file: '', start: 0, end: 0 } };
-
-function dataKeys({ data }: Unit): string[] {
-  return data ? keysOf(data) : [];
-}
 
 function readUnit({ name, bytes }: NamedBytes, sources: Map<string, string>): Unit {
   const source = decode(name, bytes);

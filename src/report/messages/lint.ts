@@ -15,6 +15,10 @@ export const lint = (say: (d: Diagnostic) => Said): Sentences<CodesOf<'lint'>> =
     message: `Chỗ này không có lỗi ${id} nào để bỏ qua.`,
     hint: 'Xóa lời bỏ qua này đi, hoặc đặt nó ở cuối dòng có lỗi hay ngay dòng trên.',
   }),
+  'lint.ignore-in-text': ({ comment }) => ({
+    message: `“${comment}” nằm trong đoạn văn nên sẽ in ra văn bản, không có tác dụng bỏ qua.`,
+    hint: 'Xóa ở đây; ghi vào sau dấu | của đoạn văn, hoặc vào dòng ngay trên đoạn văn.',
+  }),
   'lint.ignore-reason': ({ id }) => ({
     message: `Bỏ qua ${id} mà chưa ghi lý do.`,
     hint: `Ghi lý do sau dấu hai chấm: # kehoach-bỏ-qua ${id}: theo mẫu của Sở Nội vụ`,

@@ -120,8 +120,8 @@ export const names: Sentences<CodesOf<'names'>> = {
     message: `Mẫu tên tệp ${quote(pattern)} không cho tên nào: chỗ dành cho số liệu không có chữ hay số.`,
     hint: 'Điền các ô dùng làm tên tệp, hoặc thêm chữ vào mẫu, ví dụ KH-{{ma}}.docx.',
   }),
-  'names.same': ({ file, first, second }) => ({
-    message: `Hàng ${first.row}${keyed(first.key)} và hàng ${second.row}${keyed(second.key)} cùng cho tệp ${quote(file)}.`,
+  'names.same': ({ file, first, second, more }) => ({
+    message: `Hàng ${first.row}${keyed(first.key)} và hàng ${second.row}${keyed(second.key)}${more > 0 ? ` (và ${more} hàng nữa)` : ''} cùng cho tệp ${quote(file)}.`,
     hint: 'Thêm vào --name một cột mà mỗi đơn vị một khác, ví dụ KH-{{ma}}-{{ten_xa}}.docx (chữ hoa và chữ thường tính là một).',
   }),
 };
@@ -150,6 +150,7 @@ const PATTERN = {
   backslash: { what: 'có dấu \\', hint: 'Chia thư mục con bằng dấu /, ví dụ xa/KH-{{ma}}.docx' },
   outside: { what: 'có phần chỉ gồm dấu chấm, dẫn ra ngoài thư mục của --out', hint: 'Bỏ phần này; các tệp luôn nằm trong thư mục của --out.' },
   kind: { what: 'không có đuôi .docx', hint: 'kehoach chỉ tạo tệp Word: ghi đuôi .docx, hoặc không ghi đuôi.' },
+  constant: { what: 'không có tên cột nào, nên mọi đơn vị sẽ chung một tệp', hint: 'Thêm một cột mà mỗi đơn vị một khác, ví dụ KH-{{ma}}.docx' },
   braces: { what: 'có dấu {{ hoặc }} thiếu một bên', hint: 'Viết tên cột giữa hai dấu, ví dụ KH-{{ma}}.docx' },
 } as const;
 

@@ -43,6 +43,7 @@ const PROBLEMS: Readonly<Record<string, Said>> = {
     hint: 'Xóa phần lùi vào rồi gõ lại bằng dấu cách.',
   },
   BAD_SCALAR_START: { message: 'Câu này bắt đầu bằng một dấu có nghĩa riêng trong YAML.', hint: QUOTE_IT },
+  NAME_AT_START: { message: 'Câu bắt đầu bằng {{ phải đặt trong dấu nháy: YAML hiểu dấu { ở đầu là mở ngoặc.', hint: QUOTE_IT },
   BAD_DQ_ESCAPE: {
     message: 'Dấu \\ trong câu đặt giữa hai dấu nháy kép có nghĩa riêng.',
     hint: 'Gõ hai lần (\\\\) để in dấu \\, hoặc bỏ hai dấu nháy kép.',

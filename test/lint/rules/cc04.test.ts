@@ -10,6 +10,7 @@ describeRule('ND30-CC04', {
     'mo_dau: |\n  Thực hiện Kế hoạch số 14-KH/TU ngày 29/7/2025 của Ban Thường vụ Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
     'can_cu: ["Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"]\nket_thuc: Các phòng thực hiện theo Nghị định số 30/2020/NĐ-CP.',
     'noi_dung:\n  - bang:\n      cot: [Căn cứ]\n      hang: [[Quyết định số 66/2018/QĐ-UBND]]',
+    'can_cu: ["Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"]\nket_thuc: |\n  - Theo Nghị định số 30/2020/NĐ-CP.\n  - Tổng hợp kết quả.',
   ],
   sai: [
     { yaml: 'can_cu: [Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư]', marks: ['Nghị định'], mended: 'can_cu: [Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư]' },
@@ -22,5 +23,6 @@ describeRule('ND30-CC04', {
     { yaml: 'can_cu:\n  - "Kế hoạch của Ủy ban nhân dân tỉnh về công tác văn thư"', marks: ['Kế hoạch'] },
     { yaml: 'can_cu:\n  - "Kế hoạch số …/KH-UBND ngày … tháng … năm 2026 của Ủy ban nhân dân tỉnh về công tác văn thư"', marks: ['Kế hoạch số …/'] },
     { yaml: 'mo_dau: |\n  Thực hiện Kế hoạch số 14/KH-UBND của Ủy ban nhân dân tỉnh về công tác dân tộc, Ủy ban nhân dân xã ban hành Kế hoạch như sau:', marks: ['Kế hoạch số 14/KH-UBND'] },
+    { yaml: 'can_cu: ["Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"]\nket_thuc: |\n  - Theo Nghị định 30/2020/NĐ-CP.\n  - Tổng hợp kết quả.', marks: ['Nghị định'], mended: 'can_cu: ["Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"]\nket_thuc: |\n  - Theo Nghị định số 30/2020/NĐ-CP.\n  - Tổng hợp kết quả.' },
   ],
 });

@@ -14,5 +14,6 @@ describeRule('ND30-CC06', {
     { yaml: 'ngay: 12/02/2026\ncan_cu:\n  - "Luật Lưu trữ năm 2011"', marks: ['Luật Lưu trữ năm 2011'] },
     { yaml: 'ngay: 12/02/2026\ncan_cu:\n  - "Luật Ngân sách nhà nước số 83/2015/QH13"', marks: ['Luật Ngân sách nhà nước số 83/2015/QH13'] },
     { yaml: 'ngay: 12/02/2026\ncan_cu:\n  - "Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn thư"', marks: ['Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn thư'] },
+    { yaml: 'ngay: 12/01/2026\ncan_cu: [Thông tư số 01/2011/TT-BNV ngày 19 tháng 01 năm 2011 của Bộ Nội vụ hướng dẫn thể thức văn bản]', marks: ['Thông tư số 01/2011/TT-BNV ngày 19 tháng 01 năm 2011 của Bộ Nội vụ hướng dẫn thể thức văn bản'] },
   ],
 });

@@ -5,6 +5,7 @@ describeRule('ND30-CP01', {
     'noi_dung: |\n  - Các siêu thị: Coopmart, Big C, Vinmart... (65 người).\n  - Xây dựng Clip v.v. và các việc khác; TP. và TW.',
     'noi_dung:\n  Văn phòng: phối hợp chuẩn bị.\n  Sở Y tế: |\n    a. Thời gian thực hiện\n    b) Địa điểm',
     'noi_dung: |\n  - 05 người.\n  - "Tuyên truyền" trên báo.\n  | TT | tên |\n  |---|---|\n  | 1 | xã A |',
+    'noi_dung: |\n  1. Việc một\n  b/ Tài liệu\n  (b) Tài liệu\n  v.v. và các việc khác',
   ],
   sai: [
     { yaml: 'noi_dung: |\n  - lãnh đạo các phòng. các thôn dự.', marks: ['c', 'l'], mended: 'noi_dung: |\n  - Lãnh đạo các phòng. Các thôn dự.' },

@@ -4,6 +4,7 @@ describeRule('ND30-CP03', {
   dung: [
     'ket_thuc: Trên địa bàn tỉnh Thanh Hóa, Thành phố Hồ Chí Minh, Phường Điện Biên Phủ, Quận 1; Tỉnh Đoàn Thanh Hóa. Xã Xuân Đông chủ trì.',
     'noi_nhan: [Tỉnh ủy Thanh Hóa, UBND tỉnh Thanh Hóa]',
+    'ket_thuc: Phối hợp với Bệnh viện Quận Thủ Đức, Trường THPT Thị xã Quảng Trị.',
   ],
   sai: [
     { yaml: 'ket_thuc: Riêng UBND Thành phố Thanh Hóa chủ trì.', marks: ['Thành phố'], mended: 'ket_thuc: Riêng UBND thành phố Thanh Hóa chủ trì.' },

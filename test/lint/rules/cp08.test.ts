@@ -3,6 +3,7 @@ import { describeRule } from '../support.js';
 describeRule('ND30-CP08', {
   dung: [
     'ky: {tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: "H\'Hen Niê"}',
+    'ky: {tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: (Đã ký) Trần Thị Bình}',
   ],
   sai: [
     { yaml: 'ky: {tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: trần thị Bình}', marks: ['trần thị Bình'], mended: 'ky: {tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Trần Thị Bình}' },

@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-DT05', {
   dung: [
+    'dia_danh: Xuân Đông, ngày 05 tháng 01 năm 2026',
     'dia_danh: Thanh Hóa',
     'dia_danh: Thành phố Lai Châu',
     'dia_danh: Thành phố Hồ Chí Minh',
@@ -13,6 +14,7 @@ describeRule('ND30-DT05', {
     'dia_danh: Hồ Chí Minh',
   ],
   sai: [
+    { yaml: 'dia_danh: XUÂN ĐÔNG', marks: ['XUÂN ĐÔNG'], mended: 'dia_danh: Xuân Đông' },
     { yaml: 'dia_danh: TP. Hồ Chí Minh', marks: ['TP. Hồ Chí Minh'], mended: 'dia_danh: Thành phố Hồ Chí Minh' },
     { yaml: 'dia_danh: TP.HCM', marks: ['TP.HCM'], mended: 'dia_danh: Thành phố Hồ Chí Minh' },
     { yaml: 'dia_danh: Tp HCM', marks: ['Tp HCM'], mended: 'dia_danh: Thành phố Hồ Chí Minh' },

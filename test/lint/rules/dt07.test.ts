@@ -2,6 +2,8 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-DT07', {
   dung: [
+    'co_quan: Ủy ban nhân dân tỉnh Đồng Nai\ndia_danh: TP. Biên Hòa',
+    'co_quan: Ủy ban nhân dân xã Nguyễn Phích\ndia_danh: Xã Nguyễn Phích',
     'co_quan: Ủy ban nhân dân tỉnh Khánh Hòa\ndia_danh: Khánh Hòa\nngay: 2025',
     'co_quan: Ủy ban nhân dân tỉnh Khánh Hoà\ndia_danh: Khánh Hòa',
     'co_quan: Ủy ban nhân dân thành phố Lai Châu\ndia_danh: Thành phố Lai Châu\nngay: 19/12/2023',
@@ -16,6 +18,7 @@ describeRule('ND30-DT07', {
     'co_quan: Ban Chỉ đạo phòng, chống thiên tai\nky_hieu: KH-BCĐ\ndia_danh: Đồng Tháp',
   ],
   sai: [
+    { yaml: 'dia_danh: Xã Xuân Đông', marks: ['Xã'] },
     { yaml: 'dia_danh: Đồng Tháp', marks: ['Đồng Tháp'] },
     { yaml: 'co_quan: Ủy ban nhân dân tỉnh Đồng Tháp\ndia_danh: Cao Lãnh', marks: ['Cao Lãnh'] },
     { yaml: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\ndia_danh: Đà Lạt', marks: ['Đà Lạt'] },

@@ -2,6 +2,8 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-DT08', {
   dung: [
+    'ngay: 20/11/2025\nnoi_dung: |\n  - Họp thứ Ba 20/01; ngày 20/01 (T3); thứ Hai, ngày 20/01 năm học trước là thứ Hai.',
+    'noi_dung: |\n  - Họp thứ Hai 20/01.',
     'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Ba).',
     'noi_dung: |\n  a) Đợt 1: từ 06 giờ 30 ngày 24/01/2026 (thứ Bảy), toàn phường ra quân.',
     'noi_dung: |\n  1. Thời gian: thứ Bảy, ngày 21/12/2024.',
@@ -10,6 +12,7 @@ describeRule('ND30-DT08', {
     'noi_dung: |\n  1. Họp giao ban sáng thứ Hai hằng tuần; lần thứ hai vào ngày 21/01/2026.',
   ],
   sai: [
+    { yaml: 'ngay: 12/01/2026\nnoi_dung: |\n  - Họp thứ Hai 20/01; ngày 20 tháng 01 (thứ Hai); 20 tháng 01 (thứ Hai); ngày 20/01 (T2); ngày 20/01/2026 (T2).', marks: ['thứ Hai', 'thứ Hai', 'thứ Hai', 'T2', 'T2'] },
     { yaml: 'noi_dung: |\n  1. Ngày 21/12/2024 (thứ Sáu).', marks: ['thứ Sáu'] },
     { yaml: 'noi_dung: |\n  1. Thời gian: Chủ nhật, ngày 20 tháng 01 năm 2026.', marks: ['Chủ nhật'] },
     { yaml: 'noi_dung: |\n  1. Thời gian: sáng thứ 2 (20/01/2026).', marks: ['thứ 2'] },

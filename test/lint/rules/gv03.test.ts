@@ -6,6 +6,7 @@ describeRule('ND30-GV03', {
     'ngay: 12/01/2026\ncan_cu: [Thông tư số 12/2023/TT-BTTTT ngày 05/3/2023 của Bộ Thông tin và Truyền thông]\nnoi_nhan: [Sở Nông nghiệp và Môi trường, Sở Dân tộc và Tôn giáo]',
   ],
   sai: [
+    { yaml: 'co_quan: { ten: Sở Thông tin và Truyền thông, chu_quan: UBND tỉnh Lâm Đồng }\nngay: 12/01/2026', marks: ['Sở Thông tin và Truyền thông'] },
     { yaml: 'ngay: 12/01/2026\nnoi_nhan: [Sở Kế hoạch và Đầu tư, Sở GTVT, Ban Dân tộc tỉnh]', marks: ['Sở Kế hoạch và Đầu tư', 'Sở GTVT', 'Ban Dân tộc'] },
   ],
 });

@@ -6,7 +6,6 @@ describeRule('ND30-GV04', {
     'noi_dung: |\n  | TT | Tên |\n  |-----|-----|\n  | 1 | A |',
   ],
   sai: [
-    { yaml: 'ky: {tm: T/M Ủy ban nhân dân, kt: K/T Chủ tịch, chuc_vu: Phó Chủ tịch}', marks: ['T/M', 'K/T'] },
     { yaml: 'noi_dung: |\n  I. MỤC ĐÍCH\n  -----\n  Tổng kết.', marks: ['-----'] },
   ],
 });

@@ -4,6 +4,9 @@ describeRule('ND30-LG05', {
   dung: [
     'mo_dau: Chương trình mỗi xã một sản phẩm (OCOP) của UBND, HĐND, THCS; OCOP là chương trình; Quyết định số 5/QĐ-UBND; Phần II, Mục XVI; ngân hàng (sau đây viết tắt là NHCS) và NHCS.',
     'trich_yeu: Trao giấy chứng nhận OCOP',
+    'mo_dau: Thực hiện tại TP. Hồ Chí Minh và TP Long Khánh; đường QL 13, ĐT.746; công ty TNHH A; Sở VHTTDL; các chỉ số PCI, PAR INDEX, SIPAS.',
+    'mo_dau: Thực hiện Nghị định số 30/2020/NĐ - CP và Nghị định số 31/2020/NĐ–CP.',
+    'can_cu: [Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của CP về công tác văn thư]',
   ],
   sai: [
     { yaml: 'mo_dau: Sản phẩm OCOP tham gia. Sau đó là Chương trình mỗi xã một sản phẩm (OCOP).', marks: ['OCOP'] },

@@ -6,7 +6,8 @@ describeRule('ND30-LG06', {
     'ket_thuc: Kế hoạch của Ủy ban. Của các thôn',
   ],
   sai: [
-    { yaml: 'ket_thuc: Thực hiện thực hiện kế hoạch của của xã.', marks: ['của của'] },
+    { yaml: 'ket_thuc: Thực hiện thực hiện nghiêm túc.', marks: ['Thực hiện thực hiện'], mended: 'ket_thuc: Thực hiện nghiêm túc.' },
+    { yaml: 'ket_thuc: Thực hiện thực hiện kế hoạch của của xã.', marks: ['Thực hiện thực hiện', 'của của'] },
     { yaml: 'ket_thuc: Việc tổ chức tổ chức hội nghị các các thôn.', marks: ['tổ chức tổ chức', 'các các'], mended: 'ket_thuc: Việc tổ chức hội nghị các thôn.' },
   ],
 });

@@ -15,5 +15,6 @@ describeRule('ND30-NN04', {
     { yaml: 'luu: Ban xây dựng Đảng', marks: ['Ban xây dựng Đảng'] },
     { yaml: 'noi_nhan: |\n  - Các thôn;\n  - Lưu: Văn phòng.\nluu:', marks: ['Văn phòng'] },
     { yaml: 'noi_nhan: [Các thôn, Lưu Ban xây dựng Đảng]\nluu:', marks: ['Ban xây dựng Đảng'] },
+    { yaml: 'luu: Văn thư', marks: ['Văn thư'] },
   ],
 });

@@ -6,5 +6,6 @@ describeRule('ND30-TY04', {
   ],
   sai: [
     { yaml: 'ket_thuc: Trên\u200B đây\uE000.', marks: ['\u200B', '\uE000'] },
+    { yaml: 'ket_thuc: Báo cáo Ðảng ủy xã.', marks: ['Ð'], mended: 'ket_thuc: Báo cáo Đảng ủy xã.' },
   ],
 });

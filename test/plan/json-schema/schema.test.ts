@@ -68,6 +68,10 @@ describe.each([['ke-hoach', plan], ['co-quan', office]] as const)('the schema %s
     expect(wrong).toEqual([]);
   });
 
+  it('has a title of its own in no definition but that of tables, for it would stand before the field’s', () => {
+    expect(Object.entries(schema.definitions ?? {}).filter(([, { title }]) => title !== undefined).map(([name]) => name)).toEqual(['bang']);
+  });
+
   it('offers no null, true or false, which kehoach would print', () => {
     const types = [...within(schema)].filter(([path]) => !/\/(if|then|else|not|anyOf|allOf|items)/.test(path)).map(([, part]) => (part as { type?: unknown }).type);
     expect(types.filter((type) => Array.isArray(type) || type === 'boolean')).toEqual([]);

@@ -1,0 +1,25 @@
+import { issuersIn, signersIn } from '../find/signing.js';
+import type { CheckingRule } from '../rule.js';
+
+const LOCAL = /^(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân)(?!\p{L})/iu;
+const WITH_BODY = /^((?:Phó )?Chủ tịch)\s+(?:UBND|HĐND|[UỦ][yỷ] ban nhân dân|Hội đồng nhân dân|xã|phường|tỉnh|thành phố|đặc khu)(?!\p{L})/iu;
+
+export const sg14: CheckingRule = {
+  id: 'ND30-SG14',
+  title: 'Chức vụ ký không kèm tên cơ quan',
+  clause: 'Phụ lục I, Phần I, Mục II, điểm c khoản 7',
+  severity: 'warning',
+  description: 'Tên cơ quan đã có ở đầu văn bản và sau TM., nên chức vụ chỉ ghi Chủ tịch, Phó Chủ tịch. Chỉ văn bản liên tịch mới ghi chức vụ kèm tên cơ quan.',
+  wrong: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch UBND xã, ho_ten: Nguyễn Văn An }',
+  right: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
+  *check({ root }) {
+    const [issuer, ...others] = issuersIn(root);
+    if (!issuer || others.length > 0 || !LOCAL.test(issuer.ten.text)) return;
+    for (const { kt, chucVu } of signersIn(root)) {
+      for (const line of [...(kt ? [kt] : []), ...chucVu]) {
+        const [, post] = WITH_BODY.exec(line.text) ?? [];
+        if (post) yield { at: line.place(post.length + 1, line.text.length), message: `Sau chức vụ không ghi tên cơ quan: ${line.text}.`, hint: `Ghi ${post}.` };
+      }
+    }
+  },
+};
