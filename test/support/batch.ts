@@ -2,6 +2,7 @@ import { RULES } from '../../src/lint/index.js';
 import type { BatchInput, OpenedBatch } from '../../src/batch/contract.js';
 import { createBatch, defaultTemplates } from '../../src/build.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
+import { codeOf } from './build.js';
 import { plainText, readDocx } from './docx-text.js';
 import { planYaml } from './plan.js';
 import { parseXml, textOf } from './xml.js';
@@ -50,6 +51,6 @@ function seenIn(docx: Uint8Array): string {
 /** Codes, those of rows with the row's number, key and columns: `rows.row 2 X01 [Tên xã] vary.empty`. */
 export function codes(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map((d) => (d.code === 'rows.row'
-    ? `${d.facts.row} ${d.facts.key} [${d.facts.columns.join(', ')}] ${d.facts.fault.code}`
-    : d.code));
+    ? `${d.facts.row} ${d.facts.key} [${d.facts.columns.join(', ')}] ${codeOf(d.facts.fault)}`
+    : codeOf(d)));
 }
