@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBuild, defaultTemplates, type Built } from '../src/build.js';
 import type { NoFile } from '../src/read/sheet/index.js';
+import { codeOf } from './support/build.js';
 import { plainText, readDocx } from './support/docx-text.js';
 import { planYaml } from './support/plan.js';
 import { png } from './support/png.js';
@@ -24,7 +25,9 @@ async function built(plan: string, files: Readonly<Record<string, string | Uint8
 
 /** `code@file:line:column` of each finding. */
 function placesOf({ diagnostics, sources }: Built): string[] {
-  return diagnostics.map(({ code, span }) => {
+  return diagnostics.map((d) => {
+    const { span } = d;
+    const code = codeOf(d);
     const before = (sources.get(span?.file ?? '') ?? '').slice(0, span?.start).split('\n');
     return `${code}@${span?.file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
   });

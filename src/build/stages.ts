@@ -36,7 +36,9 @@ export function createStages(templates: TemplateSet): Stages {
     build: async (opened, before, options) => {
       const read = finished(await readOpened(opened), options);
       const ruled = lint(RULES, { ...lintInput(opened, read.value, [...before, ...read.diagnostics], options), errorsOnly: options.errorsOnly ?? false });
-      const found = ruled.filter((d) => d.severity === 'error' || !isCheckOnly(d));
+      // Rules would speak of the names of data that is still to come.
+      const waits = read.diagnostics.some(({ code }) => code === 'plan.wants-data');
+      const found = ruled.filter((d) => (d.severity === 'error' && !waits) || !isCheckOnly(d));
       const unsaid = ruled.filter((d) => d.severity === 'warning' && isCheckOnly(d)).length;
       const plan = hasErrors(found) ? undefined : read.value;
       const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {

@@ -3,13 +3,15 @@ import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
 import { givenBy, readOffice, type Answers, type Given, type OfficeFields } from '../init/index.js';
 import { say } from '../report/messages.js';
 import type { Said } from '../report/said.js';
+import type { RuleSetting } from '../config/config.js';
 import { besideReader } from './beside.js';
 import type { InitOptions } from './commands/init.js';
+import { settingsReader } from './config.js';
 import { readBytes } from './input.js';
 import { interview } from './interview.js';
 import { createFiles } from './new-files.js';
 import { freeName, officeFor, planPath } from './new-place.js';
-import { filesOf, rehearse, tryAnswers, type NewPlan } from './new-plan.js';
+import { filesOf, rehearse, schemasFor, tryAnswers, type NewPlan } from './new-plan.js';
 import type { LoadPipeline, Pipeline } from './pipeline.js';
 import type { Prompts } from './prompts.js';
 import { exitCodeOf, handOver, talkTo, type Talk } from './talk.js';
@@ -18,6 +20,8 @@ import type { World } from './world.js';
 
 /** The exit code of a program that ended on Ctrl-C. */
 const BROKEN_OFF = 130;
+/** A plan in the working folder. */
+const NEW = 'ke-hoach.yaml';
 
 /** What one run holds ready. */
 interface Run {
@@ -25,6 +29,8 @@ interface Run {
   readonly talk: Talk;
   readonly pipeline: Pipeline;
   readonly prompts: Prompts | undefined;
+  /** How the project wants rules taken. */
+  readonly settings: readonly RuleSetting[];
 }
 
 /**
@@ -42,7 +48,9 @@ export async function init({ output, ...options }: InitOptions, world: World, lo
   const known = office.exists ? await readOfficeFile(office.path, pipeline, world, talk) : undefined;
   if (typeof known === 'number') return known;
 
-  const run: Run = { world, talk, pipeline, prompts: await world.prompts() };
+  const project = await settingsReader(world, async () => pipeline)(named ?? NEW);
+  if (!project.value) return refuse(project.diagnostics, talk, project.sources);
+  const run: Run = { world, talk, pipeline, prompts: await world.prompts(), settings: project.value.rules };
   run.prompts?.begin('Kế hoạch mới. Enter: nhận chữ mờ làm câu trả lời. Ctrl+C: dừng, không ghi gì.');
   if (known?.coQuan) await note(`Cơ quan lấy ở ${office.path}: ${known.coQuan.ten}.`, run);
   const answers = await interview({
@@ -73,8 +81,8 @@ async function readOfficeFile(path: string, { readFields }: Pipeline, world: Wor
 }
 
 /** What stands in the way of a plan with these answers, as `kehoach build` would say it. */
-async function faultOf(given: Given, { pipeline, world }: Run): Promise<Said | undefined> {
-  const { diagnostics } = await tryAnswers(given, pipeline, world);
+async function faultOf(given: Given, { settings, pipeline, world }: Run): Promise<Said | undefined> {
+  const { diagnostics } = await tryAnswers(given, settings, pipeline, world);
   const first = diagnostics.find(({ severity }) => severity === 'error');
   return first && say(first);
 }
@@ -103,14 +111,16 @@ async function askName({ loai }: Answers, { prompts, world }: Run): Promise<stri
 async function write(plan: NewPlan, run: Run): Promise<number> {
   const { world, talk } = run;
   const files = filesOf(plan, world);
-  const built = await rehearse(files, run.pipeline, world);
+  const built = await rehearse(files, run.settings, run.pipeline, world);
   // Each answer was tried: what is wrong now stands in the office's file.
   if (hasErrors(built.diagnostics)) return refuse(built.diagnostics, talk, built.sources);
-  const made = [...(files.office ? [files.office] : []), files.plan];
+  const schemas = await schemasFor(files, plan.office, run.pipeline, world);
+  const made = [...schemas, ...(files.office ? [files.office] : []), files.plan];
   const faults = await createFiles(made, world);
   if (faults.length > 0) return refuse(faults, talk);
 
   if (files.office) await note(`Đã ghi nhớ cơ quan trong ${files.office.path}, dùng cho cả các kế hoạch sau.`, run);
+  if (schemas.length > 0) await note(`Đã ghi ${schemas.map(({ path }) => path).join(', ')} để trình soạn thảo như VS Code gợi ý khi gõ.`, run);
   const next = `Đã viết ${plan.path}. Sửa nội dung, rồi tạo văn bản Word: npx kehoach build ${shown(plan.path)}`;
   if (run.prompts) run.prompts.end(next);
   else await talk.tell(next);

@@ -1,5 +1,5 @@
 import {
-  cleaned, FIELDS, kindOf, KIND_NAMES, KINDS, needOf, objectionTo, officeOf, postsOf, proposalFor, type Answers, type Field, type Given, type Need,
+  cleaned, FIELDS, KIND_NAMES, KINDS, needOf, objectionTo, officeOf, postsOf, proposalFor, type Answers, type Field, type Given, type Need,
 } from '../init/index.js';
 import type { Said } from '../report/said.js';
 import type { Prompts } from './prompts.js';
@@ -55,8 +55,7 @@ function known(field: Field, given: Given, { known: office }: Interview): string
 
 async function fromOption(field: Field, typed: string, given: Given, { check, note }: Interview): Promise<string> {
   const { option } = QUESTIONS[field];
-  const value = field === 'loai' ? kindOf(typed) : cleaned(typed);
-  if (value === undefined) throw new UsageError(`Không có loại kế hoạch "${cleaned(typed)}".`, `Các loại: ${KIND_NAMES.join(', ')}.`);
+  const value = cleaned(typed);
   const need = needOf(field, given);
   if (field === 'cungBanHanh' && need === 'none') throw new UsageError(`${option} chỉ dùng với --loai lien-tich.`);
   if (value === '') {
@@ -64,10 +63,11 @@ async function fromOption(field: Field, typed: string, given: Given, { check, no
     return '';
   }
   const objection = objectionTo(field, value, given);
-  if (objection?.firm) throw new UsageError(`${option}: ${objection.why}`, objection.better === undefined ? undefined : correction(option, objection.better));
-  if (objection) await note(`lưu ý: ${option}: ${objection.why}${objection.better === undefined ? '' : ` Nên ghi: "${objection.better}".`}`);
+  const better = objection?.better === undefined ? undefined : correction(option, objection.better);
+  if (objection?.firm) throw new UsageError(`${option}: ${objection.why}`, better);
   const fault = await check({ ...given, [field]: value });
-  if (fault) throw new UsageError(`${option}: ${fault.message}`, fault.hint?.replaceAll('\n', ' '));
+  if (fault) throw new UsageError(`${option}: ${fault.message}`, better ?? fault.hint?.replaceAll('\n', ' '));
+  if (objection) await note(`lưu ý: ${option}: ${objection.why}${better === undefined ? '' : ` ${better}`}`);
   return value;
 }
 

@@ -50,6 +50,7 @@ export function createProgram({ run, print, columns }: Actions): Command {
       'after',
       `
 Ví dụ:
+  kehoach init                       viết một kế hoạch mới, hỏi từng câu
   kehoach build ke-hoach.yaml        tạo ke-hoach.docx bên cạnh ke-hoach.yaml
   kehoach help build                 xem mọi tùy chọn của lệnh build`,
     );

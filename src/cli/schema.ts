@@ -28,7 +28,7 @@ export async function schema(options: SchemaOptions, world: World, load: LoadPip
   const pipeline = await load();
   const talk = talkTo(world, false);
   if (output === undefined || output === '-') {
-    const faults = await handOver(world, await textOf(described, pipeline));
+    const faults = await handOver(world, await schemaText(described, pipeline));
     await talk.report(faults);
     return exitCodeOf(faults);
   }
@@ -50,7 +50,7 @@ export async function saveSchema(
   world: World,
   pipeline: Pipeline,
 ): Promise<Result<Saved>> {
-  return save(target, Buffer.from(await textOf(described, pipeline)), { force, inspect: inspectSchema }, world);
+  return save(target, Buffer.from(await schemaText(described, pipeline)), { force, inspect: inspectSchema }, world);
 }
 
 function newsOf({ how, backup }: Saved, described: Described, target: string): string {
@@ -67,7 +67,7 @@ function newsOf({ how, backup }: Saved, described: Described, target: string): s
 const COMMENT = 'Tệp do kehoach tạo, đừng sửa tay; tạo lại bằng lệnh kehoach schema. sha256:';
 
 /** The schema as text, with a digest of the rest in its comment. */
-async function textOf(described: Described, pipeline: Pipeline): Promise<string> {
+export async function schemaText(described: Described, pipeline: Pipeline): Promise<string> {
   const { $schema, ...rest } = await pipeline.jsonSchemaOf(described);
   const text = `${JSON.stringify({ $schema, $comment: COMMENT, ...rest }, null, 2)}\n`;
   return text.replace(COMMENT, COMMENT + digestOf(text));

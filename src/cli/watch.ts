@@ -47,6 +47,8 @@ export async function watchAndBuild({ jobs, world, talk, quiet, build }: Watch):
   } finally {
     await watcher.close();
   }
+  // Behind the ^C that a terminal shows.
+  if (world.stderr.isTTY) await talk.shout('\n');
   return 128 + constants.signals[await stop];
 }
 

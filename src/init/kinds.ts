@@ -1,5 +1,3 @@
-import { fold } from '../standard/fold.js';
-
 /** What a plan is for; each has its text in `templates/ke-hoach/`. */
 export type KindName = 'hoi-nghi' | 'kiem-tra' | 'chuyen-doi-so' | 'tap-huan' | 'ngay-hoi' | 'ra-quan' | 'lien-tich' | 'trong';
 
@@ -60,8 +58,3 @@ export const KINDS: { readonly [K in KindName]: Kind } = {
 };
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
-
-/** The kind of this name, accents, capitals and blanks aside. */
-export function kindOf(typed: string): KindName | undefined {
-  return KIND_NAMES.find((name) => fold(name) === fold(typed));
-}

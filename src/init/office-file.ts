@@ -60,14 +60,14 @@ export function givenBy({ coQuan, kyHieu, diaDanh, ky }: OfficeFields): Given {
   };
 }
 
-/** The text of the office's file; `schema` is the first line, which editors read. */
-export function officeFile(office: OfficeFields, name: string, schema: string): string {
+/** The text of the office's file, which plans call `name`; `schema` is the first line, which editors read. */
+export function officeFile(office: OfficeFields, name: string, schema: string | undefined): string {
   const { coQuan, kyHieu, diaDanh, ky, noiNhan, luu } = office;
   const issuer = coQuan?.chuQuan === undefined
     ? yamlField('co_quan', coQuan?.ten ?? '')
     : yamlMapping('co_quan', { ten: coQuan.ten, chu_quan: coQuan.chuQuan });
   return [
-    schema,
+    ...(schema === undefined ? [] : [schema]),
     `# Mặc định của cơ quan, dùng chung cho mọi kế hoạch có dòng: ke_thua: ${name}`,
     '# Sửa ở đây thì kế hoạch nào tạo lại cũng theo; kế hoạch tự ghi mục nào thì mục đó theo kế hoạch.',
     '',

@@ -17,8 +17,8 @@ export interface Setting {
   /** The office's file, by its path from the plan's, and what it gives. */
   readonly keThua: string;
   readonly office: OfficeFields;
-  /** The first line, which editors read. */
-  readonly schema: string;
+  /** The first line, which editors read; missing where they could not. */
+  readonly schema: string | undefined;
   /** How the plan is named on the command line. */
   readonly command: string;
   readonly today: { readonly nam: number; readonly thang: number };
@@ -31,7 +31,7 @@ export function planFile(answers: Answers, setting: Setting): string {
   const joint = answers.cungBanHanh === undefined ? undefined : jointFields(answers, answers.cungBanHanh);
   const { head, tail } = ownFields(answers, office, words, joint, template);
   return [
-    schema,
+    ...(schema === undefined ? [] : [schema]),
     `# Tạo văn bản Word: npx kehoach build ${command}`,
     '# Chữ sau dấu # là ghi chú, không in ra. Sửa chữ mẫu dưới đây cho đúng việc của cơ quan.',
     '',

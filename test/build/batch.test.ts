@@ -163,7 +163,7 @@ describe('faults of one row', () => {
   it('are told in the words of the row, not in stand-ins', async () => {
     const batch = await open({ ...PLAN, ngay: 'ngay: "{{ngay}}"' }, 'ma,ten_xa,ten,viec,ngay\n1,a,b,c,*a_b*\n');
     const [fault] = await batch.check(0);
-    expect(fault).toMatchObject({ code: 'rows.row', facts: { fault: { code: 'plan.date', facts: { text: '*a_b*' } } } });
+    expect(fault).toMatchObject({ code: 'rows.row', facts: { fault: { code: 'lint.adopted', facts: { found: { code: 'plan.date', facts: { text: '*a_b*' } } } } } });
   });
 
   it('are those of its file’s name', async () => {

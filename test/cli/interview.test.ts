@@ -42,7 +42,7 @@ describe('kehoach init at a terminal', () => {
     expect(left).toEqual([]);
     expect(asked.map((question) => question.split(/[ (]/)[0])).toEqual(['Cơ', 'Cơ', 'Địa', 'Ký', 'Chức', 'Họ', 'Loại', 'Trích', 'Tên']);
     expect(said.at(-1)).toContain('npx kehoach build hoi-nghi.yaml');
-    expect(s.out).toBe('co-quan.yaml\nhoi-nghi.yaml\n');
+    expect(s.out).toContain('\nco-quan.yaml\nhoi-nghi.yaml\n');
     expect(s.text('co-quan.yaml')).toMatch(/ky:\n {2}kt: Giám đốc\n {2}chuc_vu: Phó Giám đốc\n {2}# ho_ten/);
     expect(await s.run('build', 'hoi-nghi.yaml')).toBe(0);
   });
@@ -56,7 +56,7 @@ describe('kehoach init at a terminal', () => {
     expect(await again.run('init')).toBe(0);
     expect(asked).toHaveLength(3);
     expect(said).toContain('Cơ quan lấy ở co-quan.yaml: Ủy ban nhân dân xã Xuân Đông.');
-    expect(again.files()).toEqual(['co-quan.yaml', 'trong-cay.yaml']);
+    expect(again.files()).toEqual(['co-quan.yaml', 'ke-hoach.schema.json', 'trong-cay.yaml']);
   });
 
   test('offers the full form of a short name, and takes it when agreed', async () => {

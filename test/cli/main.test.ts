@@ -11,6 +11,7 @@ describe('help', () => {
     [['batch', '--help']],
     [['batch', 'merge', '--help']],
     [['help', 'build']],
+    [['init', '--help']],
     [['help', 'schema']],
     [['schema', '--help']],
     [['help', 'help']],

@@ -3,23 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostic.js';
 import type { Pipeline } from '../../src/cli/pipeline.js';
-import { stage, systemError, type Options, type Stage } from './fake-world.js';
+import { stage, systemError } from './fake-world.js';
+import { save, watching } from './watching.js';
 
 const CLEAR = '\x1b[2J\x1b[H';
-
-/** A stage on which `kehoach build … --watch` has built once and waits. */
-async function watching(plans: Readonly<Record<string, string>>, options: Options = {}, ...flags: string[]) {
-  const s = stage(options);
-  for (const [name, text] of Object.entries(plans)) s.put(name, text);
-  const ended = s.run('build', ...Object.keys(plans), '--watch', ...flags);
-  await s.says('Đang theo dõi');
-  return { s, ended };
-}
-
-async function save(s: Stage, name: string, text: string): Promise<void> {
-  s.put(name, text);
-  s.change(name);
-}
 
 describe('kehoach build --watch', () => {
   test('builds at once and at each change, one line a build with its time, nothing on stdout', async () => {
@@ -219,47 +206,5 @@ describe('kehoach build --watch', () => {
     expect(await s.run('build', 'a.yaml', '-w')).toBe(2);
     expect(s.err).toContain('Máy không cho theo dõi các tệp (mã của máy: ENOSPC).');
     expect(s.text('a.docx')).toBe('DOCX ok');
-  });
-});
-
-describe('kehoach build --open', () => {
-  test('opens the Word file after it is built', async () => {
-    const s = stage();
-    s.put('a.yaml', 'ok');
-    expect(await s.run('build', 'a.yaml', '--open')).toBe(0);
-    expect(s.opened).toEqual(['a.docx']);
-    expect(await s.run('build', 'a.yaml', '--open', '-o', 'b.docx')).toBe(0);
-    expect(s.opened).toEqual(['a.docx', 'b.docx']);
-  });
-
-  test('opens also what did not change, but nothing when the plan has errors', async () => {
-    const s = stage();
-    s.put('a.yaml', 'ok');
-    await s.run('build', 'a.yaml');
-    await s.run('build', 'a.yaml', '--open');
-    expect(s.opened).toEqual(['a.docx']);
-    s.put('b.yaml', 'sai');
-    expect(await s.run('build', 'b.yaml', '--open')).toBe(1);
-    expect(s.opened).toEqual(['a.docx']);
-  });
-
-  test('with --watch opens only the first that could be built', async () => {
-    const { s, ended } = await watching({ 'a.yaml': 'sai' }, {}, '--open');
-    expect(s.opened).toEqual([]);
-    await save(s, 'a.yaml', 'ok 1');
-    await s.says('đã tạo');
-    await save(s, 'a.yaml', 'ok 2');
-    await s.says('đã tạo', 2);
-    s.interrupt();
-    await ended;
-    expect(s.opened).toEqual(['a.docx']);
-  });
-
-  test('a system that cannot open it is a warning; the file is built', async () => {
-    const s = stage({ openError: systemError('ENOENT', 'spawn xdg-open') });
-    s.put('a.yaml', 'ok');
-    expect(await s.run('build', 'a.yaml', '--open')).toBe(0);
-    expect(s.out).toBe('a.docx\n');
-    expect(s.err).toContain('cảnh báo: Đã tạo "a.docx" nhưng máy không mở được tệp (mã của máy: ENOENT)');
   });
 });

@@ -1,7 +1,7 @@
-import { RULES } from '../../src/lint/index.js';
 import type { BatchInput, OpenedBatch } from '../../src/batch/contract.js';
 import { createBatch, defaultTemplates } from '../../src/build.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
+import { codeOf, NO_RULES } from './build.js';
 import { plainText, readDocx } from './docx-text.js';
 import { planYaml } from './plan.js';
 import { parseXml, textOf } from './xml.js';
@@ -9,9 +9,6 @@ import { parseXml, textOf } from './xml.js';
 export const openBatch = createBatch(defaultTemplates);
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** What rows do to a plan is looked at here, not what rules say of texts that nobody would write. */
-const NO_RULES: NonNullable<BatchInput['settings']> = RULES.map(({ id }) => ({ id, level: 'off', span: { file: 'kehoach.config.yaml', start: 0, end: 0 } }));
 
 /** A batch of a small valid plan (`fields` as in `planYaml`, or a whole YAML) with rows from a CSV, YAML or JSON text or bytes. */
 export function batchInput(plan: string | Readonly<Record<string, string>>, data: string | Uint8Array | BatchInput['data'], options: Partial<BatchInput> = {}): BatchInput {
@@ -50,6 +47,6 @@ function seenIn(docx: Uint8Array): string {
 /** Codes, those of rows with the row's number, key and columns: `rows.row 2 X01 [Tên xã] vary.empty`. */
 export function codes(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map((d) => (d.code === 'rows.row'
-    ? `${d.facts.row} ${d.facts.key} [${d.facts.columns.join(', ')}] ${d.facts.fault.code}`
-    : d.code));
+    ? `${d.facts.row} ${d.facts.key} [${d.facts.columns.join(', ')}] ${codeOf(d.facts.fault)}`
+    : codeOf(d)));
 }

@@ -1,3 +1,5 @@
+import { Option } from 'commander';
+import { KIND_NAMES, type KindName } from '../../init/kinds.js';
 import type { Declare } from './declare.js';
 
 /** As typed; the names are those that commander makes of the options. */
@@ -8,7 +10,7 @@ export interface InitOptions {
   readonly kyHieu?: string;
   readonly nguoiKy?: string;
   readonly chucVu?: string;
-  readonly loai?: string;
+  readonly loai?: KindName;
   readonly trichYeu?: string;
   readonly cungBanHanh?: string;
   readonly output?: string;
@@ -27,10 +29,10 @@ export const declareInit: Declare = (program, run) => {
     .option('--ky-hieu <chữ>', 'ký hiệu sau số văn bản, ví dụ KH-SGDĐT')
     .option('--chuc-vu <chức vụ>', 'chức vụ của người ký; cấp phó thì công cụ thêm KT.')
     .option('--nguoi-ky <họ tên>', 'họ tên người ký; bỏ qua khi chưa biết')
-    .option('--loai <loại>', 'hoi-nghi, kiem-tra, chuyen-doi-so, tap-huan, ngay-hoi, ra-quan, lien-tich hoặc trong')
+    .addOption(new Option('--loai <loại>', `loại kế hoạch: ${KIND_NAMES.join(', ')}`).choices(KIND_NAMES))
     .option('--cung-ban-hanh <tên>', 'cơ quan thứ hai của kế hoạch liên tịch')
     .option('--trich-yeu <chữ>', 'tên việc của kế hoạch')
-    .option('-o, --output <tên>', 'tên tệp kế hoạch, hoặc thư mục để ghi vào')
+    .option('-o, --output <tên>', 'tên tệp kế hoạch (.yaml), hoặc thư mục để ghi vào')
     .addHelpText(
       'after',
       `

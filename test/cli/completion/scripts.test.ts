@@ -71,7 +71,7 @@ test('the script for PowerShell is ASCII alone', () => {
 });
 
 const LINES: readonly [string, readonly string[]][] = [
-  ['kehoach b', ['build']],
+  ['kehoach b', ['batch', 'build']],
   ['kehoach completion ', ['bash', 'fish', 'powershell', 'zsh']],
   ['kehoach templates ', ['copy']],
   ['kehoach build ', ['Kế hoạch 2.yml', 'ke-hoach.yaml', 'mau', 'tháng 1']],

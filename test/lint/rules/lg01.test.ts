@@ -3,10 +3,10 @@ import { describeRule } from '../support.js';
 describeRule('ND30-LG01', {
   dung: [
     'ket_thuc: Ủy ban, hòa bình, thủy lợi, quý I, khỏe mạnh, quỹ, khuỷu tay, loạt, toàn, hoàn thành, tuyển.',
-    'ket_thuc: "Uỷ ban, hoà bình, thuỷ lợi, quý I, khoẻ mạnh, quỹ."\ntrich_yeu: Hoà giải\nnoi_nhan: [Như trên]\nky: {chuc_vu: Chủ tịch}\nmo_dau: Theo kế hoạch.\nco_quan: Ủy ban nhân dân xã A',
+    'co_quan: Uỷ ban nhân dân xã A\nket_thuc: "Uỷ ban, hoà bình, thuỷ lợi, quý I, khoẻ mạnh, quỹ."',
   ],
   sai: [
     { yaml: 'ket_thuc: Tỉnh uỷ, Đảng ủy, văn hóa, văn hoá, thủy lợi.', marks: ['uỷ', 'hoá'], mended: 'ket_thuc: Tỉnh ủy, Đảng ủy, văn hóa, văn hóa, thủy lợi.' },
-    { yaml: 'ket_thuc: Tỉnh uỷ, HOÀ BÌNH, văn hóa.', marks: ['hóa'], mended: 'ket_thuc: Tỉnh uỷ, HOÀ BÌNH, văn hoá.' },
+    { yaml: 'co_quan: Uỷ ban nhân dân xã A\nket_thuc: Tỉnh uỷ, HOÀ BÌNH, văn hóa.', marks: ['hóa'], mended: 'co_quan: Uỷ ban nhân dân xã A\nket_thuc: Tỉnh uỷ, HOÀ BÌNH, văn hoá.' },
   ],
 });
