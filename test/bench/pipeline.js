@@ -4,12 +4,12 @@ import { build } from 'esbuild';
 import { esbuildShells } from '../../bin/shells-plugin.js';
 import { esbuildTemplates } from '../../bin/templates-plugin.js';
 
-/** The stages of kehoach in this process, bundled as `dist/` is: what `src/build.ts` exports. */
-export async function loadStages(root, scratch) {
+/** The stages of kehoach in this process, bundled as `dist/` is: what `modules`, by default `src/build.ts`, export. */
+export async function loadStages(root, scratch, modules = ['src/build.ts']) {
   const outfile = join(scratch, 'build.cjs');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/build.ts'],
+    stdin: { contents: modules.map((path) => `export * from './${path.replace(/ts$/, 'js')}';`).join('\n'), resolveDir: root },
     bundle: true,
     platform: 'node',
     target: 'node20',

@@ -7,7 +7,7 @@ const DOUBLE = /(?<! ) {2,}(?=\S)/gu;
 const BEFORE = /(?<! ) +(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
 const BEHIND = /(?:[,;](?=\p{L})|:(?=[\p{L}\d])|\.(?=\p{Lu}\p{Ll}))/gu;
 /** A mark typed twice; three stops and more are an ellipsis or a blank to fill in. */
-const TWICE = /(?<![.…/])\.\.(?![./\d])|([,;:])\1+/gu;
+const TWICE = /(?<![.…/,;:])\.\.(?![./\d])|([,;:])\1+/gu;
 /** One space right inside a bracket or a quotation mark. */
 const INSIDE = /(?<=[(“]) (?=[\p{L}\d])|(?<=[\p{L}\d]) (?=[)”])/gu;
 /** What must stand before such a mark for it to end a word and not a number, a name or a short form. */
