@@ -1,4 +1,4 @@
-import { createBuild, defaultTemplates, type Built } from '../../src/build.js';
+import { checkPlan, createBuild, defaultTemplates, type Built, type Examined, type Input } from '../../src/build.js';
 import {
   FIELDS, needOf, officeFields, officeFile, planFile, plans, proposalFor, type Answers, type Given, type KindName, type OfficeFields,
 } from '../../src/init/index.js';
@@ -59,6 +59,10 @@ export function filesOf(answers: Answers, known?: OfficeFields): Files {
 const build = createBuild(defaultTemplates);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export async function buildFiles({ plan, office }: Files): Promise<Built> {
-  return build({ name: 'ke-hoach.yaml', bytes: bytesOf(plan), readFile: async (path) => (path === 'co-quan.yaml' ? bytesOf(office) : 'missing') });
-}
+const inputOf = ({ plan, office }: Files): Input =>
+  ({ name: 'ke-hoach.yaml', bytes: bytesOf(plan), readFile: async (path) => (path === 'co-quan.yaml' ? bytesOf(office) : 'missing') });
+
+export const buildFiles = (files: Files): Promise<Built> => build(inputOf(files));
+
+/** What the rules find on a day of the year that the plan is of. */
+export const checkFiles = (files: Files): Promise<Examined> => checkPlan(inputOf(files), { today: TODAY.nam * 10000 + TODAY.thang * 100 + 22 });
