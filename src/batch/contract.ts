@@ -49,7 +49,7 @@ export type BatchData =
 export interface BatchInput {
   readonly plan: NamedBytes;
   readonly data: BatchData;
-  /** The files that the plan names, by the path typed there: tables, pictures. */
+  /** The files that plan and rows name, as `filesOfBatch` has read them. */
   readonly files: ReadonlyMap<string, Uint8Array | FileProblem>;
   /** The pattern of the files' names, such as `KH-{{ma}}.docx`. */
   readonly name?: string;

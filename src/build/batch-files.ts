@@ -15,8 +15,9 @@ import { rowTree } from './row-tree.js';
 export async function filesOfBatch(input: Pick<BatchInput, 'plan' | 'data'>, readFile: ReadFile): Promise<BatchInput['files']> {
   const files = new Map<string, Awaited<ReturnType<ReadFile>>>();
   const recorded: ReadFile = async (path, folder) => {
-    const read = files.get(path) ?? await readFile(path, folder);
-    files.set(path, read);
+    const key = fileId(path, folder);
+    const read = files.get(key) ?? await readFile(path, folder);
+    files.set(key, read);
     return read;
   };
   const { opened } = await openPlan({ ...input.plan, readFile: recorded });
@@ -40,3 +41,6 @@ export async function filesOfBatch(input: Pick<BatchInput, 'plan' | 'data'>, rea
   for (const { path, file } of found.values()) if (!path.includes('{{')) await readNamed(plainText(path), file);
   return files;
 }
+
+/** What a file is kept under that was read from the plan's folder within a folder: from another one it may not be followed. */
+export const fileId = (path: string, within: string | undefined): string => (within === undefined ? path : `${within}\n${path}`);

@@ -5,6 +5,7 @@ import { createRestore } from '../vary/index.js';
 import { openPlan, type Opened } from './open.js';
 import type { StagesOptions } from './stages.js';
 import type { BuildTree } from './trees.js';
+import { fileId } from './batch-files.js';
 import { tableOf } from './batch-table.js';
 import { identity, planFaults } from './plan-faults.js';
 import { createRows, type ReadyRow } from './rows.js';
@@ -63,8 +64,8 @@ export function createOpenBatch({ treesWith, digestOf }: Kit): OpenBatch {
 
 /** Files that were read beforehand, as if they were read now. */
 function readFrom(files: BatchInput['files']): ReadFile {
-  return async (path) => {
-    const file = files.get(path) ?? 'missing';
+  return async (path, within) => {
+    const file = files.get(fileId(path, within)) ?? 'missing';
     if (typeof file !== 'string') return file;
     return isNoFile(file) ? file : 'unreadable';
   };

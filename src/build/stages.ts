@@ -35,7 +35,9 @@ export function createStages(templates: TemplateSet): Stages {
   return {
     build: async (opened, before, options) => {
       const read = finished(await readOpened(opened), options);
-      const ruled = lint(RULES, { ...lintInput(opened, read.value, [...before, ...read.diagnostics], options), errorsOnly: options.errorsOnly ?? false });
+      const { finish = (findings) => findings } = options;
+      // What a rule says may repeat the tree's own texts.
+      const ruled = finish(lint(RULES, { ...lintInput(opened, read.value, [...before, ...read.diagnostics], options), errorsOnly: options.errorsOnly ?? false }));
       // Rules would speak of the names of data that is still to come.
       const waits = read.diagnostics.some(({ code }) => code === 'plan.wants-data');
       const found = ruled.filter((d) => (d.severity === 'error' && !waits) || !isCheckOnly(d));

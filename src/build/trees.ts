@@ -29,7 +29,8 @@ export function createBuildTree(templates: TemplateSet, opened: Omit<Opened, 'tr
   return {
     check: async (tree, options = {}) => {
       const { value, diagnostics } = finished(await readOpened(withTree(tree)), options);
-      return lint(RULES, { ...lintInput({ tree }, value, diagnostics, { ...taken, ...options }), errorsOnly: true });
+      const { finish = (found) => found } = options;
+      return finish(lint(RULES, { ...lintInput({ tree }, value, diagnostics, { ...taken, ...options }), errorsOnly: true }));
     },
     build: async (tree, options = {}) => ({
       ...await stages.build(withTree(tree), [], { ...taken, ...options, errorsOnly: true }),

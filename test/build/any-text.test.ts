@@ -47,8 +47,8 @@ const anyText = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...HOS
   // What a document cannot hold is a fault of its own; marks at an end are the law's.
   .filter((text) => /[\p{L}\p{N}]/u.test(text) && !/[\p{Cc}\p{Cs}\p{Cn}\u2028\u2029]/u.test(text.replaceAll('\t', ' ')) && !/^[\s.;:,]|[\s.;:,/]$/.test(text));
 
-/** Without what layout does to a text: spaces, capitals, hyphens kept together. */
-const bare = (text: string): string => text.normalize('NFC').replace(/[\s\u2060\u200b]+/gu, '').replaceAll('\u2011', '-').toLocaleUpperCase('vi').toLocaleLowerCase('vi');
+/** Without what layout does to a text: spaces, capitals, hyphens kept together. In capitals: ς and σ have the same one. */
+const bare = (text: string): string => text.normalize('NFC').replace(/[\s\u2060\u200b]+/gu, '').replaceAll('\u2011', '-').toLocaleLowerCase('vi').toLocaleUpperCase('vi');
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Documents of rows with these texts in the column `x`. */

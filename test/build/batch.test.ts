@@ -166,6 +166,13 @@ describe('faults of one row', () => {
     expect(fault).toMatchObject({ code: 'rows.row', facts: { fault: { code: 'lint.adopted', facts: { found: { code: 'plan.date', facts: { text: '*a_b*' } } } } } });
   });
 
+  it('that a rule finds are told in the words of the row, too', async () => {
+    const batch = await open({}, 'ma,dia_danh\n1,tân_lập *a*\n2,Tân Lập\n', { settings: [] });
+    const found = await batch.check(0);
+    expect(new Set(codes(found))).toEqual(new Set(['1 1 [dia_danh] lint.rule']));
+    expect(JSON.stringify([found, await batch.build(0)])).not.toMatch(/[\ufdd0-\ufdef]/);
+  });
+
   it('are those of its file’s name', async () => {
     const batch = await open({}, 'ma,ten\n1,A\n2,\n3,***\n', { name: 'x/{{ten}}' });
     expect(await rowsOf(batch)).toEqual(['2 2 [] vary.empty', '3 3 [] names.blank']);

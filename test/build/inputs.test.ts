@@ -37,7 +37,7 @@ describe('digests', () => {
   });
 });
 
-describe('files that rows name', () => {
+describe('files that plan and rows name', () => {
   const plan = { ky: 'ky: {chuc_vu: Chủ tịch, ho_ten: An, anh: "ky/{{ma}}.png"}', noi_dung: 'noi_dung:\n  A:\n    - bang: {tep: "{{ma}}_so.csv"}\n    - Hết.' };
   const data = 'ma\n1.a_b\n2\n';
 
@@ -53,5 +53,27 @@ describe('files that rows name', () => {
     const batch = await open(plan, data, { files: new Map<string, Uint8Array | 'missing'>([['1.a_b_so.csv', csv], ['ky/1.a_b.png', png(200, 100)], ['2_so.csv', 'missing'], ['ky/2.png', png(200, 100)]]) });
     expect((await documents(batch))[0]).toContain('Xã A');
     expect(codes(await batch.check(1))).toEqual(['2 2 [ma] table.file']);
+  });
+
+  it('are those that the plan inherits from, too, each within its folder', async () => {
+    const picture = png(200, 100);
+    const disk: Readonly<Record<string, Uint8Array>> = {
+      'a.png': picture, 'chung/7.png': picture,
+      'chung/co-quan.yaml': new TextEncoder().encode('co_quan: Ủy ban nhân dân {{ten}}\ndia_danh: "{{ten}}"\nky: {chuc_vu: Chủ tịch, ho_ten: An, anh: "{{anh}}"}\n'),
+    };
+    // The folder of a file is the fence of what it names.
+    const read: Parameters<typeof filesOfBatch>[1] = async (path, within = '') => (path.startsWith(within) ? disk[path] ?? 'missing' : 'outside');
+    const heir = { co_quan: '', dia_danh: '', ky: '', extra: 'ke_thua: chung/co-quan.yaml' };
+    const rows = 'ma,ten,anh,ky.anh\n1,Tân Lập,7.png,\n2,,8.png,\n3,Ba Đình,../a.png,\n4,Ba Đình,7.png,a.png\n';
+    const batch = await open(heir, rows, { files: await filesOfBatch(batchInput(heir, rows), read) });
+    expect(codes(batch.diagnostics)).toEqual([]);
+    const found = await Promise.all(batch.rows.map((_, i) => batch.check(i)));
+    expect(found.flatMap(codes)).toEqual(['2 2 [ten] vary.empty', '2 2 [ky.anh, anh] plan.picture', '3 3 [ky.anh, anh] plan.picture']);
+    const [empty] = found[1] ?? [];
+    expect(batch.sources.get('chung/co-quan.yaml')?.slice(empty?.span?.start, empty?.span?.end)).toBe('{{ten}}');
+    expect((await documents(batch))[0]).toContain('TÂN LẬP');
+    const without = await open(heir, rows);
+    expect(codes(without.diagnostics)).toContain('inherit.file');
+    expect(without.rows).toEqual([]);
   });
 });
