@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = join(ROOT, 'src');
 
 /** What every room may call. */
-const COMMON = ['standard', 'diagnostic'];
+const COMMON = ['standard', 'diagnostic', 'memo'];
 const STAGES = ['read', 'plan', 'lint', 'render', 'layout', 'write', 'report'];
 
 /**
@@ -20,6 +20,7 @@ const STAGES = ['read', 'plan', 'lint', 'render', 'layout', 'write', 'report'];
 const LAW = {
   standard: {},
   diagnostic: {},
+  memo: {},
   read: { calls: COMMON, types: STAGES, packages: ['yaml', 'csv-parse', 'hucre'] },
   plan: { calls: COMMON, types: STAGES, packages: ['zod', 'dayjs'] },
   lint: { calls: COMMON, types: STAGES },

@@ -1,12 +1,12 @@
 import { append, hasErrors, type Diagnostic, type Result } from './diagnostic.js';
-import { layout } from './layout/index.js';
-import { askedFiles, readPictures, readPlan } from './plan/index.js';
+import { createLayoutMemo, layout, type LayoutMemo } from './layout/index.js';
+import { askedFiles, createPlanMemo, readPictures, readPlan, type PlanMemo } from './plan/index.js';
 import type { Ngay, Plan } from './plan/plan.js';
 import { decode, parse } from './read/index.js';
 import { readSheets, type ReadFile, type SheetFile } from './read/sheet/index.js';
 import type { SourceText, Tree } from './read/tree.js';
 import { createRenderer, type TemplateSet } from './render/index.js';
-import { createShellCache, writeDocx } from './write/docx/index.js';
+import { createShellCache, createWriteMemo, writeDocx, type WriteMemo } from './write/docx/index.js';
 import { usualShells } from './write/docx/usual-shells.js';
 
 export { defaultTemplates } from './render/default-templates.js';
@@ -44,7 +44,7 @@ export function createBuild(templates: TemplateSet): Build {
     const tree = source.value ? parse(source.value) : { diagnostics: [] };
     const found = [...source.diagnostics];
     append(found, tree.diagnostics);
-    const built = tree.value ? await stages.build(tree.value, found, input.readFile, options) : { diagnostics: found };
+    const built = tree.value ? await stages.build(tree.value, found, besideOf(input.readFile), options) : { diagnostics: found };
     return { ...built, sources: sourcesOf(templates, source.value) };
   };
 }
@@ -62,44 +62,52 @@ export interface BuildTree {
  * gives the files that the plans name, the same bytes at every time.
  */
 export function createBuildTree(templates: TemplateSet, readFile?: ReadFile): BuildTree {
-  const stages = createStages(templates);
+  const stages = createStages(templates, { plan: createPlanMemo(), layout: createLayoutMemo(), write: createWriteMemo() });
+  const beside = remembered(besideOf(readFile));
   return {
-    check: async (tree) => (await stages.read(tree, readFile)).diagnostics,
+    check: async (tree) => (await stages.read(tree, beside)).diagnostics,
     build: async (tree, options = {}) => ({
-      ...await stages.build(tree, [], readFile, options),
+      ...await stages.build(tree, [], beside, options),
       sources: sourcesOf(templates, tree.source),
     }),
   };
 }
 
 interface Stages {
-  read(tree: Tree, readFile: ReadFile | undefined): Promise<Result<Plan>>;
+  read(tree: Tree, beside: Beside): Promise<Result<Plan>>;
   /** `found` is what was wrong before; with an error there, the plan is only read. */
-  build(tree: Tree, found: readonly Diagnostic[], readFile: ReadFile | undefined, options: BuildOptions): Promise<Omit<Built, 'sources'>>;
+  build(tree: Tree, found: readonly Diagnostic[], beside: Beside, options: BuildOptions): Promise<Omit<Built, 'sources'>>;
 }
 
-function createStages(templates: TemplateSet): Stages {
+/** What the stages keep from one variation of a plan to the next. */
+interface Memos {
+  readonly plan: PlanMemo;
+  readonly layout: LayoutMemo;
+  readonly write: WriteMemo;
+}
+
+function createStages(templates: TemplateSet, memo?: Memos): Stages {
   const render = createRenderer(templates);
   const shells = createShellCache(usualShells);
-  const read: Stages['read'] = async (tree, readFile) => {
-    const pictures = await readPictures(tree, readFile);
-    const { value, diagnostics } = readPlan(tree, pictures.value, await filesOf(tree, readFile));
+  const read: Stages['read'] = async (tree, beside) => {
+    const pictures = await readPictures(tree, beside.file);
+    const { value, diagnostics } = readPlan(tree, pictures.value, await sheetsOf(tree, beside), memo?.plan);
     const found = [...pictures.diagnostics];
     append(found, diagnostics);
     return value ? { value, diagnostics: found } : { diagnostics: found };
   };
   return {
     read,
-    build: async (tree, before, readFile, { epoch }) => {
+    build: async (tree, before, beside, { epoch }) => {
       const found = [...before];
       const take = <T>({ value, diagnostics }: Result<T>): T | undefined => {
         append(found, diagnostics);
         return value;
       };
-      const plan = take(await read(tree, readFile));
+      const plan = take(await read(tree, beside));
       const fragments = plan && !hasErrors(found) ? take(render(plan)) : undefined;
-      const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, epoch)));
-      const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
+      const model = plan && fragments && take(layout(plan, fragments, instantOf(plan.ngay, epoch), memo?.layout));
+      const bytes = model && !hasErrors(found) ? await writeDocx(model, shells, memo?.write) : undefined;
       return bytes ? { bytes, diagnostics: found } : { diagnostics: found };
     },
   };
@@ -110,9 +118,30 @@ function sourcesOf(templates: TemplateSet, source: SourceText | undefined): Read
   return new Map(source ? [...sources, [source.name, source.text]] : sources);
 }
 
+/** What lies beside a plan, by the path that the plan has for it. */
+interface Beside {
+  readonly file: ReadFile;
+  sheets(path: string): Promise<SheetFile>;
+}
+
+const besideOf = (file: ReadFile = async () => 'missing'): Beside => ({ file, sheets: async (path) => readSheets(await file(path)) });
+
+/** The same, with each file's tables read once. */
+function remembered({ file, sheets }: Beside): Beside {
+  const known = new Map<string, Promise<SheetFile>>();
+  return {
+    file,
+    sheets(path) {
+      const read = known.get(path) ?? sheets(path);
+      known.set(path, read);
+      return read;
+    },
+  };
+}
+
 /** The files that tables of the plan take their rows from. */
-async function filesOf({ root }: Tree, readFile: ReadFile = async () => 'missing'): Promise<ReadonlyMap<string, SheetFile>> {
-  return new Map(await Promise.all(askedFiles(root).map(async (path) => [path, await readSheets(await readFile(path))] as const)));
+async function sheetsOf({ root }: Tree, { sheets }: Beside): Promise<ReadonlyMap<string, SheetFile>> {
+  return new Map(await Promise.all(askedFiles(root).map(async (path) => [path, await sheets(path)] as const)));
 }
 
 /** The day the decree was signed: the date of a draft that has none, so that its bytes never change. */

@@ -1,14 +1,23 @@
 import { Parser } from 'htmlparser2';
 import { diagnostic, type Diagnostic } from '../diagnostic.js';
 import type { Fragment } from '../render/fragment.js';
+import { forgetful, type Memo } from '../memo.js';
 import { glue } from './glue.js';
 import type { Paragraph, Run, StyleId } from './model.js';
 import { createTableReader, type ReadTable } from './table-html.js';
 
-/** A paragraph with the group that it stands in: `div.nhom` in the recipients, 0 for none. */
+/** A paragraph with the group that it stands in: `div.nhom` in the recipients, counted from 1; missing for none. */
 export interface ReadParagraph extends Paragraph {
-  readonly group: number;
-  readonly groupNote: boolean;
+  readonly group?: number;
+  readonly groupNote?: true;
+}
+
+/** What one stretch of HTML says, which no other stretch changes. */
+export interface Piece {
+  readonly elements: readonly (ReadParagraph | ReadTable)[];
+  readonly groups: number;
+  /** Elements that are not in the vocabulary. */
+  readonly unknown: readonly string[];
 }
 
 /** What a template's elements mean: tag, or tag and class. */
@@ -46,10 +55,53 @@ const STYLES: Readonly<Record<string, StyleId>> = {
 type Mark = 'b' | 'i' | 'u';
 
 /** The paragraphs and tables of a fragment, in order. An element that is not in the vocabulary is reported with its template. */
-export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagraph[]; elements: (ReadParagraph | ReadTable)[]; diagnostics: Diagnostic[] } {
+export function readHtml({ template, html }: Fragment, memo: Memo<Piece> = forgetful): { elements: (ReadParagraph | ReadTable)[]; diagnostics: Diagnostic[] } {
+  const pieces = piecesOf(html).map((piece) => memo(piece, readPiece));
+  let groups = 0;
+  const elements = pieces.flatMap((piece) => {
+    const before = groups;
+    groups += piece.groups;
+    return piece.groups === 0 || before === 0 ? piece.elements : piece.elements.map((element) => countedFrom(before, element));
+  });
+  const diagnostics = pieces.flatMap(({ unknown }) => unknown.map((element) => diagnostic('template.unknown-element', 'error', { template, element })));
+  return { elements, diagnostics };
+}
+
+function countedFrom(before: number, element: ReadParagraph | ReadTable): ReadParagraph | ReadTable {
+  return element.kind === 'paragraph' && element.group !== undefined ? { ...element, group: before + element.group } : element;
+}
+
+/** The HTML, cut where a line ends outside of all elements; whole from the first line on that closes more than is open. */
+function piecesOf(html: string): string[] {
+  const lines = html.split('\n');
+  const pieces: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (const [i, line] of lines.entries()) {
+    depth += depthOf(line);
+    if (depth < 0) break;
+    if (depth > 0) continue;
+    const piece = i === from ? line : lines.slice(from, i + 1).join('\n');
+    if (piece) pieces.push(piece);
+    from = i + 1;
+  }
+  return from < lines.length ? [...pieces, lines.slice(from).join('\n')] : pieces;
+}
+
+/** How many more elements a line opens than it closes. */
+function depthOf(line: string): number {
+  let depth = 0;
+  for (let at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
+    if (line.startsWith('/', at + 1)) depth -= 1;
+    else if (!line.startsWith('col', at + 1)) depth += 1;
+  }
+  return depth;
+}
+
+function readPiece(html: string): Piece {
   const elements: (ReadParagraph | ReadTable)[] = [];
   const tables = createTableReader();
-  const diagnostics: Diagnostic[] = [];
+  const unknown: string[] = [];
   const marks = new Map<Mark, number>();
   let runs: Run[] = [];
   let style: StyleId | undefined;
@@ -58,9 +110,6 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
   let groups = 0;
   /** The runs of the footnote that is open, the paragraph's own aside. */
   let noteRuns: Run[] | undefined;
-  const unknown = (element: string): void => {
-    diagnostics.push(diagnostic('template.unknown-element', 'error', { template, element }));
-  };
   const parser = new Parser({
     onopentag(name, attributes) {
       const key = attributes['class'] ? `${name}.${attributes['class']}` : name;
@@ -68,7 +117,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
       else if (style === undefined && tables.open(name, attributes)) return;
       else if (key === 'div.nhom') group = groups += 1;
       else if (key === 'span.chu-thich' && style !== undefined) noteRuns = [];
-      else if (style !== undefined || STYLES[key] === undefined) unknown(key);
+      else if (style !== undefined || STYLES[key] === undefined) unknown.push(key);
       else {
         style = STYLES[key];
         note = key === 'p.ghi-chu-nhom';
@@ -77,7 +126,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
     },
     ontext(text) {
       if (style !== undefined) (noteRuns ?? runs).push(runOf(text, marks));
-      else if (text.trim()) unknown(text.trim().slice(0, 40));
+      else if (text.trim()) unknown.push(text.trim().slice(0, 40));
     },
     onclosetag(name) {
       if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 1) - 1);
@@ -88,7 +137,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
       }
       else if (style !== undefined) {
         const done = glue(tidy(runs));
-        if (!tables.add(done)) elements.push({ kind: 'paragraph', style, runs: done, group, groupNote: note });
+        if (!tables.add(done)) elements.push({ kind: 'paragraph', style, runs: done, ...(group > 0 && { group, ...(note && { groupNote: true }) }) });
         style = undefined;
       } else {
         const table = tables.close(name);
@@ -97,7 +146,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
     },
   });
   parser.end(html);
-  return { paragraphs: elements.filter((element) => element.kind === 'paragraph'), elements, diagnostics };
+  return { elements, groups, unknown };
 }
 
 function runOf(text: string, marks: ReadonlyMap<Mark, number>): Run {

@@ -24,8 +24,11 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
     }
     return text ?? '';
   };
+  // Only where there are annexes is it asked what the text says of them.
+  const listens = plan.phuLuc.length > 0;
   let words = '';
   const text = (t: Text): Text => {
+    if (!listens && !t.runs.some((run) => run.reference ?? run.note)) return t;
     const runs = t.runs.map((run): Inline => {
       const { reference, note, ...rest } = run;
       const said = reference ? lookUp(reference) : run.text;
@@ -33,7 +36,7 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
       return { ...rest, text: said, ...(note && { note: text(note) }) };
     });
     words += '\n';
-    return t.runs.some((run) => run.reference || run.note) ? { ...t, runs } : t;
+    return t.runs.some((run) => run.reference ?? run.note) ? { ...t, runs } : t;
   };
   const resolved: Plan = {
     ...plan,
@@ -53,10 +56,11 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
 
 /** "Phụ lục III" of this very plan where it has two; those of other documents are named with them. */
 function missing({ phuLuc, coQuan }: Plan, said: string): Diagnostic[] {
+  if (phuLuc.length === 0) return [];
   const known = new Set(phuLuc.map(({ label }) => label.toLowerCase()));
   const found = [...said.matchAll(/Phụ lục ([IVXLC]+)(?![\p{L}\d])(?!\s*(?:của|ban hành|kèm theo (?!kế hoạch này)|thuộc)|[^.;\n]{0,40}(?:Nghị định|Thông tư|Quyết định|Luật|Công văn))/giu)];
   const labels = new Set(found.map(([, roman]) => `Phụ lục ${roman ?? ''}`).filter((label) => !known.has(label.toLowerCase())));
-  return phuLuc.length === 0 ? [] : [...labels].map((label) => diagnostic('plan.annex-missing', 'warning', { label }, coQuan[0].span));
+  return [...labels].map((label) => diagnostic('plan.annex-missing', 'warning', { label }, coQuan[0].span));
 }
 
 function unreferred(annexes: readonly Annex[], used: ReadonlySet<string>, words: string): Diagnostic[] {
