@@ -38,6 +38,7 @@ export type Build = (input: Input, options?: BuildOptions) => Promise<Built>;
 /** The way from a plan's bytes to a document's, with these templates. Keep it for as many plans as there are. */
 export function createBuild(templates: TemplateSet): Build {
   const stages = createStages(templates);
+  const sourcesOf = sourcesWith(templates);
   return async (input, options = {}) => {
     const source = decode(input.name, input.bytes);
     // A file with faults of YAML is read on as if they were mended, so that one run tells all that is wrong.
@@ -45,7 +46,7 @@ export function createBuild(templates: TemplateSet): Build {
     const found = [...source.diagnostics];
     append(found, tree.diagnostics);
     const built = tree.value ? await stages.build(tree.value, found, besideOf(input.readFile), options) : { diagnostics: found };
-    return { ...built, sources: sourcesOf(templates, source.value) };
+    return { ...built, sources: sourcesOf(source.value) };
   };
 }
 
@@ -64,11 +65,12 @@ export interface BuildTree {
 export function createBuildTree(templates: TemplateSet, readFile?: ReadFile): BuildTree {
   const stages = createStages(templates, { plan: createPlanMemo(), layout: createLayoutMemo(), write: createWriteMemo() });
   const beside = remembered(besideOf(readFile));
+  const sourcesOf = sourcesWith(templates);
   return {
     check: async (tree) => (await stages.read(tree, beside)).diagnostics,
     build: async (tree, options = {}) => ({
       ...await stages.build(tree, [], beside, options),
-      sources: sourcesOf(templates, tree.source),
+      sources: sourcesOf(tree.source),
     }),
   };
 }
@@ -113,9 +115,10 @@ function createStages(templates: TemplateSet, memo?: Memos): Stages {
   };
 }
 
-function sourcesOf(templates: TemplateSet, source: SourceText | undefined): ReadonlyMap<string, string> {
+/** Gives the text of every file that a finding may point into: of the templates, and of one plan. */
+function sourcesWith(templates: TemplateSet): (plan: SourceText | undefined) => ReadonlyMap<string, string> {
   const sources = Object.entries(templates.sources).map(([name, text]) => [`templates/${name}.hbs`, text] as const);
-  return new Map(source ? [...sources, [source.name, source.text]] : sources);
+  return (plan) => new Map(plan ? [...sources, [plan.name, plan.text]] : sources);
 }
 
 /** What lies beside a plan, by the path that the plan has for it. */

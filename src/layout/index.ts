@@ -54,7 +54,7 @@ export function layout(plan: Plan, fragments: Fragments, created: string, memo =
         ...aroundFirstPage(plan, set, width),
         blocks: [
           header.header,
-          ...layoutTitle(plan, set, width),
+          ...layoutTitle(plan, set, width, memo.titles),
           ...(plan.ky.length > 0 ? keepLast(body.blocks) : body.blocks),
           ...layoutSignature(plan, paragraphsOf(recipients.elements), set, width),
         ],

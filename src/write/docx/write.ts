@@ -8,7 +8,7 @@ import { rememberingWriter, type WriteMemo } from './memo.js';
 import { pour } from './mould.js';
 import { APP, CORE, CUSTOM, DOCUMENT, ORDER } from './package.js';
 import { escapeText } from './xml.js';
-import { press, zip } from './zip.js';
+import { press, zip, type Level } from './zip.js';
 
 /**
  * The document as a .docx: the same bytes for the same model, on every machine and at any time. Throws only on what is
@@ -25,8 +25,8 @@ export async function writeDocx(model: DocumentModel, cache: ShellCache, memo?: 
     ...(text.notes === undefined ? [] : shell.noteEntries),
     entry(APP, pour(moulds.app, { company: author }), 0),
     entry(CORE, pour(moulds.core, { title, subject, author, created }), 0),
-    entry(DOCUMENT, text.document, 6),
-    ...extrasOf(text, moulds.package).map(([name, content]) => entry(name, content, typeof content === 'string' ? 6 : 0)),
+    entry(DOCUMENT, text.document, 5),
+    ...extrasOf(text, moulds.package).map(([name, content]) => entry(name, content, typeof content === 'string' ? 5 : 0)),
   ]);
   const custom = (digest: string): [string, HashedEntry] => entry(CUSTOM, pour(moulds.custom, { digest }), 0);
   const digest = digestOf([...entries, custom('')].map(([name, { hash }]) => [name, hash]));
@@ -34,7 +34,7 @@ export async function writeDocx(model: DocumentModel, cache: ShellCache, memo?: 
   return zip([...new Set([...ORDER, ...all.keys()])].map((name) => all.get(name) as HashedEntry));
 }
 
-function entry(name: string, part: string | Uint8Array, level: 0 | 6): [string, HashedEntry] {
+function entry(name: string, part: string | Uint8Array, level: Level): [string, HashedEntry] {
   const content = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
   return [name, { ...press(name, content, level), hash: hashOf(content) }];
 }
