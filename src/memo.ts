@@ -17,7 +17,7 @@ export const forgetful = <T extends object>(key: string, make: (key: string) => 
 export const recallNothing = <K extends object, T>(_of: K, _key: readonly unknown[], make: () => T): T => make();
 
 /** Of keys, in UTF-16 units; what they lead to is a few times as large. */
-const ROOM = 500_000;
+const ROOM = 250_000;
 
 /**
  * A memo that keeps the results last asked for, those for `room` units of keys at least and for twice as many at most:

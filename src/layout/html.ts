@@ -16,8 +16,8 @@ export interface ReadParagraph extends Paragraph {
 export interface Piece {
   readonly elements: readonly (ReadParagraph | ReadTable)[];
   readonly groups: number;
-  /** Elements that are not in the vocabulary. */
-  readonly unknown: readonly string[];
+  /** What is not in the vocabulary, for the template that the stretch comes from. */
+  readonly faults: readonly ((template: string) => Diagnostic)[];
 }
 
 /** What a template's elements mean: tag, or tag and class. */
@@ -63,7 +63,7 @@ export function readHtml({ template, html }: Fragment, memo: Memo<Piece> = forge
     groups += piece.groups;
     return piece.groups === 0 || before === 0 ? piece.elements : piece.elements.map((element) => countedFrom(before, element));
   });
-  const diagnostics = pieces.flatMap(({ unknown }) => unknown.map((element) => diagnostic('template.unknown-element', 'error', { template, element })));
+  const diagnostics = pieces.flatMap(({ faults }) => faults.map((fault) => fault(template)));
   return { elements, diagnostics };
 }
 
@@ -101,7 +101,7 @@ function depthOf(line: string): number {
 function readPiece(html: string): Piece {
   const elements: (ReadParagraph | ReadTable)[] = [];
   const tables = createTableReader();
-  const unknown: string[] = [];
+  const faults: ((template: string) => Diagnostic)[] = [];
   const marks = new Map<Mark, number>();
   let runs: Run[] = [];
   let style: StyleId | undefined;
@@ -110,6 +110,9 @@ function readPiece(html: string): Piece {
   let groups = 0;
   /** The runs of the footnote that is open, the paragraph's own aside. */
   let noteRuns: Run[] | undefined;
+  const unknown = (element: string): void => {
+    faults.push((template) => diagnostic('template.unknown-element', 'error', { template, element }));
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       const key = attributes['class'] ? `${name}.${attributes['class']}` : name;
@@ -117,7 +120,7 @@ function readPiece(html: string): Piece {
       else if (style === undefined && tables.open(name, attributes)) return;
       else if (key === 'div.nhom') group = groups += 1;
       else if (key === 'span.chu-thich' && style !== undefined) noteRuns = [];
-      else if (style !== undefined || STYLES[key] === undefined) unknown.push(key);
+      else if (style !== undefined || STYLES[key] === undefined) unknown(key);
       else {
         style = STYLES[key];
         note = key === 'p.ghi-chu-nhom';
@@ -126,7 +129,7 @@ function readPiece(html: string): Piece {
     },
     ontext(text) {
       if (style !== undefined) (noteRuns ?? runs).push(runOf(text, marks));
-      else if (text.trim()) unknown.push(text.trim().slice(0, 40));
+      else if (text.trim()) unknown(text.trim().slice(0, 40));
     },
     onclosetag(name) {
       if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 1) - 1);
@@ -146,7 +149,7 @@ function readPiece(html: string): Piece {
     },
   });
   parser.end(html);
-  return { elements, groups, unknown };
+  return { elements, groups, faults };
 }
 
 function runOf(text: string, marks: ReadonlyMap<Mark, number>): Run {
