@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = join(ROOT, 'src');
 
 /** What every room may call. */
-const COMMON = ['standard', 'diagnostic'];
+const COMMON = ['standard', 'diagnostic', 'memo'];
 const STAGES = ['read', 'config', 'vary', 'plan', 'lint', 'render', 'layout', 'write', 'compare', 'report'];
 
 /**
@@ -20,6 +20,7 @@ const STAGES = ['read', 'config', 'vary', 'plan', 'lint', 'render', 'layout', 'w
 const LAW = {
   standard: {},
   diagnostic: {},
+  memo: {},
   read: { calls: COMMON, types: STAGES, packages: ['yaml', 'csv-parse', 'hucre'] },
   config: { calls: COMMON, types: STAGES },
   // Between a plan's tree and the plan: the texts of one unit, put in as plain text.

@@ -8,8 +8,11 @@ import Handlebars from 'handlebars';
 
 const ID = 'kehoach:templates';
 
-/** Strict: a name that the view lacks is an error with its line, not an empty string. */
-const OPTIONS = { strict: true };
+/**
+ * Strict: a name that the view lacks is an error with its line, not an empty string. With all helpers known, no name is
+ * looked for among them first, and one that is misspelt is an error here.
+ */
+const OPTIONS = { strict: true, knownHelpers: { chu: true, 'so-kieu': true }, knownHelpersOnly: true };
 
 /**
  * The text of the module for the templates under `dir`, and the files it was made from. A template is named by its path

@@ -1,5 +1,5 @@
 import { append, type Diagnostic, type Result } from '../diagnostic.js';
-import { askedFiles, fileKey, readPictures, readPlan } from '../plan/index.js';
+import { askedFiles, fileKey, readPictures, readPlan, type PlanMemo } from '../plan/index.js';
 import type { Plan } from '../plan/plan.js';
 import { decode, inherit, parse } from '../read/index.js';
 import { readSheets, type ReadFile, type ReadNamed, type SheetFile } from '../read/sheet/index.js';
@@ -35,18 +35,29 @@ export async function openPlan({ name, bytes, readFile = noFiles }: Input): Prom
   return { opened: { tree, readNamed, whole }, diagnostics, sources };
 }
 
-/** The plan that a tree means, with the files that it names. */
-export async function readOpened({ tree, readNamed, whole }: Opened): Promise<Result<Plan>> {
+/** What reading keeps from one variation of a plan to the next. */
+export interface ReadMemo {
+  readonly plan: PlanMemo;
+  /** Tables in files, by `fileKey`. */
+  readonly sheets: Map<string, Promise<SheetFile>>;
+}
+
+/** The plan that a tree means, with the files that it names. `memo` serves all variations that have the same files. */
+export async function readOpened({ tree, readNamed, whole }: Opened, memo?: ReadMemo): Promise<Result<Plan>> {
   const pictures = await readPictures(tree, readNamed);
-  const { value, diagnostics } = readPlan(tree, pictures.value, await filesOf(tree, readNamed));
+  const { value, diagnostics } = readPlan(tree, pictures.value, await filesOf(tree, readNamed, memo?.sheets), memo?.plan);
   const found = [...pictures.diagnostics];
   // What a plan lacks may stand in the file that could not be read, which is said already.
   append(found, whole ? diagnostics : diagnostics.filter(({ code }) => code !== 'plan.missing'));
   return value ? { value, diagnostics: found } : { diagnostics: found };
 }
 
-/** The files that tables of the plan take their rows from, by `fileKey`. */
-async function filesOf({ root }: Tree, readNamed: ReadNamed): Promise<ReadonlyMap<string, SheetFile>> {
-  return new Map(await Promise.all(askedFiles(root).map(async ({ path, file }) =>
-    [fileKey(path, file), await readSheets(await readNamed(path, file))] as const)));
+/** The files that tables of the plan take their rows from, by `fileKey`; those in `known` are not read again. */
+async function filesOf({ root }: Tree, readNamed: ReadNamed, known = new Map<string, Promise<SheetFile>>()): Promise<ReadonlyMap<string, SheetFile>> {
+  return new Map(await Promise.all(askedFiles(root).map(async ({ path, file }) => {
+    const key = fileKey(path, file);
+    const sheets = known.get(key) ?? readNamed(path, file).then(readSheets);
+    known.set(key, sheets);
+    return [key, await sheets] as const;
+  })));
 }

@@ -1,14 +1,15 @@
 import { append, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
-import { layout } from '../layout/index.js';
+import { createLayoutMemo, layout, type LayoutMemo } from '../layout/index.js';
 import { lint, RULES, type LintInput } from '../lint/index.js';
+import { createPlanMemo } from '../plan/index.js';
 import type { Plan } from '../plan/plan.js';
 import { createRenderer, type TemplateSet } from '../render/index.js';
 import { placeMarkup } from '../render/place-markup.js';
 import { fileOf } from '../render/template-set.js';
-import { createShellCache, writeDocx } from '../write/docx/index.js';
+import { createShellCache, createWriteMemo, writeDocx, type WriteMemo } from '../write/docx/index.js';
 import { usualShells } from '../write/docx/usual-shells.js';
 import { instantOf, undatedDay } from './instant.js';
-import { readOpened, type Opened } from './open.js';
+import { readOpened, type Opened, type ReadMemo } from './open.js';
 import type { BuildOptions, Built, CheckOptions } from './types.js';
 
 export interface StagesOptions extends BuildOptions {
@@ -29,12 +30,22 @@ export function sourcesOf(templates: TemplateSet): readonly (readonly [string, s
   return Object.entries(templates.sources).map(([name, text]) => [fileOf(templates, name), text]);
 }
 
-export function createStages(templates: TemplateSet): Stages {
+/** What all stages keep from one variation of a plan to the next. */
+export interface Memos {
+  readonly read: ReadMemo;
+  readonly layout: LayoutMemo;
+  readonly write: WriteMemo;
+}
+
+export const createMemos = (): Memos => ({ read: { plan: createPlanMemo(), sheets: new Map() }, layout: createLayoutMemo(), write: createWriteMemo() });
+
+/** `memos` only for the variations of one plan; plans that have nothing in common have none. */
+export function createStages(templates: TemplateSet, memos?: Memos): Stages {
   const render = createRenderer(templates);
   const shells = createShellCache(usualShells);
   return {
     build: async (opened, before, options) => {
-      const read = finished(await readOpened(opened), options);
+      const read = finished(await readOpened(opened, memos?.read), options);
       const { finish = (findings) => findings } = options;
       // What a rule says may repeat the tree's own texts.
       const ruled = finish(lint(RULES, { ...lintInput(opened, read.value, [...before, ...read.diagnostics], options), errorsOnly: options.errorsOnly ?? false }));
@@ -48,8 +59,8 @@ export function createStages(templates: TemplateSet): Stages {
         return value;
       };
       const fragments = plan && take(render(plan));
-      const model = plan && fragments && take(placed(layout(plan, fragments, instantOf(plan.ngay, options.epoch)), templates));
-      const bytes = model && !hasErrors(found) ? await writeDocx(model, shells) : undefined;
+      const model = plan && fragments && take(placed(layout(plan, fragments, instantOf(plan.ngay, options.epoch), memos?.layout), templates));
+      const bytes = model && !hasErrors(found) ? await writeDocx(model, shells, memos?.write) : undefined;
       return { ...(bytes && { bytes }), diagnostics: found, unsaid };
     },
   };

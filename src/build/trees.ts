@@ -4,7 +4,7 @@ import type { Tree } from '../read/tree.js';
 import type { TemplateSet } from '../render/index.js';
 import { plainText } from '../vary/index.js';
 import { readOpened, type Opened } from './open.js';
-import { createStages, finished, lintInput, sourcesOf, type StagesOptions } from './stages.js';
+import { createMemos, createStages, finished, lintInput, sourcesOf, type StagesOptions } from './stages.js';
 import type { Built, CheckOptions } from './types.js';
 
 /** The way from trees to documents, for what builds one plan many times with other texts in it. */
@@ -21,14 +21,15 @@ export interface BuildTree {
  * time. Of thousands of documents only those rules are asked that can stop one: `kehoach check` asks the others.
  */
 export function createBuildTree(templates: TemplateSet, opened: Omit<Opened, 'tree'>, taken: CheckOptions = {}): BuildTree {
-  const stages = createStages(templates);
+  const memos = createMemos();
+  const stages = createStages(templates, memos);
   const sources = sourcesOf(templates);
   const withTree = (tree: Tree): Opened => ({
     ...opened, tree, readNamed: (path, file) => opened.readNamed(plainText(path), file),
   });
   return {
     check: async (tree, options = {}) => {
-      const { value, diagnostics } = finished(await readOpened(withTree(tree)), options);
+      const { value, diagnostics } = finished(await readOpened(withTree(tree), memos.read), options);
       const { finish = (found) => found } = options;
       return finish(lint(RULES, { ...lintInput({ tree }, value, diagnostics, { ...taken, ...options }), errorsOnly: true }));
     },

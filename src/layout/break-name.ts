@@ -121,11 +121,17 @@ function capitalsTell(syllables: readonly string[], keys: readonly string[]): bo
   return words.some((s) => /^\p{Ll}/u.test(s)) || (mixed && words.some(isAbbreviation));
 }
 
-type Words = readonly (readonly string[])[];
+/** The syllables of words, the longest first, by the first of them. */
+type Words = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const split = (words: readonly string[]): Words => words
-  .map((word) => word.split(' ').map(spellingKey))
-  .sort((a, b) => b.length - a.length);
+function split(words: readonly string[]): Words {
+  const byFirst = new Map<string, string[][]>();
+  for (const word of words.map((each) => each.split(' ').map(spellingKey)).sort((a, b) => b.length - a.length)) {
+    const first = word[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+  }
+  return byFirst;
+}
 
 const COLLECTIVE = split(COLLECTIVE_BODIES);
 const UNITS = split(UNIT_KINDS);
@@ -134,7 +140,7 @@ const LEADING: ReadonlySet<string> = new Set(LEADING_WORDS.map(spellingKey));
 
 /** How many syllables the longest of `words` has that stands at `at`; 0 if none does. */
 function matchAt(words: Words, keys: readonly string[], at: number): number {
-  return words.find((word) => word.every((key, k) => keys[at + k] === key))?.length ?? 0;
+  return words.get(keys[at] ?? '')?.find((word) => word.every((key, k) => keys[at + k] === key))?.length ?? 0;
 }
 
 const isDash = (syllable: string): boolean => /^[-–—]$/.test(syllable);

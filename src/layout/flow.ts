@@ -1,8 +1,9 @@
 import { append, type Diagnostic } from '../diagnostic.js';
 import { pt, type Length } from '../standard/units.js';
+import { recallNothing, type Recall } from '../memo.js';
 import type { ReadParagraph } from './html.js';
 import type { Block, Table } from './model.js';
-import { layoutTable, type Room } from './table.js';
+import { layoutTable, type LaidTable, type Room } from './table.js';
 import type { ReadTable } from './table-html.js';
 
 /** Flowing text: paragraphs and tables in their order, and the sizes that tables are set in. */
@@ -16,12 +17,13 @@ export interface Flow {
 const BELOW_TABLE = pt(6);
 
 /** What templates made, as blocks for a page with this room. */
-export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: Room): Flow {
+export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: Room, tables: Recall<ReadTable, LaidTable> = recallNothing): Flow {
   const diagnostics: Diagnostic[] = [];
+  const { width, height, set, file } = room;
   const sizes = new Set<Length>();
   const blocks = read.flatMap((element): Block[] => {
-    if (element.kind === 'paragraph') return [{ kind: 'paragraph', style: element.style, runs: element.runs }];
-    const laid = layoutTable(element, room);
+    if (element.kind === 'paragraph') return [element];
+    const laid = tables(element, [width, height, set, file], () => layoutTable(element, room));
     append(diagnostics, laid.diagnostics);
     sizes.add(laid.size);
     return laid.table ? [laid.table] : [];

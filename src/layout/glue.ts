@@ -32,8 +32,7 @@ export function withSpacesOf(text: string, runs: readonly Run[]): Run[] {
 function gluePlain(text: string): string {
   let out = '';
   let from = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (!COULD_HOLD.test(text.slice(at + 1, at + 3))) continue;
+  for (const { index: at } of text.matchAll(COULD_HOLD)) {
     const last = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
     const end = text.indexOf(' ', at + 1);
     if (!holds(last, text.slice(at + 1, end < 0 ? undefined : end))) continue;
@@ -43,8 +42,8 @@ function gluePlain(text: string): string {
   return out + text.slice(from);
 }
 
-/** How a number, a single letter, a unit or a name behind `TP.` begins: most words are none of these. */
-const COULD_HOLD = /^(?:\d|[IVXLC%]|[a-zđ](?![\p{L}\d])|đồ|km|m[23]|kg|ha|\p{Lu})/u;
+/** A space with a number, a single letter or a unit behind it, or with `TP.` before it: most are none of these. */
+const COULD_HOLD = / (?=\d|[IVXLC%]|[a-zđ](?![\p{L}\d])|đồ|km|m[23]|kg|ha)|(?<=TP\.) /gu;
 
 /** Whether the space between two words of a text must not become a line's end. */
 function holds(last: string, next: string): boolean {

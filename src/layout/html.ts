@@ -2,14 +2,23 @@ import { Parser } from 'htmlparser2';
 import { diagnostic, type Diagnostic } from '../diagnostic.js';
 import { nearest } from '../standard/fold.js';
 import type { Fragment } from '../render/fragment.js';
+import { forgetful, type Memo } from '../memo.js';
 import { glue } from './glue.js';
 import type { Paragraph, Run, StyleId } from './model.js';
 import { createTableReader, type ReadTable } from './table-html.js';
 
-/** A paragraph with the group that it stands in: `div.nhom` in the recipients, 0 for none. */
+/** A paragraph with the group that it stands in: `div.nhom` in the recipients, counted from 1; missing for none. */
 export interface ReadParagraph extends Paragraph {
-  readonly group: number;
-  readonly groupNote: boolean;
+  readonly group?: number;
+  readonly groupNote?: true;
+}
+
+/** What one stretch of HTML says, which no other stretch changes. */
+export interface Piece {
+  readonly elements: readonly (ReadParagraph | ReadTable)[];
+  readonly groups: number;
+  /** What is not in the vocabulary, for the template that the stretch comes from. */
+  readonly faults: readonly ((template: string) => Diagnostic)[];
 }
 
 /** What a template's elements mean: tag, or tag and class. */
@@ -50,10 +59,58 @@ type Mark = 'b' | 'i' | 'u';
 const TABLE_TAGS: ReadonlySet<string> = new Set(['table', 'col', 'th', 'td']);
 
 /** The paragraphs and tables of a fragment, in order. An element that is not in the vocabulary is reported with its template. */
-export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagraph[]; elements: (ReadParagraph | ReadTable)[]; diagnostics: Diagnostic[] } {
+export function readHtml({ template, html }: Fragment, memo: Memo<Piece> = forgetful): { elements: (ReadParagraph | ReadTable)[]; diagnostics: Diagnostic[] } {
+  const pieces = piecesOf(html).map((piece) => memo(piece, readPiece));
+  let groups = 0;
+  const elements = pieces.flatMap((piece) => {
+    const before = groups;
+    groups += piece.groups;
+    return piece.groups === 0 || before === 0 ? piece.elements : piece.elements.map((element) => countedFrom(before, element));
+  });
+  return { elements, diagnostics: once(pieces.flatMap(({ faults }) => faults.map((fault) => fault(template)))) };
+}
+
+/** A template in a loop makes the same fault many times, and what stands in an element that nobody knows is no other fault. */
+function once(faults: readonly Diagnostic[]): Diagnostic[] {
+  const first = new Map(faults.filter(({ code }, i) => i === 0 || code !== 'template.loose-text').map((fault) => [JSON.stringify(fault), fault]));
+  return [...first.values()];
+}
+
+function countedFrom(before: number, element: ReadParagraph | ReadTable): ReadParagraph | ReadTable {
+  return element.kind === 'paragraph' && element.group !== undefined ? { ...element, group: before + element.group } : element;
+}
+
+/** The HTML, cut where a line ends outside of all elements; whole from the first line on that closes more than is open. */
+function piecesOf(html: string): string[] {
+  const lines = html.split('\n');
+  const pieces: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (const [i, line] of lines.entries()) {
+    depth += depthOf(line);
+    if (depth < 0) break;
+    if (depth > 0) continue;
+    const piece = i === from ? line : lines.slice(from, i + 1).join('\n');
+    if (piece) pieces.push(piece);
+    from = i + 1;
+  }
+  return from < lines.length ? [...pieces, lines.slice(from).join('\n')] : pieces;
+}
+
+/** How many more elements a line opens than it closes. */
+function depthOf(line: string): number {
+  let depth = 0;
+  for (let at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
+    if (line.startsWith('/', at + 1)) depth -= 1;
+    else if (!line.startsWith('col', at + 1)) depth += 1;
+  }
+  return depth;
+}
+
+function readPiece(html: string): Piece {
   const elements: (ReadParagraph | ReadTable)[] = [];
   const tables = createTableReader();
-  const diagnostics: Diagnostic[] = [];
+  const faults: ((template: string) => Diagnostic)[] = [];
   const marks = new Map<Mark, number>();
   let runs: Run[] = [];
   let style: StyleId | undefined;
@@ -62,21 +119,15 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
   let groups = 0;
   /** The runs of the footnote that is open, the paragraph's own aside. */
   let noteRuns: Run[] | undefined;
-  const said = new Set<string>();
-  /** A template in a loop makes the same fault many times. */
-  const tell = (fault: Diagnostic, what: string): void => {
-    if (!said.has(what)) diagnostics.push(fault);
-    said.add(what);
-  };
   const unknown = (element: string): void => {
     const near = nearest(element, Object.keys(STYLES).filter((known) => known !== element));
-    tell(diagnostic('template.unknown-element', 'error', { template, element, ...(near && { nearest: near }) }), element);
+    faults.push((template) => diagnostic('template.unknown-element', 'error', { template, element, ...(near && { nearest: near }) }));
   };
   const parser = new Parser({
     onopentag(name, attributes) {
       const key = attributes['class'] ? `${name}.${attributes['class']}` : name;
       const attribute = Object.keys(attributes).find((each) => each !== 'class' && !TABLE_TAGS.has(name));
-      if (attribute !== undefined) tell(diagnostic('template.unknown-attribute', 'error', { template, element: name, attribute }), `${name} ${attribute}`);
+      if (attribute !== undefined) faults.push((template) => diagnostic('template.unknown-attribute', 'error', { template, element: name, attribute }));
       if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 0) + 1);
       else if (style === undefined && tables.open(name, attributes)) return;
       else if (key === 'div.nhom') group = groups += 1;
@@ -90,8 +141,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
     },
     ontext(text) {
       if (style !== undefined) (noteRuns ?? runs).push(runOf(text, marks));
-      // What stands in an element that nobody knows is no other fault.
-      else if (text.trim() && diagnostics.length === 0) diagnostics.push(diagnostic('template.loose-text', 'error', { template, text: text.trim() }));
+      else if (text.trim()) faults.push((template) => diagnostic('template.loose-text', 'error', { template, text: text.trim() }));
     },
     onclosetag(name) {
       if (name === 'b' || name === 'i' || name === 'u') marks.set(name, (marks.get(name) ?? 1) - 1);
@@ -102,7 +152,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
       }
       else if (style !== undefined) {
         const done = glue(tidy(runs));
-        if (!tables.add(done)) elements.push({ kind: 'paragraph', style, runs: done, group, groupNote: note });
+        if (!tables.add(done)) elements.push({ kind: 'paragraph', style, runs: done, ...(group > 0 && { group, ...(note && { groupNote: true }) }) });
         style = undefined;
       } else {
         const table = tables.close(name);
@@ -111,7 +161,7 @@ export function readHtml({ template, html }: Fragment): { paragraphs: ReadParagr
     },
   });
   parser.end(html);
-  return { paragraphs: elements.filter((element) => element.kind === 'paragraph'), elements, diagnostics };
+  return { elements, groups, faults };
 }
 
 function runOf(text: string, marks: ReadonlyMap<Mark, number>): Run {

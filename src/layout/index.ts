@@ -9,23 +9,29 @@ import { keepLastRow, layoutFlow, type Flow } from './flow.js';
 import { layoutHeader, type HeaderResult } from './header.js';
 import { readHtml, type ReadParagraph } from './html.js';
 import { aroundFirstPage } from './marks.js';
-import type { Block, DocumentModel, Page, Properties } from './model.js';
+import { NO_MEMO, type LayoutMemo } from './memo.js';
+import type { Block, DocumentModel, Page, ParagraphStyle, Properties } from './model.js';
 import { layoutSignature } from './signature.js';
 import { sizedStyles, sizeOf, styleSheet } from './styles.js';
 import type { Room } from './table.js';
 import { layoutTitle } from './title.js';
 
-/** The whole document from the plan and what the templates made of it. `created` is the instant it is dated. */
-export function layout(plan: Plan, fragments: Fragments, created: string): Result<DocumentModel> {
+export { createLayoutMemo, type LayoutMemo } from './memo.js';
+
+/**
+ * The whole document from the plan and what the templates made of it. `created` is the instant it is dated; `memo` serves
+ * all variations of a plan.
+ */
+export function layout(plan: Plan, fragments: Fragments, created: string, memo = NO_MEMO): Result<DocumentModel> {
   const page = pageOf(plan);
   const width = pt(page.width - page.left - page.right);
   const { set, header, diagnostics } = chooseSet(plan, width);
-  const recipients = fragments.recipients ? readHtml(fragments.recipients) : { elements: [], diagnostics: [] };
+  const recipients = fragments.recipients ? readHtml(fragments.recipients, memo.pieces) : { elements: [], diagnostics: [] };
   const file = plan.coQuan[0].span.file;
   const flow = (parts: readonly Fragment[], on: Page): Flow => {
-    const read = parts.map(readHtml);
+    const read = parts.map((part) => readHtml(part, memo.pieces));
     append(diagnostics, read.flatMap((part) => part.diagnostics));
-    const laid = layoutFlow(read.flatMap((part) => part.elements), roomOn(on, set, file));
+    const laid = layoutFlow(read.flatMap((part) => part.elements), roomOn(on, set, file), memo.tables);
     append(diagnostics, laid.diagnostics);
     return laid;
   };
@@ -44,14 +50,14 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
   return {
     value: {
       properties: propertiesOf(plan, created),
-      styles: [...styleSheet(set, plan.trinhBay), ...sizedStyles(tableSizes, set, plan.trinhBay)],
+      styles: stylesIn(plan, set, tableSizes, memo),
       bodySize: sizeOf('noiDung', set),
       sections: [{
         page,
         ...aroundFirstPage(plan, set, width),
         blocks: [
           header.header,
-          ...layoutTitle(plan, set, width),
+          ...layoutTitle(plan, set, width, memo.titles),
           ...(plan.ky.length > 0 ? keepLast(body.blocks) : body.blocks),
           ...layoutSignature(plan, paragraphsOf(recipients.elements), set, width),
         ],
@@ -59,6 +65,10 @@ export function layout(plan: Plan, fragments: Fragments, created: string): Resul
     },
     diagnostics,
   };
+}
+
+function stylesIn({ trinhBay }: Plan, set: SizeSet, tableSizes: readonly Length[], { styles }: LayoutMemo): readonly ParagraphStyle[] {
+  return styles(JSON.stringify([set, trinhBay, tableSizes]), () => [...styleSheet(set, trinhBay), ...sizedStyles(tableSizes, set, trinhBay)]);
 }
 
 /** The paragraphs of the recipients' template; the list has no tables. */

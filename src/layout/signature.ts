@@ -53,7 +53,7 @@ export function layoutSignature({ ky }: Plan, recipients: readonly ReadParagraph
 function grouped(paragraphs: readonly ReadParagraph[], width: Length): Block[] {
   const blocks: Block[] = [];
   for (let i = 0; i < paragraphs.length; ) {
-    const { group } = paragraphs[i] ?? { group: 0 };
+    const { group = 0 } = paragraphs[i] ?? {};
     let end = i + 1;
     while (group > 0 && paragraphs[end]?.group === group) end += 1;
     const members = paragraphs.slice(i, end);

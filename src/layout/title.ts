@@ -3,11 +3,18 @@ import { nd30 } from '../standard/nd30.js';
 import type { Element, SizeSet } from '../standard/standard.js';
 import { pt, type Length } from '../standard/units.js';
 import type { Inline, Plan } from '../plan/plan.js';
+import type { Memo } from '../memo.js';
 import { glue, withSpacesOf } from './glue.js';
 import type { Block, Paragraph, Run, StyleId } from './model.js';
 import { sizeOf } from './styles.js';
 import { tieWords } from './tie-words.js';
 import { balancedWidth, wrap } from './wrap.js';
+
+/** A centred paragraph, and its last line as measured. */
+export interface Centred {
+  readonly paragraph: Paragraph;
+  readonly last: string;
+}
 
 /** Share of the text block that a centred title takes at most; offices keep it off the margins. */
 const TITLE_SHARE = 0.9;
@@ -16,7 +23,8 @@ const TITLE_SHARE = 0.9;
  * KẾ HOẠCH, the trích yếu in lines of even length, of a plan attached to a decision the line that says so, and the rule
  * below: a third to a half of the trích yếu's last line (I.II.5b, III-1.3).
  */
-export function layoutTitle({ trichYeu, kemTheo }: Plan, set: SizeSet, width: Length): Block[] {
+export function layoutTitle({ trichYeu, kemTheo }: Plan, set: SizeSet, width: Length, memo: Memo<Centred>): Block[] {
+  const centred = (...asked: Parameters<typeof centre>): Centred => memo(JSON.stringify(asked), () => centre(...asked));
   const title = centred('TrichYeu', 'trichYeu', trichYeu.runs, set, width);
   return [
     { kind: 'paragraph', style: 'TenLoai', runs: [{ text: nd30.wording.tenLoai.chosen }] },
@@ -37,11 +45,8 @@ function runOf({ text, bold, italic, underline, newLine, note }: Inline): Run {
   };
 }
 
-/**
- * A centred paragraph, in the lines that were typed or else drawn in so that its lines are even, and its last line as
- * measured.
- */
-function centred(style: StyleId, element: Element, inlines: readonly Inline[], set: SizeSet, width: Length): { paragraph: Paragraph; last: string } {
+/** In the lines that were typed, or else drawn in so that its lines are even. */
+function centre(style: StyleId, element: Element, inlines: readonly Inline[], set: SizeSet, width: Length): Centred {
   const runs = glue(inlines.map(runOf));
   const size = sizeOf(element, set);
   const face = nd30.type[element];

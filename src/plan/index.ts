@@ -1,4 +1,5 @@
 import { append, diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
+import { createRecall, recallNothing, type Recall } from '../memo.js';
 import type { Mapping, Node, Tree } from '../read/tree.js';
 import { readBody, readOpening, readParagraphs } from './body.js';
 import { readAnnexes } from './annex.js';
@@ -18,6 +19,7 @@ import { entryOf, placeOf } from './places.js';
 import type { Item, Ky, NoiNhan, Plan, SoKyHieu, Text } from './plan.js';
 import { resolveReferences } from './references.js';
 import type { SheetFiles } from './table/sheet-rows.js';
+import type { ReadTable } from './table/read.js';
 import { createTables } from './table/tables.js';
 import { attachedPlanSchema, planSchema, type PlanInput } from './schema.js';
 
@@ -30,21 +32,32 @@ export function fieldsBelow(path: readonly string[]): readonly string[] {
   return fieldsAt(planSchema, path);
 }
 
+/** What reading keeps from one variation of a plan to the next: its tables, by where they are written. */
+export type PlanMemo = Recall<Node, ReadTable>;
+
+export const createPlanMemo = (): PlanMemo => createRecall();
+
 /**
  * The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings.
  * `pictures` are those that the tree names, as far as they could be read; `files` what became of those that `askedFiles`
- * names.
+ * names; `memo` serves all variations of a plan that have the same files.
  */
-export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map()): Result<Plan> {
+export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map(), memo: PlanMemo = recallNothing): Result<Plan> {
   if (root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: root.kind }, placeOf(root, []))] };
   const attached = isAttached(root);
   const own = attached ? withoutTheOffices(root) : root;
-  const read = readFields(own, attached, pictures, files);
+  const read = readFields(own, attached, { pictures, files, memo });
   const diagnostics = withNames(own, read.diagnostics);
   return read.value && !hasErrors(diagnostics) ? { value: read.value, diagnostics } : { diagnostics };
 }
 
-function readFields(root: Mapping, attached: boolean, pictures: Pictures, files: SheetFiles): Result<Plan> {
+interface Beside {
+  readonly pictures: Pictures;
+  readonly files: SheetFiles;
+  readonly memo: PlanMemo;
+}
+
+function readFields(root: Mapping, attached: boolean, { pictures, files, memo }: Beside): Result<Plan> {
   const schema = attached ? attachedPlanSchema : planSchema;
   const parsed = schema.safeParse(toData(root));
   const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, schema);
@@ -54,7 +67,7 @@ function readFields(root: Mapping, attached: boolean, pictures: Pictures, files:
 
   const boiCanh = readParagraphs(field('boi_canh'));
   const opening = readOpening(field('can_cu'), field('mo_dau'));
-  const tables = createTables(field('bang'), files);
+  const tables = createTables(field('bang'), files, memo);
   const body = readBody(field('noi_dung'), tables);
   const ending = readParagraphs(field('ket_thuc'));
   const annexes = readAnnexes(field('phu_luc'), tables);

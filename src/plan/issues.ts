@@ -18,8 +18,9 @@ export function toDiagnostics(issues: readonly Issue[], root: Node, schema: AnyS
 
 /** Keys without a value that `schema` does not know: they are no data, so the schema never sees them. */
 export function unknownEmpties(root: Node, schema: AnySchema): Diagnostic[] {
+  if (root.kind !== 'mapping') return [];
   const shape = shapeOf(schema);
-  if (root.kind !== 'mapping' || !shape) return [];
+  if (!shape) return [];
   const known = Object.keys(shape);
   return root.entries.flatMap(({ key, value }): Diagnostic[] => {
     const field = Object.hasOwn(shape, key.text) ? shape[key.text] : undefined;

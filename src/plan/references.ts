@@ -25,9 +25,12 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
     }
     return text ?? '';
   };
+  // Only where there are annexes is it asked what the text says of them.
+  const listens = plan.phuLuc.length > 0;
   let words = '';
   const said: Said[] = [];
   const text = (t: Text): Text => {
+    if (!listens && !t.runs.some((run) => run.reference ?? run.note)) return t;
     const from = words.length;
     const runs = t.runs.map((run): Inline => {
       const { reference, note, ...rest } = run;
@@ -37,7 +40,7 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
     });
     said.push({ from, to: words.length, span: t.span });
     words += '\n';
-    return t.runs.some((run) => run.reference || run.note) ? { ...t, runs } : t;
+    return t.runs.some((run) => run.reference ?? run.note) ? { ...t, runs } : t;
   };
   const resolved: Plan = {
     ...plan,

@@ -3,6 +3,8 @@ import { tableView, type TableView } from './table-view.js';
 
 /** One element of the outline as the templates see it; every name is there in every case. */
 export interface ItemView {
+  /** A paragraph, or a line with a dash or the like before it. */
+  readonly laDoan: boolean;
   readonly laPhan: boolean;
   /** `Phần I` with its title on the next line, in contrast to `A. TIÊU ĐỀ`. */
   readonly phanRiengDong: boolean;
@@ -28,7 +30,7 @@ export interface ItemView {
 const NO_TEXT: Text = { runs: [], span: { file: '', start: 0, end: 0 } };
 
 const NOTHING: ItemView = {
-  laPhan: false, phanRiengDong: false, laTieuDe: false, laDanhSo: false, laChuGiua: false,
+  laDoan: false, laPhan: false, phanRiengDong: false, laTieuDe: false, laDanhSo: false, laChuGiua: false,
   cap: 0, kieu: '', dau: '', so: '', kieuSo: '', tieuDe: null, noiDung: NO_TEXT, cacDong: [], bang: null, cacY: [],
 };
 
@@ -45,9 +47,9 @@ export function itemView(item: Item): ItemView {
     case 'numbered':
       return numberedView(item);
     case 'bullet':
-      return { ...NOTHING, ...BULLETS[item.depth], noiDung: item.text, cacY: item.items.map(itemView) };
+      return { ...NOTHING, laDoan: true, ...BULLETS[item.depth], noiDung: item.text, cacY: item.items.map(itemView) };
     case 'para':
-      return { ...NOTHING, kieu: ROLES[item.role], noiDung: item.role === 'notice' ? notice(item.text) : item.text };
+      return { ...NOTHING, laDoan: true, kieu: ROLES[item.role], noiDung: item.role === 'notice' ? notice(item.text) : item.text };
     case 'banner':
       return { ...NOTHING, laChuGiua: true, cacDong: item.lines };
     case 'table':

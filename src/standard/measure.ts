@@ -13,14 +13,22 @@ export interface Face {
  * A character that is not in the table counts a whole em: a line is rather taken for too wide than for fitting.
  */
 export function measure(text: string, face: Face, size: Length): Length {
+  return lengthOf(unitsOf(text, face), size);
+}
+
+/** The width of `text` in units of its letters, whole numbers: what a text's parts add up to exactly, at any size. */
+export function unitsOf(text: string, face: Face): number {
   const widths = face.bold ? (face.italic ? BOLD_ITALIC : BOLD) : face.italic ? ITALIC : REGULAR;
   let units = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     units += widths[code] ?? (isSecondHalf(code) ? 0 : EM);
   }
-  return pt((units / EM) * size);
+  return units;
 }
+
+/** `units` of letters set at `size`. */
+export const lengthOf = (units: number, size: Length): Length => pt((units / EM) * size);
 
 /** The second code unit of a character beyond U+FFFF, whose first one has been counted. */
 const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast and how large kehoach is, against what it is compared with, in one run on one machine. Prints
- * medians and ratios; the goals stand beside them and nothing fails.
+ * medians and ratios; the goals stand beside them and nothing fails. `npm run bench -- batch` runs one part of it.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
+import { batch } from './batch.js';
 import { median } from './median.js';
 import { tablePlan, textPlan } from './large.js';
 import { loadStages } from './pipeline.js';
@@ -20,12 +21,26 @@ const scratch = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
 const bin = join(root, 'bin/kehoach.js');
 const say = (what, figure, goal) => console.log(`${what.padEnd(62)} ${figure.padStart(14)}   ${goal}`);
 
+/** One plan for all communes of the country. */
+const COMMUNES = 3321;
+
+const PARTS = {
+  start: wholeProcess,
+  warm: async () => warm(await loadStages(root, scratch)),
+  check: checking,
+  growth() {
+    growth('a table of', [500, 1000, 2000], 'rows', tablePlan);
+    growth('a plan of', [75, 150, 300], 'pages', textPlan);
+  },
+  async batch() {
+    const { createBuild, defaultTemplates } = await loadStages(root, scratch);
+    await batch({ root, scratch, count: COMMUNES, say, createBuild, templates: defaultTemplates });
+  },
+};
+
 try {
-  wholeProcess();
-  await warm();
-  await checking();
-  growth('a table of', [500, 1000, 2000], 'rows', tablePlan);
-  growth('a plan of', [75, 150, 300], 'pages', textPlan);
+  const asked = process.argv.slice(2);
+  for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) await PARTS[part]();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -39,8 +54,7 @@ function wholeProcess() {
   say('kehoach --help, whole process, median', `${help.ms.toFixed(0)} ms`, '');
 }
 
-async function warm() {
-  const { createBuild, defaultTemplates } = await loadStages(root, scratch);
+async function warm({ createBuild, defaultTemplates }) {
   const bytes = readFileSync(plan);
   const build = createBuild(defaultTemplates);
   const ours = async () => (await build({ name: 'plan.yaml', bytes })).bytes;

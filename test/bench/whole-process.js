@@ -9,12 +9,7 @@ import { median } from './median.js';
  * wall time in ms and the greatest resident memory in MiB of the whole process.
  */
 export function compare(commands, runs) {
-  const scratch = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
-  const report = join(scratch, 'rss');
-  const probe = join(scratch, 'probe.cjs');
-  // The peak is the process's own figure: a child's cannot be read from outside without tools that not all machines have.
-  writeFileSync(probe, `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));`);
-  const results = commands.map(() => ({ ms: [], peak: [] }));
+  const results = commands.map(() => ({ ms: [] }));
   for (let run = -1; run < runs; run += 1) {
     commands.forEach((argv, i) => {
       const start = process.hrtime.bigint();
@@ -24,10 +19,21 @@ export function compare(commands, runs) {
       if (run >= 0) results[i].ms.push(ms);
     });
   }
-  commands.forEach((argv, i) => {
-    spawnSync(process.execPath, ['--require', probe, ...argv]);
-    results[i].peak = Number(readFileSync(report, 'utf8')) / 1024;
-  });
+  return results.map(({ ms }, i) => ({ ms: median(ms), peak: once(commands[i]).peak }));
+}
+
+/** Runs one command, and gives its wall time in ms and the greatest resident memory in MiB of the whole process. */
+export function once(argv) {
+  const scratch = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
+  const report = join(scratch, 'rss');
+  const probe = join(scratch, 'probe.cjs');
+  // The peak is the process's own figure: a child's cannot be read from outside without tools that not all machines have.
+  writeFileSync(probe, `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));`);
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, ['--require', probe, ...argv], { encoding: 'utf8' });
+  const ms = Number(process.hrtime.bigint() - start) / 1e6;
+  if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr}`);
+  const peak = Number(readFileSync(report, 'utf8')) / 1024;
   rmSync(scratch, { recursive: true, force: true });
-  return results.map(({ ms, peak }) => ({ ms: median(ms), peak }));
+  return { ms, peak };
 }

@@ -21,7 +21,7 @@ interface Mark {
 type Token = { readonly kind: 'text'; text: string } | { readonly kind: 'note'; readonly note: Text } | { readonly kind: 'reference'; readonly reference: Reference } | Mark;
 
 /** What can begin a mark, or is white space that is not printed as it stands. */
-const SIGNS = /[*_\\{]|\^\[|(?!\u00a0| )\s/;
+const SIGNS = /[*_\\{]|\^\[|[^\S\u00a0 ]/;
 
 /**
  * `**đậm**`, `*nghiêng*`, `***cả hai***` and `__gạch chân__` in a stretch of text. A mark without its partner, or with

@@ -22,8 +22,14 @@ interface Content {
   readonly notes: readonly Text[];
 }
 
+/** A table, unless something in it is wrong. */
+export interface ReadTable {
+  readonly table?: DataTable;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** A table that was written out. `name` is its key in the plan's `bang:`. No table where anything in it is an error. */
-export function readTable(node: Node, files: SheetFiles, name?: string): { table?: DataTable; diagnostics: readonly Diagnostic[] } {
+export function readTable(node: Node, files: SheetFiles, name?: string): ReadTable {
   if (node.kind !== 'mapping') return { diagnostics: [diagnostic('plan.type', 'error', { field: name ?? 'bang', expected: ['mapping'], found: node.kind }, node.span)] };
   const diagnostics: Diagnostic[] = [];
   const note = (found: readonly Diagnostic[]): void => void append(diagnostics, found);

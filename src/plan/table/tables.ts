@@ -1,8 +1,9 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic.js';
+import type { Recall } from '../../memo.js';
 import type { Node } from '../../read/tree.js';
 import { fold, nearest } from '../../standard/fold.js';
 import { readPipeTable } from './pipe-table.js';
-import { readTable } from './read.js';
+import { readTable, type ReadTable } from './read.js';
 import { isName } from './schema.js';
 import type { SheetFiles } from './sheet-rows.js';
 import type { DataTable, TableSource } from './table.js';
@@ -17,13 +18,14 @@ export interface Tables {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** `named` is the plan's `bang:`; `files` are those that tables take their rows from. */
-export function createTables(named: Node | undefined, files: SheetFiles): Tables {
+/** `named` is the plan's `bang:`; `files` are those that tables take their rows from; `memo` knows what was read with them. */
+export function createTables(named: Node | undefined, files: SheetFiles, memo: Recall<Node, ReadTable>): Tables {
   const entries = named?.kind === 'mapping' ? named.entries : [];
   const numbers = new Map<string, number>();
   const used = new Set<string>();
   const placed = new Set<string>();
 
+  const readOnce = (node: Node, name?: string): ReadTable => memo(node, [name], () => readTable(node, files, name));
   const number = (table: DataTable): { table: DataTable; diagnostics: Diagnostic[] } => {
     if (table.name === undefined) return { table, diagnostics: [] };
     const twice = used.has(table.name) ? [diagnostic('table.duplicate-name', 'error', { name: table.name }, table.span)] : [];
@@ -33,7 +35,7 @@ export function createTables(named: Node | undefined, files: SheetFiles): Tables
     return { table: { ...table, number: numbers.size }, diagnostics: [] };
   };
   const readMapping = (node: Node, name?: string): ReturnType<Tables['read']> => {
-    const read = readTable(node, files, name);
+    const read = readOnce(node, name);
     if (!read.table) return read;
     const numbered = number(read.table);
     return { table: numbered.table, diagnostics: [...read.diagnostics, ...numbered.diagnostics] };
@@ -63,7 +65,7 @@ export function createTables(named: Node | undefined, files: SheetFiles): Tables
     finish: () => entries.flatMap(({ key, value }) => {
       const name = isName(key.text) ? [] : [diagnostic('table.name', 'error', { text: key.text }, key.span)];
       if (placed.has(key.text)) return name;
-      return [...name, diagnostic('table.unplaced', 'warning', { name: key.text }, key.span), ...readTable(value, files, key.text).diagnostics];
+      return [...name, diagnostic('table.unplaced', 'warning', { name: key.text }, key.span), ...readOnce(value, key.text).diagnostics];
     }),
   };
 }

@@ -7,21 +7,24 @@ import { pictureXml } from './picture.js';
 import { tableXml } from './table.js';
 import { paragraphXml, ruleXml } from './text.js';
 
+/** Gives a block as XML, with the end of a section in it, or nothing. */
+export type BlockWriter = (block: Block, context: Context, section: string) => string;
+
 /**
  * The blocks, the last of them with `section` in it. Word joins a table to one that follows at once and cannot end on a
  * table, so a paragraph 1 pt high stands there.
  */
-export function blocksXml(blocks: readonly Block[], context: Context, section = ''): string {
+export function blocksXml(blocks: readonly Block[], context: Context, section = '', write: BlockWriter = blockXml): string {
   const xml = blocks.map((block, i) => {
     const next = blocks[i + 1];
     const end = next ? '' : section;
     const apart = isTable(block) && (!next || isTable(next));
-    return blockXml(block, context, end) + (apart ? pour(context.moulds.joint, { section: end, runs: '' }) : '');
+    return write(block, context, end) + (apart ? pour(context.moulds.joint, { section: end, runs: '' }) : '');
   }).join('');
   return xml || pour(context.moulds.joint, { section, runs: '' });
 }
 
-function blockXml(block: Block, context: Context, section: string): string {
+export function blockXml(block: Block, context: Context, section: string): string {
   switch (block.kind) {
     case 'paragraph': return paragraphXml(block, context, section);
     case 'rule': return ruleXml(block, context, section);

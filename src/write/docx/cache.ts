@@ -1,3 +1,4 @@
+import { createRecall, type Recall } from '../../memo.js';
 import type { Look } from './look.js';
 import { lookKey } from './look.js';
 import type { Moulds } from './moulds.js';
@@ -7,6 +8,8 @@ import type { Entry } from './zip.js';
 /** Shells that were made, by look; for as many documents as the caller keeps it for. */
 export interface ShellCache {
   readonly shells: Map<string, Promise<ReadyShell>>;
+  /** The keys of looks, by their lists of styles. */
+  readonly keys: Recall<Look['styles'], string>;
 }
 
 /** A shell to write with. */
@@ -25,11 +28,12 @@ export interface HashedEntry extends Entry {
 /** A cache that knows the shells in `made` and makes the others when they are asked for. */
 export const createShellCache = (made: readonly Shell[] = []): ShellCache => ({
   shells: new Map(made.map((shell) => [shell.key, Promise.resolve(ready(shell))])),
+  keys: createRecall(),
 });
 
 /** The look's shell. docx is loaded only here, and only for a look that is not in the cache. */
-export function shellFor(look: Look, { shells }: ShellCache): Promise<ReadyShell> {
-  const key = lookKey(look);
+export function shellFor(look: Look, { shells, keys }: ShellCache): Promise<ReadyShell> {
+  const key = keys(look.styles, [look.bodySize], () => lookKey(look));
   const known = shells.get(key);
   if (known) return known;
   const made = import('./shell.js').then(({ makeShell }) => makeShell(look)).then(ready);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { CUSTOM } from './package.js';
 
@@ -6,12 +6,12 @@ import { CUSTOM } from './package.js';
 const LARGEST = 1 << 28;
 
 /** SHA-256 of a part's content, in hexadecimal. */
-export const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const hashOf = (content: Uint8Array): string => hash('sha256', content, 'hex');
 
 /** SHA-256, in hexadecimal, over the names and contents of all parts, `CUSTOM` without the digest; in any order. */
 export function digestOf(parts: Iterable<readonly [name: string, hash: string]>): string {
   const lines = [...parts].map(([name, hash]) => `${name}\n${hash}\n`);
-  return createHash('sha256').update(lines.sort().join('')).digest('hex');
+  return hash('sha256', lines.sort().join(''), 'hex');
 }
 
 /**

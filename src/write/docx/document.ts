@@ -1,5 +1,5 @@
 import type { DocumentModel, Page } from '../../layout/model.js';
-import { blocksXml } from './blocks.js';
+import { blocksXml, blockXml, type BlockWriter } from './blocks.js';
 import type { Context, Pictures } from './context.js';
 import { createMargins } from './margins.js';
 import type { MarginPart } from './margins.js';
@@ -20,7 +20,8 @@ export interface Written {
   readonly pictures: Pictures['files'];
 }
 
-export function writeText({ sections, styles }: DocumentModel, moulds: Moulds): Written {
+/** `write` writes what stands in a section's own width. */
+export function writeText({ sections, styles }: DocumentModel, moulds: Moulds, write: BlockWriter = blockXml): Written {
   const margins: MarginPart[] = [];
   const notes: Context['notes'] = [];
   const context: Context = {
@@ -32,7 +33,7 @@ export function writeText({ sections, styles }: DocumentModel, moulds: Moulds): 
     const inside = { ...context, room: twips(page.width) - twips(page.left) - twips(page.right) };
     const end = sectionXml(page, headersOf(section), moulds);
     // every section but the last ends inside its last paragraph
-    return i < sections.length - 1 ? blocksXml(blocks, inside, end) : blocksXml(blocks, inside) + end;
+    return i < sections.length - 1 ? blocksXml(blocks, inside, end, write) : blocksXml(blocks, inside, '', write) + end;
   });
   return {
     document: pour(moulds.document, { body: bodies.join('') }),

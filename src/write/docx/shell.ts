@@ -64,7 +64,7 @@ export async function makeShell(look: Look): Promise<Shell> {
 
 function pressed(name: string, xml: string): ShellPart {
   const content = Buffer.from(xml, 'utf8');
-  const { size, crc, deflated } = press(name, content, 6);
+  const { size, crc, deflated } = press(name, content, 9);
   return { name, size, crc, hash: hashOf(content), deflated: Buffer.from(deflated).toString('base64') };
 }
 

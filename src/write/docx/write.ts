@@ -4,26 +4,29 @@ import type { HashedEntry, ShellCache } from './cache.js';
 import { digestOf, hashOf } from './digest.js';
 import { writeText } from './document.js';
 import { extrasOf } from './extras.js';
+import { rememberingWriter, type WriteMemo } from './memo.js';
 import { pour } from './mould.js';
 import { APP, CORE, CUSTOM, DOCUMENT, ORDER } from './package.js';
 import { escapeText } from './xml.js';
-import { press, zip } from './zip.js';
+import { press, zip, type Level } from './zip.js';
 
 /**
  * The document as a .docx: the same bytes for the same model, on every machine and at any time. Throws only on what is
  * a bug of the stages before (a control character in a run, a style that the model does not have, cells that overlap).
+ * `memo` serves all variations of a document.
  */
-export async function writeDocx(model: DocumentModel, cache: ShellCache): Promise<Uint8Array> {
-  const { moulds, entries: shell, noteEntries } = await shellFor(model, cache);
+export async function writeDocx(model: DocumentModel, cache: ShellCache, memo?: WriteMemo): Promise<Uint8Array> {
+  const shell = await shellFor(model, cache);
+  const { moulds } = shell;
   const { title, subject, author, created } = escaped(model.properties);
-  const text = writeText(model, moulds);
+  const text = writeText(model, moulds, memo && rememberingWriter(memo, shell));
   const entries = new Map([
-    ...shell,
-    ...(text.notes === undefined ? [] : noteEntries),
+    ...shell.entries,
+    ...(text.notes === undefined ? [] : shell.noteEntries),
     entry(APP, pour(moulds.app, { company: author }), 0),
     entry(CORE, pour(moulds.core, { title, subject, author, created }), 0),
-    entry(DOCUMENT, text.document, 6),
-    ...extrasOf(text, moulds.package).map(([name, content]) => entry(name, content, typeof content === 'string' ? 6 : 0)),
+    entry(DOCUMENT, text.document, 5),
+    ...extrasOf(text, moulds.package).map(([name, content]) => entry(name, content, typeof content === 'string' ? 5 : 0)),
   ]);
   const custom = (digest: string): [string, HashedEntry] => entry(CUSTOM, pour(moulds.custom, { digest }), 0);
   const digest = digestOf([...entries, custom('')].map(([name, { hash }]) => [name, hash]));
@@ -31,7 +34,7 @@ export async function writeDocx(model: DocumentModel, cache: ShellCache): Promis
   return zip([...new Set([...ORDER, ...all.keys()])].map((name) => all.get(name) as HashedEntry));
 }
 
-function entry(name: string, part: string | Uint8Array, level: 0 | 6): [string, HashedEntry] {
+function entry(name: string, part: string | Uint8Array, level: Level): [string, HashedEntry] {
   const content = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
   return [name, { ...press(name, content, level), hash: hashOf(content) }];
 }

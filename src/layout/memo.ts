@@ -1,0 +1,20 @@
+import { createMemo, createRecall, forgetful, recallNothing, type Memo, type Recall } from '../memo.js';
+import type { Piece } from './html.js';
+import type { ParagraphStyle } from './model.js';
+import type { LaidTable } from './table.js';
+import type { ReadTable } from './table-html.js';
+import type { Centred } from './title.js';
+
+/** What layout keeps from one variation of a plan to the next. */
+export interface LayoutMemo {
+  readonly pieces: Memo<Piece>;
+  readonly tables: Recall<ReadTable, LaidTable>;
+  readonly titles: Memo<Centred>;
+  /** The same list for the same styles, by which the writer knows its shell. */
+  readonly styles: Memo<readonly ParagraphStyle[]>;
+}
+
+export const createLayoutMemo = (): LayoutMemo => ({ pieces: createMemo(), tables: createRecall(), titles: createMemo(), styles: createMemo() });
+
+/** For a plan that is built once. */
+export const NO_MEMO: LayoutMemo = { pieces: forgetful, tables: recallNothing, titles: forgetful, styles: forgetful };

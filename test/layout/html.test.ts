@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml, type Piece } from '../../src/layout/html.js';
+import { createMemo } from '../../src/memo.js';
+
+const read = (html: string, memo = createMemo<Piece>()): ReturnType<typeof readHtml> => readHtml({ template: 'x', html }, memo);
+const shown = (html: string): readonly unknown[] => read(html).elements.map((element) => (element.kind === 'table'
+  ? element.rows.length
+  : [element.style, element.runs.map(({ text }) => text).join(''), ...(element.group === undefined ? [] : [element.group])]));
+
+describe('the HTML of a template', () => {
+  it('may have its elements on one line, on lines of their own or over several', () => {
+    const cells = '<tr><td><p>a</p></td></tr>';
+    expect(shown(`<p>một</p><p>hai</p>\n\n<h2>\n  ba\n  bốn\n</h2>\n<table>\n<col>\n${cells}\n${cells}\n</table>\n<p>năm</p>`)).toEqual([
+      ['NoiDung', 'một'], ['NoiDung', 'hai'], ['Heading1', 'ba bốn'], 2, ['NoiDung', 'năm'],
+    ]);
+  });
+
+  it('counts its groups through', () => {
+    const group = '<div class="nhom">\n<p>a</p>\n<p>b</p>\n</div>\n';
+    expect(shown(`${group}<p>giữa</p>\n${group}${group}`)).toEqual([
+      ['NoiDung', 'a', 1], ['NoiDung', 'b', 1], ['NoiDung', 'giữa'], ['NoiDung', 'a', 2], ['NoiDung', 'b', 2], ['NoiDung', 'a', 3], ['NoiDung', 'b', 3],
+    ]);
+  });
+
+  it('is read to its end where tags do not match', () => {
+    expect(shown('<p>một</p>\n<p>hai\n<p>ba</p>\n<p>bốn</p>').at(-1)).toEqual(['NoiDung', 'bốn']);
+    expect(shown('</p>\n<p>một\nhai</p>').at(-1)).toEqual(['NoiDung', 'một hai']);
+    expect(shown('<!-- chú thích -->\n<p>một</p>')).toEqual([['NoiDung', 'một']]);
+  });
+
+  it('gives the same objects for the same lines, and what is wrong in them each time', () => {
+    const memo = createMemo<Piece>();
+    const [first, second] = [read('<p>chung</p>\n<p>của xã A</p>', memo), read('<p>của xã B</p>\n<p>chung</p>', memo)];
+    expect(second.elements[1]).toBe(first.elements[0]);
+    expect([read('<hr>', memo), read('<hr>', memo)].map(({ diagnostics }) => diagnostics.length)).toEqual([1, 1]);
+  });
+});
