@@ -34,39 +34,51 @@ export interface Subject {
 
 /** Prepares `root` for the rules; `today` is what an undated draft counts as. What rules share is found once, when asked. */
 export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subject {
-  const passages = passagesOf(root);
-  const text = passages.map((passage) => passage.text).join('\n');
-  const once = <T>(make: () => T): (() => T) => {
-    let made: { readonly value: T } | undefined;
-    return () => (made ??= { value: make() }).value;
-  };
-  const citations = once(() => findCitations(passages, text));
-  const sources = once(() => sourcesIn(passages, citations()));
-  const dates = once(() => findDates(passages, text));
-  const deadlines = once(() => findDeadlines({ passages, citations: citations(), dates: dates() }));
-  const headings = once(() => outlineOf(plan));
-  return {
-    root,
-    ...(plan && { plan }),
-    passages,
-    text,
-    date: planDate(root, plan, today),
-    get citations() {
-      return citations();
-    },
-    get sources() {
-      return sources();
-    },
-    get dates() {
-      return dates();
-    },
-    get deadlines() {
-      return deadlines();
-    },
-    get headings() {
-      return headings();
-    },
-  };
+  return new Looked(root, plan, today);
+}
+
+/** The getters are a class's: V8 gives every object with getters of its own a shape of its own, and keeps them both long. */
+class Looked implements Subject {
+  readonly plan?: Plan;
+  readonly passages: readonly Passage[];
+  readonly text: string;
+  readonly date: PlanDate;
+  private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings'>> = {};
+
+  constructor(readonly root: Node, plan: Plan | undefined, today: Day) {
+    if (plan) this.plan = plan;
+    this.passages = passagesOf(root);
+    this.text = this.passages.map((passage) => passage.text).join('\n');
+    this.date = planDate(root, plan, today);
+  }
+
+  get citations(): Subject['citations'] {
+    return this.once('citations', () => findCitations(this.passages, this.text));
+  }
+
+  get sources(): Subject['sources'] {
+    return this.once('sources', () => sourcesIn(this.passages, this.citations));
+  }
+
+  get dates(): Subject['dates'] {
+    return this.once('dates', () => findDates(this.passages));
+  }
+
+  get deadlines(): Subject['deadlines'] {
+    return this.once('deadlines', () => findDeadlines(this));
+  }
+
+  get headings(): Subject['headings'] {
+    return this.once('headings', () => outlineOf(this.plan));
+  }
+
+  private once<K extends keyof Looked['found']>(what: K, find: () => Subject[K]): Subject[K] {
+    const known: Subject[K] | undefined = this.found[what];
+    if (known) return known;
+    const made = find();
+    this.found = { ...this.found, [what]: made };
+    return made;
+  }
 }
 
 /** The scalar at a path of keys such as `ky.ho_ten`, or of each signer or body where there are several. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../passages.js';
 import { dayOf, isReal, type Day } from './day.js';
-import { matches, type Match } from './match.js';
+import { matches, matchesNear, type Match } from './match.js';
 
 /** A text that is cited by its kind: `Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về …`. */
 export interface Citation extends Match {
@@ -27,6 +27,8 @@ const CODE = '(?:[\\p{L}\\d&]|\\.(?=\\p{L}))';
 const NUMBER = `\\d+(?:\\/\\d{4})? ?[\\/-] ?\\p{Lu}${CODE}*(?: ?[-–/] ?${CODE}+)*`;
 const DATE = '(?:,? ?(?:ban hành )?ngày (\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?: năm |[/.-])(\\d{4}))';
 const PATTERN = new RegExp(`(?<!\\p{L})(${CITED_KINDS.join('|')})(?: (số:?))?(?: (${NUMBER}))${DATE}?`, 'giu');
+/** What each numbered text has. */
+const SIGN = /\d ?[/-] ?\p{L}/u;
 /** Words that a subject begins with; no body has them in its name. */
 const SUBJECT = 'về|Về|quy định|quyết định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|tổ chức|công bố|kết luận|thành lập|kiện toàn|giao|theo|tại|thông qua|đối với|nhằm|bãi bỏ|phát động|tăng cường|đẩy mạnh|nâng cao|cho|để';
 const ISSUER = new RegExp(`^,? của ((?:(?!\\s(?:(?:${SUBJECT})(?!\\p{L})|và (?:${CITED_KINDS.join('|')})(?!\\p{L})))[^,;.:()\\n\u2060]){2,80})`, 'u');
@@ -36,7 +38,7 @@ const LONGEST_ISSUER = 100;
 
 /** The texts cited with a number, and laws by name, in order. */
 export function findCitations(passages: readonly Passage[], text: string): Citation[] {
-  const numbered = [...matches({ passages, text }, PATTERN)].flatMap((match): Citation[] => {
+  const numbered = [...matchesNear({ passages }, SIGN, PATTERN)].flatMap((match): Citation[] => {
     const [, type = '', so, number = '', day, month, year] = match.groups;
     // `báo cáo 01/quý` is no number: only kinds may stand in small letters.
     if (!/[/-]\s?\p{Lu}/u.test(number)) return [];

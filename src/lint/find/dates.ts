@@ -1,6 +1,6 @@
 import type { Passage } from '../passages.js';
 import { dayOf, isReal, type Day } from './day.js';
-import { matches, type Match } from './match.js';
+import { matchesNear, type Match } from './match.js';
 
 /** A date in the printed text that names at least day and month. */
 export interface DateInText extends Match {
@@ -19,10 +19,12 @@ const DIGITS = '(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\5((?:19|20)\\d{2})(?!
 /** Without a year two numbers are a date only behind "ngày" or beside a weekday: `1/2` is a half. */
 const NO_YEAR = '(\\d{1,2})/(\\d{1,2})(?![\\d/.,-]*\\d|/)';
 const PATTERN = new RegExp(`${WORDS}|${DIGITS}|(?<=(?<!\\p{L})(?:ngày|${WEEKDAY}),? )${NO_YEAR}|(?<![\\d/.,-])${NO_YEAR}${BESIDE}|(?<![\\d/.,-])(\\d{1,2}) tháng (\\d{1,2})${BESIDE}`, 'giu');
+/** What each date has. */
+const SIGN = /\d(?:[/.-]\d| tháng)/iu;
 
 /** All dates of the text, in order. `02/2026` and `Quý I` are none: they name no day. */
-export function findDates(passages: readonly Passage[], text: string): DateInText[] {
-  return [...matches({ passages, text }, PATTERN)].map((match) => {
+export function findDates(passages: readonly Passage[]): DateInText[] {
+  return [...matchesNear({ passages }, SIGN, PATTERN)].map((match) => {
     const [, d1, m1, y1, d2, , m2, y2, d3, m3, d4, m4, d5, m5] = match.groups;
     const [day = '', month = '', year] = d2 === undefined ? [d1 ?? d3 ?? d4 ?? d5, m1 ?? m3 ?? m4 ?? m5, y1] : [d2, m2, y2];
     const form = d1 === undefined && d5 === undefined ? 'digits' : 'words';

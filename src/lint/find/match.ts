@@ -28,3 +28,14 @@ export function* matches({ passages, text }: Pick<Subject, 'passages' | 'text'>,
     yield { passage, from, to, groups: [...found], at: passage.place(from, to) };
   }
 }
+
+/** The same for a pattern that is slow to try: only in passages with a `sign` that each match of it has. */
+export function* matchesNear({ passages }: Pick<Subject, 'passages'>, sign: RegExp, pattern: RegExp): Generator<Match> {
+  for (const passage of passages) {
+    if (!sign.test(passage.text)) continue;
+    for (const found of passage.text.matchAll(pattern)) {
+      const to = found.index + found[0].length;
+      yield { passage, from: found.index, to, groups: [...found], at: passage.place(found.index, to) };
+    }
+  }
+}
