@@ -105,7 +105,7 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   if (!under.pipeline) return under.diagnostics;
   const { buildPlan, inspectDocx } = under.pipeline;
   const options = { ...epoch, today: todayOf(world), settings: under.settings.value?.rules ?? [] };
-  const built = await buildPlan({ ...read, readFile: besideReader(plan, world, asked) }, options);
+  const built = await buildPlan({ ...read, readFile: besideReader(plan, world, asked ? { asked } : {}) }, options);
   const found = built.diagnostics.map((d) => placed(d, read.name));
   await talk.report(found, built.sources);
   if (built.unsaid && !run.check) await talk.tell(`${read.name}: có ${built.unsaid} cảnh báo về thể thức; xem bằng: kehoach check ${shown(plan)}`);
