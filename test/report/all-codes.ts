@@ -2,6 +2,7 @@ import { diagnostic, type Code, type Diagnostic, type Facts } from '../../src/di
 
 const PROBLEMS = [
   'missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'format', 'old-excel', 'encrypted', 'broken', 'encoding', 'empty', 'quotes', 'too-many',
+  'unpacks-too-large', 'long-cell',
 ] as const;
 
 /** One set of facts for every code, with Vietnamese samples only; does not compile when a code is missing. */
