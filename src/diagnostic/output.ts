@@ -1,6 +1,7 @@
 /** What is said of the files that are written: one document, a batch's folder, the parts of a batch put together. */
 export interface OutputFacts {
   'output.directory': { readonly path: string };
+  'output.special': { readonly path: string };
   'output.edited': { readonly path: string };
   'output.foreign': { readonly path: string };
   'output.locked': { readonly path: string };

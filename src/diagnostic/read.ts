@@ -21,6 +21,8 @@ export interface Correction {
 export interface ReadFacts {
   'read.not-found': { readonly path: string };
   'read.directory': { readonly path: string };
+  /** A named pipe, a socket or a device, which may wait for ever. */
+  'read.special': { readonly path: string };
   'read.unreadable': { readonly path: string; readonly reason: string };
   'read.too-large': { readonly bytes: number; readonly limit: number };
   /** `line` (from 1): the first whose bytes are no UTF-8. */
