@@ -63,7 +63,7 @@ export async function fixFiles(source: Source, found: Found, examine: Examine, {
   };
   const { texts, left, made } = await mended(parts, found, examineWith, applyMends);
 
-  const news = [...broken].map((name) => `${name}: chưa sửa gì, vì tệp có lỗi cách viết YAML; sửa các lỗi ấy trước.`);
+  const news = [...broken].map((name) => `${name}: chưa sửa gì, vì tệp có lỗi cách viết YAML hoặc bảng mã; sửa các lỗi ấy trước.`);
   if (texts.size === 0 && news.length === 0) news.push(`${source.name}: không có chỗ nào sửa được tự động.`);
   const written = new Map<string, string>();
   const faults: Diagnostic[] = [];

@@ -72,6 +72,8 @@ describe('wrong usage: exit 2, said in Vietnamese on stderr, nothing loaded', ()
     [['help', 'xyz'], /Không có lệnh "xyz"/],
     [['help', 'build', 'x'], /thừa chữ[\s\S]*Gõ: kehoach help build\n/],
     [['help', 'templates', 'cop'], /Không có lệnh "templates cop"/],
+    [['help', 'bild'], /Không có lệnh "bild"[\s\S]*ý bạn là build\? Gõ "kehoach help"/],
+    [['help', 'templates', 'cpy'], /Không có lệnh "templates cpy"[\s\S]*ý bạn là templates copy\?/],
     [['completion', 'bsh'], /"bsh" không dùng được[\s\S]*ý bạn là bash\? Chỉ dùng: bash, zsh, fish, powershell/],
     [['completion'], /cần thêm <loại>/],
     [['templates', 'cop'], /Không có lệnh "templates cop"[\s\S]*templates copy/],

@@ -85,6 +85,12 @@ describe('stdin', () => {
     expect(s.seen[0]?.name).toBe('(đầu vào chuẩn)');
   });
 
+  test('is named in what is said of it', async () => {
+    const s = stage({ stdin: 'sai' });
+    expect(await s.run('build', '-')).toBe(1);
+    expect(s.err).toContain('(đầu vào chuẩn): chưa tạo được tệp Word.');
+  });
+
   test('goes to a file with -o', async () => {
     const s = stage({ stdin: 'ok', stdoutTTY: true });
     expect(await s.run('build', '-', '-o', 'b.docx')).toBe(0);

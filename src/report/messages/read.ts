@@ -24,7 +24,7 @@ export const read: Sentences<CodesOf<'read'>> = {
   }),
   'read.special': ({ path }) => ({
     message: `${quote(path)} là ống dẫn hoặc thiết bị, không phải tệp.`,
-    hint: 'Ghi tên một tệp .yaml; chữ do chương trình khác đưa ra thì dùng dấu -, ví dụ: chuong-trinh | kehoach build - > ra.docx',
+    hint: 'Ghi tên một tệp lưu trên ổ đĩa; kế hoạch do chương trình khác đưa ra thì dùng dấu -, ví dụ: chuong-trinh | kehoach build - > ra.docx',
   }),
   'read.unreadable': ({ path, reason }) =>
     reason === 'EACCES' || reason === 'EPERM'
