@@ -13,6 +13,9 @@ const SRC = join(ROOT, 'src');
 const COMMON = ['standard', 'diagnostic', 'memo'];
 const STAGES = ['read', 'config', 'vary', 'plan', 'lint', 'render', 'layout', 'write', 'compare', 'report'];
 
+/** Rooms that others know by their one file beside the folder: `diagnostic.ts`, never what is in `diagnostic/`. */
+const CLOSED = ['diagnostic'];
+
 /**
  * By room: `calls`, whose functions it may import; `types`, of which rooms it may import types; `packages`, which npm
  * packages it knows; `node`, which of Node's own modules (true: all).
@@ -49,6 +52,7 @@ export const importLaw = {
       package: '{{room}} may not import {{name}}: each library is known to one room.',
       node: '{{room}} may not import {{name}}: only cli/ and batch/ touch the outside.',
       room: '{{room}} may not import from {{name}}.',
+      closed: '{{room}} may not look into {{name}}: that room is known by its file beside the folder.',
       types: '{{room}} may import only types from {{name}}: use `import type`.',
     },
     schema: [],
@@ -69,7 +73,9 @@ export const importLaw = {
         if (isBuiltin(name)) return law.node === true || law.node?.includes(name) ? undefined : 'node';
         return law.packages?.includes(packageOf(name)) ? undefined : 'package';
       }
-      const target = roomOf(resolve(dirname(context.filename), name));
+      const path = resolve(dirname(context.filename), name);
+      const target = roomOf(path);
+      if (target !== room && CLOSED.includes(target) && dirname(path) !== SRC) return 'closed';
       if (target === room || law.calls?.includes(target)) return undefined;
       if (!law.types?.includes(target)) return 'room';
       return typeOnly ? undefined : 'types';

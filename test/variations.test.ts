@@ -27,12 +27,12 @@ const trees = new Map(FILES.map((file) => [file, treeOf(readFileSync(file, 'utf8
 const readFile: ReadNamed = async (path) => readFileSync(`examples/${path}`);
 
 const build = createBuild(defaultTemplates);
-const treesWith = (readNamed: ReadNamed = readFile): BuildTree => createBuildTree(defaultTemplates, { readNamed, whole: true }, { settings: NO_RULES });
+const treesWith = (readNamed: ReadNamed = readFile): BuildTree => createBuildTree(defaultTemplates, { readNamed, inherited: [], whole: true }, { settings: NO_RULES });
 
 const forgetful = createStages(defaultTemplates);
 /** What the stages make of a tree when they remember nothing but shells. */
 const alone = (tree: Tree): Promise<Omit<Built, 'sources'>> =>
-  forgetful.build({ tree, readNamed: readFile, whole: true }, [], { settings: NO_RULES, errorsOnly: true });
+  forgetful.build({ tree, readNamed: readFile, inherited: [], whole: true }, [], { settings: NO_RULES, errorsOnly: true });
 
 const told = ({ bytes, diagnostics }: Pick<Built, 'bytes' | 'diagnostics'>): unknown => [bytes && Buffer.from(bytes).toString('latin1'), diagnostics];
 

@@ -3,12 +3,14 @@ import { askedFiles, fileKey, readPictures, readPlan, type PlanMemo } from '../p
 import type { Plan } from '../plan/plan.js';
 import { decode, inherit, parse } from '../read/index.js';
 import { readSheets, type ReadFile, type ReadNamed, type SheetFile } from '../read/sheet/index.js';
-import type { Tree } from '../read/tree.js';
+import type { SourceText, Tree } from '../read/tree.js';
 import type { Examined, Input } from './types.js';
 
 /** A plan's tree, laid over what it inherits. */
 export interface Opened {
   readonly tree: Tree;
+  /** The files that it inherits from. */
+  readonly inherited: readonly SourceText[];
   /** Reads what any of the plan's files names. */
   readonly readNamed: ReadNamed;
   /** False when a file that it inherits from could not be read: what the plan lacks may stand there. */
@@ -29,10 +31,10 @@ export async function openPlan({ name, bytes, readFile = noFiles }: Input): Prom
   const own = parse(source.value);
   append(diagnostics, own.diagnostics);
   if (!own.value) return { diagnostics, sources };
-  const { tree, readNamed, whole, ...inherited } = await inherit(own.value, readFile);
-  append(diagnostics, inherited.diagnostics);
-  for (const one of inherited.sources) sources.set(one.name, one.text);
-  return { opened: { tree, readNamed, whole }, diagnostics, sources };
+  const { diagnostics: found, sources: inherited, ...opened } = await inherit(own.value, readFile);
+  append(diagnostics, found);
+  for (const { name: file, text } of inherited) sources.set(file, text);
+  return { opened: { ...opened, inherited }, diagnostics, sources };
 }
 
 /** What reading keeps from one variation of a plan to the next. */

@@ -84,7 +84,7 @@ function isCheckOnly({ code }: Diagnostic): boolean {
 
 /** What the rules look at. */
 export function lintInput(
-  { tree }: Pick<Opened, 'tree'>, plan: Plan | undefined, found: readonly Diagnostic[], { today, settings, epoch }: CheckOptions & BuildOptions,
+  { tree, inherited }: Pick<Opened, 'tree' | 'inherited'>, plan: Plan | undefined, found: readonly Diagnostic[], { today, settings, epoch }: CheckOptions & BuildOptions,
 ): LintInput {
-  return { tree, ...(plan && { plan }), found, today: today ?? undatedDay(epoch), ...(settings && { settings }) };
+  return { tree, inherited, ...(plan && { plan }), found, today: today ?? undatedDay(epoch), ...(settings && { settings }) };
 }

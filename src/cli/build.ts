@@ -3,7 +3,7 @@ import { hasErrors, type Diagnostic } from '../diagnostic.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
 import { epochOf } from './epoch.js';
-import { readPlanFile } from './input.js';
+import { readPlanFile, STDIN_NAME } from './input.js';
 import { save, signsOf, type Saved } from './output.js';
 import type { Built, LoadPipeline } from './pipeline.js';
 import type { BuildOptions } from './commands/build.js';
@@ -79,12 +79,13 @@ export async function build(
 
 /** Builds one plan and says what came of it; a bug is said, too, and does not stop the plans after it. */
 async function buildOne(job: Job, run: Run): Promise<number> {
+  const name = job.plan === '-' ? STDIN_NAME : job.plan;
   try {
     const diagnostics = await buildOrThrow(job, run);
-    if (hasErrors(diagnostics) && !run.check) await run.talk.tell(`${job.plan}: chưa tạo được tệp Word.`);
+    if (hasErrors(diagnostics) && !run.check) await run.talk.tell(`${name}: chưa tạo được tệp Word.`);
     return exitCodeOf(diagnostics);
   } catch (error) {
-    await run.talk.shout(`${job.plan}: ${describeBug(error)}`);
+    await run.talk.shout(`${name}: ${describeBug(error)}`);
     return 3;
   }
 }
@@ -105,7 +106,7 @@ async function buildOrThrow({ plan, target }: Job, run: Run): Promise<readonly D
   if (!under.pipeline) return under.diagnostics;
   const { buildPlan, inspectDocx } = under.pipeline;
   const options = { ...epoch, today: todayOf(world), settings: under.settings.value?.rules ?? [] };
-  const built = await buildPlan({ ...read, readFile: besideReader(plan, world, asked) }, options);
+  const built = await buildPlan({ ...read, readFile: besideReader(plan, world, asked ? { asked } : {}) }, options);
   const found = built.diagnostics.map((d) => placed(d, read.name));
   await talk.report(found, built.sources);
   if (built.unsaid && !run.check) await talk.tell(`${read.name}: có ${built.unsaid} cảnh báo về thể thức; xem bằng: kehoach check ${shown(plan)}`);

@@ -5,7 +5,7 @@ import { count } from '../report/severity.js';
 import { besideReader } from './beside.js';
 import { describeBug } from './bug.js';
 import type { CheckOptions } from './commands/check.js';
-import { fixFile } from './fix.js';
+import { fixFiles } from './fix.js';
 import { readPlanFile, type Read } from './input.js';
 import type { LoadPipeline, Pipeline } from './pipeline.js';
 import { settingsReader, type Settings, type SettingsOf } from './config.js';
@@ -55,16 +55,18 @@ async function checkOne(plan: string, { world, talk, options, pipeline, settings
   const nothing = { file: plan, diagnostics: [], sources: new Map<string, string>() };
   try {
     const settings = await settingsOf(plan);
+    // Mends are tried on what was read once, whatever happens to the files meanwhile.
+    const held = new Map<string, Uint8Array>();
     const examine = async (read: Read): Promise<Omit<Checked, 'file'>> => {
       if ('fault' in read) return { diagnostics: [placed(read.fault, read.name)], sources: new Map() };
       const rules = { today: todayOf(world), settings: settings.value?.rules ?? [] };
-      const found = await pipeline.checkPlan({ ...read, readFile: besideReader(plan, world) }, rules);
+      const found = await pipeline.checkPlan({ ...read, readFile: besideReader(plan, world, options.fix ? { held } : {}) }, rules);
       return withSettings(found, settings, read.name);
     };
     const read = await readPlanFile(plan, world);
     let found = await examine(read);
     if (options.fix && !('fault' in read)) {
-      const fixed = await fixFile({ plan, bytes: read.bytes, name: read.name }, found, examine, pipeline, world);
+      const fixed = await fixFiles({ plan, bytes: read.bytes, name: read.name, held }, found, examine, pipeline, world);
       await talk.tell(fixed.news);
       await talk.report(fixed.faults);
       found = fixed.found;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { diagnostic, MAX_PLAN_BYTES, type Diagnostic } from '../diagnostic.js';
 import { readFault } from './errno.js';
+import { isSpecial } from './special.js';
 import type { World } from './world.js';
 
 /** What messages call a plan that came from stdin. */
@@ -30,6 +31,7 @@ export async function readPlanFile(plan: string, world: World, limit = MAX_PLAN_
 export function readBytes(path: string, { cwd, fs }: World, limit = MAX_PLAN_BYTES): { bytes: Uint8Array } | { fault: Diagnostic } {
   let descriptor: number | undefined;
   try {
+    if (isSpecial(resolve(cwd, path), fs)) return { fault: diagnostic('read.special', 'error', { path }) };
     descriptor = fs.openSync(resolve(cwd, path), 'r');
     const { size } = fs.fstatSync(descriptor);
     if (size > limit) return { fault: tooLarge(path, size, limit) };

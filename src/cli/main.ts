@@ -45,7 +45,7 @@ async function run(argv: readonly string[], world: World, load: LoadPipeline): P
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) {
-      throw fromCommander(error, program.commands.map((c) => c.name()).find((name) => argv.includes(name)));
+      throw fromCommander(error, argv, program);
     }
   }
   if (text) await print(text, world);

@@ -3,6 +3,7 @@ import { diagnostic, type Result } from '../diagnostic.js';
 import { writeFault } from './errno.js';
 import type { Origin } from './pipeline.js';
 import { replaceFile } from './replace.js';
+import { isAtHand } from './special.js';
 import type { Files, World } from './world.js';
 
 /** What happened to the file; `backup` is where an edited or foreign one was kept. */
@@ -48,7 +49,8 @@ async function saveOrThrow(
   const stat = fs.statSync(asked, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return refused('output.directory', target);
   if (stat && !stat.isFile()) {
-    // A pipe or a device (/dev/null, /dev/stdout) is written to, never replaced.
+    // A pipe or a device is written to where that ends (/dev/null, /dev/stdout), and never replaced.
+    if (!isAtHand(asked)) return refused('output.special', target);
     fs.writeFileSync(asked, bytes);
     return written({ how: 'written' });
   }
@@ -74,7 +76,7 @@ async function saveOrThrow(
   return written({ how: 'written', ...(kept !== undefined && { backup: asTyped(kept, path, asked, target) }) });
 }
 
-type Refusal = 'output.directory' | 'output.edited' | 'output.foreign' | 'output.locked';
+type Refusal = 'output.directory' | 'output.special' | 'output.edited' | 'output.foreign' | 'output.locked';
 
 function written(value: Saved): Result<Saved> {
   return { value, diagnostics: [] };

@@ -19,8 +19,12 @@ export interface Option {
   readonly hint?: string;
 }
 
+const USUAL_SIZE = { columns: 80, rows: 24 };
+
 /** Asks on these streams, which must be a terminal's. */
 export function promptsOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Prompts {
+  // A terminal that does not know its size says 0, and each letter would stand on a line of its own.
+  if (output.columns === 0) Object.assign(output, USUAL_SIZE);
   const streams = { input, output };
   return {
     begin: (title) => intro(title, streams),

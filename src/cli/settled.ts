@@ -1,3 +1,4 @@
+import { isSpecial } from './special.js';
 import type { World } from './world.js';
 
 /** How often, and how long (ms) each time, to wait for a file that an editor is about to put back, or still holds. */
@@ -16,10 +17,10 @@ export async function settled(paths: ReadonlySet<string>, world: World): Promise
 
 function isWhole(path: string, { fs }: World): boolean {
   try {
+    if (isSpecial(path, fs)) return true;
     const descriptor = fs.openSync(path, 'r');
     try {
-      const stat = fs.fstatSync(descriptor);
-      return stat.size > 0 || !stat.isFile();
+      return fs.fstatSync(descriptor).size > 0;
     } finally {
       fs.closeSync(descriptor);
     }

@@ -52,7 +52,7 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {
 }
 
 /** Faults of a file as a whole; `read.legacy-encoding` and `read.control-character` stand at a place in a plan. */
-const FILE_FAULT = /^output\.|^template\.folder$|^docx\.unreadable$|^read\.(not-found|directory|unreadable|too-large|not-utf8|binary|empty)$/;
+const FILE_FAULT = /^output\.|^template\.folder$|^docx\.unreadable$|^read\.(not-found|directory|special|unreadable|too-large|not-utf8|binary|empty)$/;
 
 /** Whether a stream gets colours. NO_COLOR (no-color.org) is heard before FORCE_COLOR, and both before the terminal. */
 export function wantsColor(env: World['env'], isTTY: boolean): boolean {

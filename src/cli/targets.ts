@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostic.js';
 import { shown, UsageError } from './usage.js';
+import { isAtHand } from './special.js';
 import type { World } from './world.js';
 
 /** One plan and where its Word file goes. Paths are as typed; `-` is stdin or stdout. */
@@ -36,6 +37,12 @@ export function jobsOf(plans: readonly string[], output: string | undefined, wor
   if (NOT_DOCX.has(extension)) {
     const docx = shown(replaceExtension(output));
     throw new UsageError(`kehoach chỉ tạo tệp .docx, không tạo tệp ${extension}.`, `Gõ: -o ${docx}`);
+  }
+  if (extension !== '.docx' && !isAtHand(resolve(world.cwd, output))) {
+    throw new UsageError(
+      `Tên tệp Word phải có đuôi .docx, mà "${output}" thì không.`,
+      `Gõ: -o ${shown(`${output.replace(/\.+$/, '')}.docx`)}; nếu đó là thư mục thì tạo thư mục trước, và thêm dấu / ở cuối: -o ${shown(`${output}/`)}`,
+    );
   }
   return plans.map((plan) => ({ plan, target: output }));
 }

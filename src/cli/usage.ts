@@ -1,4 +1,4 @@
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { nearest as nearestOf } from '../standard/fold.js';
 
 /** The command was typed wrongly: exit code 2, no stack. */
@@ -17,22 +17,26 @@ export function formatUsageError({ message, hint }: UsageError): string {
 }
 
 /**
- * Commander's complaint in Vietnamese. Its English text is read for the names in it only; what cannot be read
- * there is left out. `command` is the command that the user most likely meant, for the hint.
+ * Commander's complaint about `argv` in Vietnamese. Its English text is read for the names in it only; what cannot be read
+ * there is left out.
  */
-export function fromCommander(error: CommanderError, command: string | undefined): UsageError {
+export function fromCommander(error: CommanderError, argv: readonly string[], program: Command): UsageError {
+  const meant = program.commands.find((one) => argv.includes(one.name()));
+  const command = meant?.name();
   const [first = ''] = error.message.split('\n');
   const name = /'(.*)'/.exec(first)?.[1] ?? '';
   const near = /Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
   const help = `Gõ "kehoach help${command ? ` ${command}` : ''}" để xem cách dùng.`;
-  const nearest = near ? `Có phải ý bạn là ${near}? ${help}` : help;
+  const asking = (nearest: string | undefined): string => (nearest ? `Có phải ý bạn là ${nearest}? ${help}` : help);
   switch (error.code) {
-    case 'commander.unknownOption':
-      return new UsageError(`Không có tùy chọn "${name}".`, nearest);
+    case 'commander.unknownOption': {
+      const typed = asTyped(name, argv);
+      return new UsageError(`Không có tùy chọn "${typed}".`, asking(near ?? optionNear(typed, meant ?? program)));
+    }
     case 'commander.unknownCommand':
       return /\.ya?ml$/i.test(name)
         ? new UsageError(`Thiếu tên lệnh trước "${name}".`, `Gõ: kehoach build ${shown(name)}`)
-        : new UsageError(`Không có lệnh "${name}".`, nearest);
+        : new UsageError(`Không có lệnh "${name}".`, asking(near ?? nearestOf(name, program.commands.map((one) => one.name())) ?? optionNear(`--${name}`, program)));
     case 'commander.missingArgument':
       return new UsageError(`Lệnh này cần thêm <${name.replace(/^<|>$/g, '')}>.`, help);
     case 'commander.optionMissingArgument':
@@ -40,14 +44,25 @@ export function fromCommander(error: CommanderError, command: string | undefined
     case 'commander.invalidArgument': {
       const given = /(?:value|argument) '(.*?)' is invalid/.exec(error.message)?.[1] ?? '';
       const choices = /Allowed choices are (.*)\.$/m.exec(error.message)?.[1]?.split(', ') ?? [];
-      const meant = choices.length > 0 ? nearestOf(given, choices) : undefined;
-      return new UsageError(`"${given}" không dùng được ở đây.`, `${meant ? `Có phải ý bạn là ${meant}? ` : ''}${choices.length > 0 ? `Chỉ dùng: ${choices.join(', ')}.` : help}`);
+      const choice = choices.length > 0 ? nearestOf(given, choices) : undefined;
+      return new UsageError(`"${given}" không dùng được ở đây.`, `${choice ? `Có phải ý bạn là ${choice}? ` : ''}${choices.length > 0 ? `Chỉ dùng: ${choices.join(', ')}.` : help}`);
     }
     case 'commander.excessArguments':
       return new UsageError('Lệnh này có thừa chữ ở cuối.', help);
     default:
       return new UsageError('Lệnh viết chưa đúng.', help);
   }
+}
+
+/** The whole of an option: of `-watch` commander takes `-w` and complains of `-atch`. */
+function asTyped(name: string, argv: readonly string[]): string {
+  return argv.find((word) => /^-[^-]/.test(word) && word.length > name.length && word.endsWith(name.slice(1))) ?? name;
+}
+
+/** The option of `command` that `typed` is like: one of a single letter in the other case only. */
+function optionNear(typed: string, { options }: Command): string | undefined {
+  if (/^-.$/u.test(typed)) return options.find(({ short }) => short?.toLowerCase() === typed.toLowerCase())?.short;
+  return nearestOf(typed, options.flatMap(({ long }) => long ?? []));
 }
 
 /** A file name as it must be typed: in quotation marks where it holds spaces. */

@@ -107,7 +107,8 @@ function outputOf(open: () => NodeJS.WriteStream): Output {
       return stream().isTTY === true;
     },
     get columns() {
-      return stream().columns;
+      // A terminal that does not know its width says 0.
+      return stream().columns || undefined;
     },
     write: (data) =>
       new Promise((resolve, reject) => {

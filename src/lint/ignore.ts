@@ -14,8 +14,10 @@ interface Ignore {
 export interface Ignores {
   /** True when a comment turns the rule off at `span`; remembers that the comment was needed. */
   covers(id: string, span: Span | undefined): boolean;
-  /** What is wrong with the comments themselves; asked for when all findings were shown to `covers`. */
-  faults(): Diagnostic[];
+  /** What is wrong with how the comments are written. */
+  readonly faults: readonly Diagnostic[];
+  /** Those that turned nothing off; asked for when all findings were shown to `covers`. */
+  unused(): Diagnostic[];
 }
 
 /** In small letters or capitals, with or without accents, tied by dashes, spaces or low lines: all of it is meant. */
@@ -24,12 +26,12 @@ const COMMENT = /#[ \t]*ke[ _-]?hoach[ _-]*(?:bỏ|bo)[ _-]*qua(?![\p{L}\d])[ \t
 const IDS = /^(?:(?:ND[ _-]?30[ _-]?)?[A-ZĐ]{2,4}-?\d{1,3}(?![\p{L}\d])[\s,;]*)+/iu;
 
 /**
- * The comments `# kehoach-bỏ-qua ND30-LG03: lý do` of a file. At the end of a line one holds for that line, alone on a line
+ * The comments `# kehoach-bỏ-qua ND30-LG03: lý do` of one file of a plan, whose whole tree is `root`. At the end of a line one holds for that line, alone on a line
  * for the next. A text of several lines has no comments inside it, so one before it or behind its `|` holds for all of it.
  */
 export function ignoresIn({ name, text }: SourceText, root: Node, known: readonly string[]): Ignores {
   const found: Diagnostic[] = [];
-  const scalars = scalarsOf(root);
+  const scalars = scalarsOf(root, name);
   const blocks = scalars.filter(({ span }) => text.slice(span.start, span.end).includes('\n'));
   const ignores: Ignore[] = [];
   for (const comment of text.matchAll(COMMENT)) {
@@ -72,7 +74,8 @@ export function ignoresIn({ name, text }: SourceText, root: Node, known: readonl
       for (const ignore of covering) used.add(ignore);
       return covering.length > 0;
     },
-    faults: () => [...found, ...ignores.filter((ignore) => !used.has(ignore)).map(({ id, at }) => diagnostic('lint.unused-ignore', 'warning', { id }, at))],
+    faults: found,
+    unused: () => ignores.filter((ignore) => !used.has(ignore)).map(({ id, at }) => diagnostic('lint.unused-ignore', 'warning', { id }, at)),
   };
 }
 
@@ -124,14 +127,18 @@ function insideText(scalars: readonly Scalar[], index: number, text: string): bo
   return scalar.style !== 'block' || text.slice(scalar.span.start, index).includes('\n');
 }
 
-function scalarsOf(root: Node): Scalar[] {
+/** The keys and texts below `root` that stand in the file `name`, in its order. */
+function scalarsOf(root: Node, name: string): Scalar[] {
   const all: Scalar[] = [];
+  const add = (scalar: Scalar): void => {
+    if (scalar.span.file === name) all.push(scalar);
+  };
   const walk = (node: Node): void => {
-    if (node.kind === 'text') all.push(node);
+    if (node.kind === 'text') add(node);
     if (node.kind === 'list') node.items.forEach(walk);
     if (node.kind === 'mapping') {
       for (const { key, value } of node.entries) {
-        all.push(key);
+        add(key);
         walk(value);
       }
     }

@@ -1,7 +1,7 @@
 import type { RuleSetting } from '../config/config.js';
 import { diagnostic, type Diagnostic, type Severity } from '../diagnostic.js';
 import type { Plan } from '../plan/plan.js';
-import type { Tree } from '../read/tree.js';
+import type { SourceText, Tree } from '../read/tree.js';
 import { nearest } from '../standard/fold.js';
 import type { Day } from './find/day.js';
 import { ignoresIn } from './ignore.js';
@@ -10,6 +10,8 @@ import { subjectOf } from './subject.js';
 
 export interface LintInput {
   readonly tree: Tree;
+  /** The files that the plan inherits from; a comment there turns a rule off for lines of its own file. */
+  readonly inherited?: readonly SourceText[];
   /** Missing when the plan has errors: then rules about single fields and texts run, not those about the whole. */
   readonly plan?: Plan;
   /** What the stages before found. */
@@ -25,13 +27,14 @@ export interface LintInput {
  * All findings of the rules, those of the stages that a rule adopts under its name, the others as they were, and what is
  * wrong with comments and settings that turn rules off. In no order.
  */
-export function lint(rules: readonly Rule[], { tree, plan, found, today, settings = [], errorsOnly = false }: LintInput): Diagnostic[] {
+export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found, today, settings = [], errorsOnly = false }: LintInput): Diagnostic[] {
   const ids = rules.map(({ id }) => id);
-  const ignores = ignoresIn(tree.source, tree.root, ids);
+  const own = ignoresIn(tree.source, tree.root, ids);
+  const ignores = [own, ...inherited.map((file) => ignoresIn(file, tree.root, ids))];
   const levels = new Map(settings.map(({ id, level }) => [id.toUpperCase(), level]));
   const take = (rule: Rule, d: Diagnostic): Diagnostic[] => {
     const level = levels.get(rule.id) ?? d.severity;
-    return level === 'off' || ignores.covers(rule.id, d.span) ? [] : [{ ...d, severity: level }];
+    return level === 'off' || ignores.some((file) => file.covers(rule.id, d.span)) ? [] : [{ ...d, severity: level }];
   };
 
   const isAsked = (level: Severity | 'off'): boolean => (errorsOnly ? level === 'error' : level !== 'off');
@@ -47,7 +50,9 @@ export function lint(rules: readonly Rule[], { tree, plan, found, today, setting
   const subject = subjectOf(tree.root, plan, today);
   const checked = rules.flatMap((rule) =>
     ('check' in rule && isAsked(levels.get(rule.id) ?? rule.severity) ? [...rule.check(subject)].flatMap((finding) => take(rule, asDiagnostic(rule, finding))) : []));
-  return errorsOnly ? [...adopted, ...checked] : [...adopted, ...checked, ...ignores.faults(), ...unknownSettings(settings, ids)];
+  if (errorsOnly) return [...adopted, ...checked];
+  // What turns nothing off here, in a file that others inherit too, may be there for one of them.
+  return [...adopted, ...checked, ...ignores.flatMap(({ faults }) => faults), ...own.unused(), ...unknownSettings(settings, ids)];
 }
 
 function asDiagnostic(rule: CheckingRule, { at, message, hint, mend }: Finding): Diagnostic {

@@ -16,6 +16,7 @@ import { ky } from './schema/signature.js';
 /** What an office numbers its plans with, in at most so many digits. */
 const NUMBER = /^0*[1-9]\d*$/;
 const DIGITS = 5;
+const SHORT_NUMBER = new RegExp(`^(?=\\d{1,${DIGITS}}\\s*$)${NUMBER.source.slice(1)}`);
 
 /** Below 10 with a 0 in front (I.II.3c); other zeros that an office types (`0134`) are its own. */
 function padded(digits: string): string {
@@ -31,7 +32,7 @@ export const planSchema = z.strictObject({
   so: z.string().transform((text, ctx) => (NUMBER.test(text.trim()) && text.trim().length <= DIGITS
     ? padded(text.trim())
     : fail(ctx, { code: 'plan.number', facts: { field: 'so', text } })))
-    .meta(meta({ title: 'Số văn bản', description: 'Chỉ ghi chữ số; số dưới 10 tự thêm số 0. Bỏ trống trong dự thảo.', examples: ['157'], editor: () => matching(patternOf(NUMBER), { maxLength: DIGITS, minimum: 1, maximum: 99_999, multipleOf: 1 }) })).optional(),
+    .meta(meta({ title: 'Số văn bản', description: 'Chỉ ghi chữ số; số dưới 10 tự thêm số 0. Bỏ trống trong dự thảo.', examples: ['157'], editor: () => matching(patternOf(SHORT_NUMBER), { minimum: 1, maximum: 99_999, multipleOf: 1 }) })).optional(),
   dia_danh: plainLine({ title: 'Địa danh', description: 'Tên đơn vị hành chính nơi cơ quan đóng trụ sở, in trước ngày tháng.', examples: ['Thanh Hóa'] }),
   ngay: z.string().transform((text, ctx) => {
     const date = parseDate(text);

@@ -9,15 +9,23 @@ export function fold(text: string): string {
     .replace(/^_|_$/g, '');
 }
 
+/** A longer text is no name that somebody mistyped, and would take long to compare. */
+const LONGEST = 100;
+
 /** The name of `known` that `typed` most likely means, accents, capitals and spaces aside; `undefined` when none is near. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
-  const folded = fold(typed);
+  const folded = fold(typed.slice(0, 2 * LONGEST));
+  if (folded.length > LONGEST) return undefined;
+  const most = Math.max(1, Math.floor(folded.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
-    const distance = editDistance(folded, fold(name));
+    const other = fold(name);
+    // Each letter more or less is one step at least.
+    if (Math.abs(other.length - folded.length) > most) continue;
+    const distance = editDistance(folded, other);
     if (!best || distance < best.distance) best = { name, distance };
   }
-  return best && best.distance <= Math.max(1, Math.floor(folded.length / 3)) ? best.name : undefined;
+  return best && best.distance <= most ? best.name : undefined;
 }
 
 /** Letters to insert, drop, change or swap with their neighbour to make `b` of `a`. */

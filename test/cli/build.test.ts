@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -118,7 +119,13 @@ describe('plans that cannot be read: exit 2, the stages are not even loaded', ()
   });
 
   test.skipIf(!fs.existsSync('/dev/zero'))('a device without end', () =>
-    unreadable(stage(), '/dev/zero', 'Tệp quá lớn (4,1 MB)'));
+    unreadable(stage(), '/dev/zero', '"/dev/zero" là ống dẫn hoặc thiết bị'));
+
+  test.skipIf(process.platform === 'win32')('a pipe that nobody writes to', async () => {
+    const s = stage();
+    execFileSync('mkfifo', [path.join(s.dir, 'ong.yaml')]);
+    await unreadable(s, 'ong.yaml', '"ong.yaml" là ống dẫn hoặc thiết bị');
+  });
 
   test('empty: the stages say so, and the message names the file', async () => {
     const s = stage();

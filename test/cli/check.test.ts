@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPipeline } from '../../src/cli/pipeline.js';
 import { planYaml } from '../support/plan.js';
-import { stage, type Options, type Stage } from './fake-world.js';
+import { stage, systemError, type Options, type Stage } from './fake-world.js';
 
 /** A stage with the real stages behind it. */
 async function realStage(options: Options = {}): Promise<Stage> {
@@ -94,6 +94,53 @@ describe('--fix', () => {
     s.put('a.yaml', FAULTY);
     expect(await s.run('check', 'a.yaml', '--fix')).toBe(2);
     expect(fs.readFileSync(path.join(s.dir, 'a.yaml'), 'utf8')).toBe(FAULTY);
+  });
+});
+
+describe('--fix in a file that plans inherit from', () => {
+  const OFFICE = `\uFEFFco_quan: Ủy ban nhân dân xã Xuân Đông\r\n${'# của  cả xã'.normalize('NFD')}\r\nnoi_nhan:\r\n  - Công an  xã\r\n  - Như  kế hoạch # kehoach-bỏ-qua ND30-LG02: theo mẫu\r\n`;
+  const PLAN = planYaml({ co_quan: 'ke_thua: ../co-quan.yaml', noi_nhan: '' });
+
+  test('mends it once for all plans, keeps its other bytes and hears its own comments', async () => {
+    const s = await realStage();
+    s.put('co-quan.yaml', OFFICE);
+    s.put('nam/a.yaml', PLAN.replace('Tổ chức', 'Tổ chức '));
+    s.put('nam/b.yaml', PLAN);
+    expect(await s.run('check', 'nam/a.yaml', 'nam/b.yaml', '--fix')).toBe(0);
+    expect(s.text('co-quan.yaml')).toBe(OFFICE.replace('Công an  xã', 'Công an xã'));
+    expect(s.text('nam/a.yaml')).toBe(PLAN);
+    expect(s.err).toBe([
+      'nam/a.yaml: đã sửa 1 chỗ.', '  dòng 3:', '    - trich_yeu: Tổ chức  Hội nghị tổng kết năm 2025', '    + trich_yeu: Tổ chức Hội nghị tổng kết năm 2025',
+      'co-quan.yaml (tệp mà nam/a.yaml kế thừa): đã sửa 1 chỗ.', '  dòng 4:', '    - - Công an  xã', '    + - Công an xã',
+      'nam/b.yaml: không có chỗ nào sửa được tự động.', '',
+    ].join('\n'));
+    expect(s.files()).toEqual(['co-quan.yaml', 'nam']);
+  });
+
+  test('leaves it alone where its YAML has faults, and mends the plan', async () => {
+    const s = await realStage();
+    const broken = `${OFFICE}luu: VT\r\nluu: VT\r\n`;
+    s.put('co-quan.yaml', broken);
+    s.put('nam/a.yaml', PLAN.replace('Tổ chức', 'Tổ chức '));
+    expect(await s.run('check', 'nam/a.yaml', '--fix')).toBe(1);
+    expect(s.text('co-quan.yaml')).toBe(broken);
+    expect(s.text('nam/a.yaml')).toBe(PLAN);
+    expect(s.err).toMatch(/^co-quan\.yaml: chưa sửa gì, vì tệp có lỗi cách viết YAML/);
+  });
+
+  test('says of each file whether it was mended; what could not be written is still a finding', async () => {
+    const accessSync = ((file: string) => {
+      if (file.endsWith('co-quan.yaml')) throw systemError('EACCES', 'access');
+    }) as typeof fs.accessSync;
+    const s = await realStage({ fs: { accessSync } });
+    s.put('co-quan.yaml', OFFICE);
+    s.put('nam/a.yaml', PLAN.replace('Tổ chức', 'Tổ chức '));
+    expect(await s.run('check', 'nam/a.yaml', '--fix')).toBe(2);
+    expect(s.text('co-quan.yaml')).toBe(OFFICE);
+    expect(s.text('nam/a.yaml')).toBe(PLAN);
+    expect(s.err).toMatch(/nam\/a\.yaml: đã sửa 1 chỗ[\s\S]*co-quan\.yaml \(.*\): chưa sửa gì\.\n/);
+    expect(s.out).toMatch(/co-quan\.yaml:4:\d+: cảnh báo: Thừa dấu cách/);
+    expect(s.out).not.toContain('nam/a.yaml:3');
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { promptsOn, type Prompts } from '../../src/cli/prompts.js';
 
 /** The real prompts on a terminal that is none: keys go in, what is drawn comes out. */
-function terminal() {
+function terminal(size = { columns: 100, rows: 40 }) {
   let drawn = '';
   const ears = new Set<() => void>();
   const output = Object.assign(new Writable({
@@ -12,7 +12,7 @@ function terminal() {
       for (const ear of ears) ear();
       done();
     },
-  }), { isTTY: true, columns: 100, rows: 40 });
+  }), { isTTY: true, ...size });
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
   const prompts = promptsOn(input as unknown as NodeJS.ReadStream, output as unknown as NodeJS.WriteStream);
   /** Types once `text` stands on the screen, so that no key comes before its question. */
@@ -67,4 +67,10 @@ test('what is said in between stands on the screen', () => {
   t.prompts.warn('Câu này cần trả lời.');
   t.prompts.end('Xong.');
   for (const line of ['Bắt đầu', 'Cơ quan lấy', 'cần trả lời', 'Xong.']) expect(t.drawn()).toContain(line);
+});
+
+test('a terminal that does not know its size has lines to write on', async () => {
+  const t = terminal({ columns: 0, rows: 0 });
+  await Promise.all([t.prompts.line({ ask: 'Tên cơ quan ban hành' }), t.type('◆', ENTER)]);
+  expect(t.drawn()).toContain('Tên cơ quan ban hành');
 });

@@ -48,19 +48,32 @@ describe('-o', () => {
   });
 
   // A stand-in: a test that fails as root must not be able to replace a real device.
-  test('a device is written to, never replaced', async () => {
+  test('what takes bytes at once is written to, never replaced; other devices are not touched', async () => {
     const device = { isDirectory: () => false, isFile: () => false } as fs.Stats;
     const statSync = ((file: string, ...rest: []) =>
-      file.endsWith('may-in') ? device : fs.statSync(file, ...rest)) as typeof fs.statSync;
+      /may-in\.docx$|^\/dev\//.test(file) ? device : fs.statSync(file, ...rest)) as typeof fs.statSync;
     const taken: unknown[] = [];
     const writeFileSync: typeof fs.writeFileSync = (file, data) => {
       taken.push([file, String(data)]);
     };
     const s = stage({ fs: { statSync, writeFileSync } });
     s.put('a.yaml', 'ok');
-    s.put('may-in', '');
-    expect(await s.run('build', 'a.yaml', '-o', 'may-in')).toBe(0);
-    expect(taken).toEqual([[path.join(s.dir, 'may-in'), 'DOCX ok']]);
+    s.put('may-in.docx', '');
+    expect(await s.run('build', 'a.yaml', '-o', 'may-in.docx')).toBe(2);
+    expect(s.err).toContain('"may-in.docx" là ống dẫn hoặc thiết bị');
+    expect(taken).toEqual([]);
+    expect(await s.run('build', 'a.yaml', '-o', '/dev/null')).toBe(0);
+    expect(taken).toEqual([['/dev/null', 'DOCX ok']]);
+  });
+
+  test.each([
+    ['x', '-o x.docx; '], ['05.KH-UBND', '-o 05.KH-UBND.docx; '], ['x.', '-o x.docx; '], ['x.pdf', 'Gõ: -o x.docx'],
+  ])('%s is no name of a Word file', async (name, hint) => {
+    const s = stage();
+    s.put('a.yaml', 'ok');
+    expect(await s.run('build', 'a.yaml', '-o', name)).toBe(2);
+    expect(s.err).toContain(hint);
+    expect(s.files()).toEqual(['a.yaml']);
   });
 });
 
@@ -70,6 +83,12 @@ describe('stdin', () => {
     expect(await s.run('build', '-')).toBe(0);
     expect(s.out).toBe('DOCX ok từ ống');
     expect(s.seen[0]?.name).toBe('(đầu vào chuẩn)');
+  });
+
+  test('is named in what is said of it', async () => {
+    const s = stage({ stdin: 'sai' });
+    expect(await s.run('build', '-')).toBe(1);
+    expect(s.err).toContain('(đầu vào chuẩn): chưa tạo được tệp Word.');
   });
 
   test('goes to a file with -o', async () => {

@@ -48,6 +48,7 @@ describe('rows of a CSV', () => {
     ['a PDF', '%PDF-1.7 …', 'rows.file', { problem: 'format' }],
     ['a Word file', Buffer.from('PK\x03\x04…word/document.xml'), 'rows.file', { problem: 'format' }],
     ['an old Excel file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'rows.file', { problem: 'old-excel' }],
+    ['a cell that Excel would not take', `a;b\n1;2\n3;${'x'.repeat(32_768)}\n`, 'rows.file', { problem: 'long-cell', line: 3 }],
     ['too many rows', `a\n${'1\n'.repeat(200_001)}`, 'rows.file', { problem: 'too-many' }],
   ])('%s: refused', async (_, data, code, facts) => {
     expect(await read('a.csv', data)).toEqual([[code, expect.objectContaining(facts)]]);

@@ -42,6 +42,7 @@ describe('a CSV', () => {
     ['a PDF', '%PDF-1.7 …', { problem: 'format' }],
     ['a Word file', Buffer.from('PK\x03\x04…word/document.xml'), { problem: 'format' }],
     ['an old Excel file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), { problem: 'old-excel' }],
+    ['a cell that Excel would not take', `a;b\n1;2\n3;${'x'.repeat(32_768)}\n`, { problem: 'long-cell', line: 3 }],
     ['too many rows', 'a\n'.repeat(20_001), { problem: 'too-many', line: 20_000 }],
   ])('%s is refused', async (_, bytes, fault) => {
     expect(await rows(typeof bytes === 'string' ? csv(bytes) : readSheets(bytes))).toEqual(fault);
@@ -92,6 +93,13 @@ describe('an XLSX', () => {
         { name: 'Khác', rows: [['x']], merges: [] },
       ],
     });
+  });
+
+  it('is refused before it is unpacked where it would be too large', async () => {
+    const bytes = workbook([{ name: 'a', rows: [['x']] }, { name: 'b', rows: [['x'.repeat(64 * 1024 * 1024)]] }]);
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(await rows(readSheets(bytes))).toEqual({ problem: 'unpacks-too-large' });
+    expect(await rows(readSheets(workbook([{ name: 'a', rows: [['x'.repeat(40_000)]] }])))).toEqual({ problem: 'long-cell', line: 1 });
   });
 
   it('cut short is broken, with a password encrypted', async () => {

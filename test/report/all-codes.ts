@@ -2,12 +2,14 @@ import { diagnostic, type Code, type Diagnostic, type Facts } from '../../src/di
 
 const PROBLEMS = [
   'missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'format', 'old-excel', 'encrypted', 'broken', 'encoding', 'empty', 'quotes', 'too-many',
+  'unpacks-too-large', 'long-cell',
 ] as const;
 
 /** One set of facts for every code, with Vietnamese samples only; does not compile when a code is missing. */
 const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'read.not-found': [{ path: 'ke-hoach.yaml' }],
   'read.directory': [{ path: 'thu-muc/' }],
+  'read.special': [{ path: 'ong-dan' }],
   'read.unreadable': [
     { path: 'ke-hoach.yaml', reason: 'EACCES' },
     { path: 'ke-hoach.yaml', reason: 'EIO' },
@@ -195,6 +197,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'names.blank': [{ pattern: '{{ma}}' }],
   'names.same': [{ file: 'KH-01.docx', first: { row: 1, key: 'a' }, second: { row: 2, key: '' }, more: 0 }, { file: 'KH.docx', first: { row: 1, key: '' }, second: { row: 2, key: '' }, more: 7 }],
   'output.directory': [{ path: 'ke-hoach.docx' }],
+  'output.special': [{ path: '/dev/lp0' }],
   'output.edited': [{ path: 'ke-hoach.docx' }],
   'output.foreign': [{ path: 'ke-hoach.docx' }],
   'output.locked': [{ path: 'ke-hoach.docx' }],

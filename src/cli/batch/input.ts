@@ -7,6 +7,7 @@ import { settingsReader } from '../config.js';
 import { readPlanFile } from '../input.js';
 import { readTemplates } from '../own-templates.js';
 import { templatesFolder } from '../stages.js';
+import { isSpecial } from '../special.js';
 import { todayOf, type World } from '../world.js';
 import type { BatchStages } from './job.js';
 
@@ -70,6 +71,7 @@ function readData(path: string, sheet: string | undefined, world: World): Result
 
 function readTable(path: string, limit: number, { cwd, fs }: World): Result<NamedBytes> {
   try {
+    if (isSpecial(resolve(cwd, path), fs)) return { diagnostics: [diagnostic('read.special', 'error', { path })] };
     const { size } = fs.statSync(resolve(cwd, path));
     if (size > limit) {
       const span = { file: path, start: 0, end: 0 };

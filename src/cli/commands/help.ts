@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { nearest } from '../../standard/fold.js';
 import { UsageError } from '../usage.js';
 import type { Declare } from './declare.js';
 
@@ -21,6 +22,8 @@ function commandAt(program: Command, names: readonly string[]): Command {
     if (next) return next;
     // Behind a command that has none of its own, a word too much is no name of one.
     if (command.commands.length === 0) throw new UsageError('Lệnh này có thừa chữ ở cuối.', `Gõ: kehoach help ${names.slice(0, i).join(' ')}`);
-    throw new UsageError(`Không có lệnh "${names.slice(0, i + 1).join(' ')}".`, `Gõ "kehoach help${names.slice(0, i).map((n) => ` ${n}`).join('')}" để xem các lệnh.`);
+    const known = names.slice(0, i).map((n) => ` ${n}`).join('');
+    const near = nearest(name, command.commands.map((c) => c.name()));
+    throw new UsageError(`Không có lệnh "${`${known} ${name}`.trim()}".`, `${near ? `Có phải ý bạn là${known} ${near}? ` : ''}Gõ "kehoach help${known}" để xem các lệnh.`);
   }, program);
 }

@@ -2,7 +2,8 @@ import type { CommandWords, Value } from './words.js';
 
 /**
  * The script for PowerShell, Windows PowerShell 5.1 and newer. All of it is ASCII: 5.1 reads a file without a mark in the
- * system's old code page, where bytes of Vietnamese letters are quotation marks to it.
+ * system's old code page, where bytes of Vietnamese letters are quotation marks to it. For words that begin with `-`, 5.1
+ * does not ask a native completer (dahlbyk/posh-git#609): there options are offered by 7 alone.
  */
 export function powershellScript(commands: readonly CommandWords[]): string {
   return `Register-ArgumentCompleter -Native -CommandName @('kehoach', 'kehoach.cmd', 'kehoach.ps1') -ScriptBlock {

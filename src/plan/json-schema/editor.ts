@@ -16,9 +16,12 @@ export type JsonType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'n
 /** Any text, which an editor may take for a number or a truth value. */
 export const SCALAR = ['string', 'number', 'boolean'] as const satisfies readonly JsonType[];
 
+/** A text of this pattern, or one with names such as `{{ngay_ky}}`, in whose place the data of a batch comes. */
+export const orNames = (pattern: string): JsonSchema => ({ pattern: `${pattern}|\\{\\{` });
+
 /** A text of this pattern; where it may look like a number, `numbers` says which. */
 export const matching = (pattern: string, numbers?: JsonSchema): Rules =>
-  ({ type: numbers ? ['string', 'number'] : ['string'], pattern, ...numbers });
+  ({ type: numbers ? ['string', 'number'] : ['string'], ...orNames(pattern), ...numbers });
 
 /** A place for what `definitions` has under `name`. Behind `anyOf`, editors know that a colon follows the field's key. */
 export const ref = (name: string): JsonSchema => ({ anyOf: [{ $ref: `#/definitions/${name}` }] });

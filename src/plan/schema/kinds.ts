@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mm, toMm, type Length } from '../../standard/units.js';
 import { fold, nearest } from '../../standard/fold.js';
-import { matching, ref, type Rules } from '../json-schema/editor.js';
+import { matching, orNames, ref, type Rules } from '../json-schema/editor.js';
 import { foldedPattern, patternOf } from '../json-schema/pattern.js';
 import type { Example } from './example.js';
 import { fail } from './fault.js';
@@ -67,5 +67,5 @@ export const choice = <const T extends Record<string, string | number | boolean>
   }).meta(meta({ ...doc, editor: () => oneOf(Object.keys(values)) }));
 
 /** Editors offer the `choices` as they are, and take any spelling that `fold` takes for one of them. */
-export const oneOf = (choices: readonly string[]): Rules => ({ type: ['string'], anyOf: [{ enum: choices }, { pattern: foldedPattern(choices) }] });
+export const oneOf = (choices: readonly string[]): Rules => ({ type: ['string'], anyOf: [{ enum: choices }, orNames(foldedPattern(choices))] });
 

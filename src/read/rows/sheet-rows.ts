@@ -1,3 +1,4 @@
+import { MAX_CELL } from '../sheet/sheet.js';
 import { createPacker, type PackedTable, type Packer } from './pack.js';
 import { cellText } from './table.js';
 
@@ -9,7 +10,7 @@ export const MAX_COLUMNS = 200;
 export interface Intake {
   take(cells: readonly string[]): void;
   /** The table, or what is wrong with it; `line` is a row of the file, from 1. */
-  finish(): PackedTable | { readonly problem: 'empty' | 'too-many'; readonly line: number };
+  finish(): PackedTable | { readonly problem: 'empty' | 'too-many' | 'long-cell'; readonly line: number };
 }
 
 export function createIntake(): Intake {
@@ -17,24 +18,28 @@ export function createIntake(): Intake {
   let width = 0;
   let line = 0;
   let header = 0;
-  let tooMany: number | undefined;
+  let stopped: { readonly problem: 'too-many' | 'long-cell'; readonly line: number } | undefined;
   return {
     take(raw) {
       line += 1;
-      if (tooMany !== undefined) return;
+      if (stopped) return;
+      if (raw.some((cell) => cell.length > MAX_CELL)) {
+        stopped = { problem: 'long-cell', line };
+        return;
+      }
       const cells = raw.map(cellText);
       const last = cells.findLastIndex(Boolean);
       if (last < 0) return;
       if (packer === undefined) {
         width = last + 1;
         header = line;
-        if (width > MAX_COLUMNS) tooMany = line;
+        if (width > MAX_COLUMNS) stopped = { problem: 'too-many', line };
         packer = createPacker(cells.slice(0, width));
-      } else if (packer.size() === MAX_ROWS) tooMany = line;
+      } else if (packer.size() === MAX_ROWS) stopped = { problem: 'too-many', line };
       else packer.add(line - header, cells, last >= width);
     },
     finish() {
-      if (tooMany !== undefined) return { problem: 'too-many', line: tooMany };
+      if (stopped) return stopped;
       return packer && packer.size() > 0 ? packer.finish() : { problem: 'empty', line: Math.max(1, line) };
     },
   };

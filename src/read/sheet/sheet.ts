@@ -20,8 +20,8 @@ export type NoFile = 'missing' | 'directory' | 'locked' | 'denied' | 'too-large'
 
 /** Why a file holds no table. `line` from 1. */
 export type NoSheet =
-  | { readonly problem: 'format' | 'old-excel' | 'encrypted' | 'broken' | 'encoding' | 'empty' }
-  | { readonly problem: 'quotes' | 'too-many'; readonly line: number };
+  | { readonly problem: 'format' | 'old-excel' | 'encrypted' | 'broken' | 'encoding' | 'empty' | 'unpacks-too-large' }
+  | { readonly problem: 'quotes' | 'too-many' | 'long-cell'; readonly line: number };
 
 /** What became of one file that a plan names. */
 export type SheetFile = { readonly sheets: readonly Sheet[] } | { readonly fault: NoFile | NoSheet };
@@ -38,9 +38,13 @@ export type ReadNamed = (path: string, file: string) => Promise<Uint8Array | NoF
 /** Most rows and columns of a table: far more than anybody prints. */
 export const MAX_ROWS = 20_000;
 export const MAX_COLUMNS = 60;
+/** Most letters of a cell: what Excel itself takes. */
+export const MAX_CELL = 32_767;
 
 /** A sheet of `rows`: cut to what is filled, all rows of one length. A fault where it is empty or too large. */
 export function sheetOf(name: string, rows: readonly (readonly string[])[], merges: readonly Merge[] = []): Sheet | NoSheet {
+  const long = rows.findIndex((row) => row.some((cell) => cell.length > MAX_CELL));
+  if (long >= 0) return { problem: 'long-cell', line: long + 1 };
   const last = rows.findLastIndex((row) => row.some((cell) => cell.trim()));
   const filled = rows.slice(0, last + 1);
   const width = Math.max(0, ...filled.map((row) => row.findLastIndex((cell) => cell.trim()) + 1));

@@ -1,13 +1,21 @@
 import { EncryptedFileError, formatValue, type Cell, type Sheet as Worksheet, type SheetFilter } from 'hucre';
 import { readXlsx as read } from 'hucre/xlsx';
+import { unpackedSize } from './unpacked.js';
 import { sheetOf, type Merge, type NoSheet, type Sheet } from './sheet.js';
 
 /** The format that Excel's own short date has in its files, whatever the country; in Vietnam it shows day first. */
 const SHORT_DATE = /^m{1,2}\/d{1,2}\/yy(?:yy)?( h:mm)?$/;
 
+/**
+ * Bytes that a workbook may unpack to, for a table that is printed and for a list of units, of which a hundred thousand
+ * with ten columns take a third. A small file can hold gigabytes.
+ */
+const MOST_PRINTED = 64 * 1024 * 1024;
+const MOST_LISTED = 256 * 1024 * 1024;
+
 /** The sheets of a workbook with their values as Excel shows them in Vietnam; formulas by the value last reckoned. */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[] | NoSheet> {
-  const opened = await open(bytes);
+  const opened = await open(bytes, MOST_PRINTED);
   if ('problem' in opened) return opened;
   const sheets = opened.map((sheet) => sheetOf(sheet.name, textsOf(sheet), mergesOf(sheet)));
   return sheets.find((sheet): sheet is NoSheet => !isSheet(sheet)) ?? sheets.filter(isSheet);
@@ -21,7 +29,7 @@ export async function eachRow(bytes: Uint8Array, name: string | undefined, take:
   const known: string[] = [];
   let chosen: string | undefined;
   // Only the one sheet is parsed: a workbook may hold much else.
-  const opened = await open(bytes, (info) => {
+  const opened = await open(bytes, MOST_LISTED, (info) => {
     known.push(info.name);
     const isIt = chosen === undefined && (name === undefined ? !info.hidden && !info.veryHidden : info.name.trim() === name.trim());
     if (isIt) chosen = info.name;
@@ -37,7 +45,8 @@ export async function eachRow(bytes: Uint8Array, name: string | undefined, take:
 const isSheet = (sheet: Sheet | NoSheet): sheet is Sheet => !('problem' in sheet);
 
 /** Whatever the library stumbles over, a file from outside is no bug of ours. */
-async function open(bytes: Uint8Array, sheets: SheetFilter = () => true): Promise<readonly Worksheet[] | NoSheet> {
+async function open(bytes: Uint8Array, most: number, sheets: SheetFilter = () => true): Promise<readonly Worksheet[] | NoSheet> {
+  if (unpackedSize(bytes) > most) return { problem: 'unpacks-too-large' };
   try {
     return (await read(bytes, { readStyles: true, sheets })).sheets;
   } catch (error) {

@@ -27,6 +27,10 @@ export const output: Sentences<CodesOf<'output'>> = {
     message: `${quote(path)} là một thư mục, không ghi tệp thành tên đó được.`,
     hint: 'Chọn một tên tệp khác bằng -o.',
   }),
+  'output.special': ({ path }) => ({
+    message: `${quote(path)} là ống dẫn hoặc thiết bị, không phải tệp.`,
+    hint: 'Dùng -o với một tên tệp .docx; muốn đưa cho chương trình khác thì dùng "-o -".',
+  }),
   'output.edited': ({ path }) => ({
     message: `Tệp ${quote(path)} đã được sửa sau khi tạo; chưa ghi đè gì.`,
     hint: FORCE,

@@ -22,6 +22,10 @@ export const read: Sentences<CodesOf<'read'>> = {
     message: `${quote(path)} là một thư mục, không phải tệp kế hoạch.`,
     hint: `Ghi rõ tên tệp trong thư mục đó, ví dụ: ${quote(`${path.replace(/[/\\]+$/, '')}/ke-hoach.yaml`)}.`,
   }),
+  'read.special': ({ path }) => ({
+    message: `${quote(path)} là ống dẫn hoặc thiết bị, không phải tệp.`,
+    hint: 'Ghi tên một tệp lưu trên ổ đĩa; kế hoạch do chương trình khác đưa ra thì dùng dấu -, ví dụ: chuong-trinh | kehoach build - > ra.docx',
+  }),
   'read.unreadable': ({ path, reason }) =>
     reason === 'EACCES' || reason === 'EPERM'
       ? {
@@ -45,11 +49,11 @@ export const read: Sentences<CodesOf<'read'>> = {
   }),
   'read.binary': ({ format }) => ({
     message: `${FORMAT[format]}, không phải kế hoạch viết bằng YAML.`,
-    hint: 'Chọn tệp .yaml, hoặc chép phần chữ vào một tệp .yaml mới theo mẫu trong thư mục examples.',
+    hint: `Chọn tệp .yaml, hoặc chép phần chữ vào một tệp .yaml mới theo mẫu trong thư mục examples${format === 'docx' ? ' (lệnh "kehoach text" in phần chữ của tệp Word)' : ''}.`,
   }),
   'read.empty': () => ({
     message: 'Tệp trống, chưa có nội dung kế hoạch.',
-    hint: 'Chép một kế hoạch mẫu trong thư mục examples vào tệp này rồi sửa lại.',
+    hint: 'Gõ "kehoach init" để có một kế hoạch mới viết sẵn, hoặc chép một mẫu trong thư mục examples vào tệp này rồi sửa lại.',
   }),
   'read.legacy-encoding': ({ encoding, sample, reads }) => ({
     message:

@@ -137,6 +137,8 @@ export const FILES: { readonly [P in FileProblem]: FileSentence } = {
   encoding: { message: (path) => `Tệp ${path} không phải là văn bản theo bảng mã UTF-8.`, hint: 'Trong Excel, chọn "Lưu như" (Save As), kiểu "CSV UTF-8"; hoặc lưu thành .xlsx.' },
   empty: { message: (path) => `Tệp ${path} không có hàng nào.`, hint: 'Kiểm tra lại tệp, hoặc ghi "trang_tinh" nếu bảng nằm ở trang khác.' },
   quotes: { message: (path, line) => `Tệp ${path} có dấu ngoặc kép không khớp, quanh dòng ${line}.`, hint: WHOLE },
+  'unpacks-too-large': { message: (path) => `Tệp ${path} mở ra quá lớn, nên không đọc.`, hint: 'Chép riêng trang tính và các cột cần dùng sang một tệp mới.' },
+  'long-cell': { message: (path, line) => `Tệp ${path} có ô dài hơn 32.767 chữ (hàng ${line}), Excel cũng không nhận.`, hint: 'Xem lại hàng này; chữ dài thì chia ra nhiều ô.' },
   'too-many': { message: (path) => `Tệp ${path} có quá nhiều hàng hoặc cột để in.`, hint: 'Xóa phần không in, hoặc chép riêng phần cần in sang một tệp mới.' },
 };
 

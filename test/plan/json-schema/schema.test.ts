@@ -41,6 +41,13 @@ const plan = jsonSchemaOf('ke-hoach') as Schema;
 const office = jsonSchemaOf('co-quan') as Schema;
 const plans = ['examples', 'test/corpus'].flatMap((dir) => readdirSync(dir).filter((name) => name.endsWith('.yaml')).map((name) => `${dir}/${name}`));
 
+it('takes names that data will fill wherever a text may stand', () => {
+  const fields = { so: 'so: "{{so_van_ban}}"', ngay: 'ngay: "{{ngay_ky}}"', ky_hieu: 'ky_hieu: KH-{{ma}}', do_khan: 'do_khan: "{{muc_khan}}"', du_thao: 'du_thao: lần {{lan}}' };
+  expect(editorsFaults(planYaml(fields))).toEqual([]);
+  expect(editorsFaults(planYaml({ so: 'so: "123456"', ngay: 'ngay: "{ngay_ky}"' }))).toHaveLength(2);
+  expect(editorsFaults(readFileSync('examples/gui-cac-xa/ke-hoach.yaml', 'utf8'))).toEqual([]);
+});
+
 describe.each([['ke-hoach', plan], ['co-quan', office]] as const)('the schema %s', (described, schema) => {
   it('is one of draft-07, as its own schema says', () => {
     const ajv = new Ajv();
