@@ -17,7 +17,7 @@ const AD_HOC: Readonly<Record<string, string>> = {
 };
 const TOKEN = /(?<![\p{L}\d/.&–-])([A-ZĐƯ]{2,8}(?:[&-][A-ZĐ]{1,8})*)(?![\p{L}\d/]|[-&.][\p{L}\d])/gu;
 /** An issuer in the legal basis, which ND30-CC14 asks for in full. */
-const ISSUER = /^(?:CP|B(?:GD|NN|TN|LĐ|VH|KH|TT|GT|TC|YT|NV|XD|CT|CA|QP)[A-ZĐ&]*)$/u;
+const ISSUER = /^(?:CP|B?(?:GD|NN|TN|LĐ|VH|KH|TT|GT|TC|YT|NV|XD|CT|CA|QP)[A-ZĐ&]*)$/u;
 const ROMAN = /^[IVXLCDM]+$/;
 const EXPLAINS = /(?:viết tắt|gọi tắt|gọi chung|sau đây gọi) (?:là|chung là|tắt là) ["“]?$/u;
 
@@ -59,7 +59,7 @@ function isPart({ passage, from }: Match, token: string): boolean {
   const before = passage.text.slice(Math.max(0, from - 16), from);
   if (/\/\p{Lu}[\p{L}\d]* ?[-–] ?$/u.test(before)) return true;
   if (token === 'VHTTDL' && /(?:Sở|Bộ) $/u.test(before)) return true;
-  return passage.field === 'can_cu' && before.endsWith('của ') && ISSUER.test(token);
+  return passage.field === 'can_cu' && /của (?:Bộ |Sở )?$/u.test(before) && ISSUER.test(token);
 }
 
 /** The token stands in brackets behind its words, or its words in brackets behind it, or it is said what it is short for. */

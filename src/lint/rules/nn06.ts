@@ -2,7 +2,7 @@ import { matches } from '../find/match.js';
 import { recipientsIn } from '../find/recipients.js';
 import type { CheckingRule } from '../rule.js';
 
-const AS_ABOVE = /^(?:như\s+(?:trên|kính gửi|mục kính gửi)|kính gửi)(?!\p{L})/iu;
+const AS_ABOVE = /^(?:như\s+(?:trên|kính gửi|mục kính gửi|điều\s+\d+)|kính gửi)(?!\p{L})/iu;
 
 export const nn06: CheckingRule = {
   id: 'ND30-NN06',
