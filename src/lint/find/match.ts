@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostic.js';
 import type { Passage } from '../passages.js';
 import type { Subject } from '../subject.js';
+import { countUpTo } from './sorted.js';
 
 /** One place where a pattern holds. */
 export interface Match {
@@ -18,13 +19,32 @@ export interface Match {
  * passage's end: `pattern` must not take `\n`.
  */
 export function* matches({ passages, text }: Pick<Subject, 'passages' | 'text'>, pattern: RegExp): Generator<Match> {
-  let index = 0;
+  let count = 0;
   for (const found of text.matchAll(pattern)) {
-    while (index + 1 < passages.length && (passages[index + 1]?.at ?? Infinity) <= found.index) index += 1;
-    const passage = passages[index];
+    count = countUpTo(passages, ({ at }) => at, found.index, count);
+    const passage = passages[count - 1];
     if (!passage) return;
     const from = found.index - passage.at;
     const to = from + found[0].length;
     yield { passage, from, to, groups: [...found], at: passage.place(from, to) };
   }
+}
+
+/** How far round a match the words that belong to it are looked for: a line may be as long as a file. */
+const REACH = 400;
+
+/** The words of its line before a match. */
+export function textBefore({ passage, from }: Pick<Match, 'passage' | 'from'>): string {
+  return passage.text.slice(Math.max(0, from - REACH), from);
+}
+
+/** The words of its line behind a match. */
+export function textBehind({ passage, to }: Pick<Match, 'passage' | 'to'>): string {
+  return passage.text.slice(to, to + REACH);
+}
+
+/** The words of its sentence before a match: what a full stop or a semicolon sets off is another. */
+export function sentenceBefore(match: Pick<Match, 'passage' | 'from'>): string {
+  const before = textBefore(match);
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
 }

@@ -35,7 +35,7 @@ function* undated({ citations }: Subject): Generator<Finding> {
     const known = seen.has(number);
     seen.add(number);
     const said = ['mo_dau', 'boi_canh', 'ket_thuc', 'noi_dung'].includes(passage.field) && passage.kind === 'text';
-    if (known || date || !said || /^[\s,(]*(?:ban hành )?(?:ngày|tháng|năm)\s/iu.test(passage.text.slice(to))) continue;
+    if (known || date || !said || /^[\s,(]*(?:ban hành )?(?:ngày|tháng|năm)\s/iu.test(passage.text.slice(to, to + 40))) continue;
     yield { at, message: `${type} số ${number} nhắc lần đầu mà không có ngày ban hành.`, hint: `Viết ${type} số ${number} ngày … tháng … năm … của …` };
   }
 }

@@ -1,4 +1,4 @@
-import { matches, type Match } from '../find/match.js';
+import { matches, textBefore, textBehind, type Match } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 /** Short forms that everybody reads: of bodies and kinds of text the decree or the law itself uses, of schools, units, the world. */
@@ -63,8 +63,8 @@ function isPart({ passage, from }: Match, token: string): boolean {
 }
 
 /** The token stands in brackets behind its words, or its words in brackets behind it, or it is said what it is short for. */
-function isExplained({ passage, from, to }: Match, token: string): boolean {
-  const [before, behind] = [passage.text.slice(0, from), passage.text.slice(to)];
+function isExplained(match: Match, token: string): boolean {
+  const [before, behind] = [textBefore(match), textBehind(match)];
   if (EXPLAINS.test(before)) return true;
   if (/[(“"]$/.test(before) && /^[)”",;]/.test(behind)) return true;
   const brackets = /^\s*\(([^)]*)\)/u.exec(behind)?.[1];

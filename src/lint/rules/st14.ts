@@ -16,7 +16,7 @@ export const st14: CheckingRule = {
     const last = lastOfContent(subject.passages);
     for (const match of marks) {
       const { passage, from, to, at } = match;
-      const alone = passage.text.slice(0, from).replace(/[\s\u2060]/gu, '') === '';
+      const alone = /^[\s\u2060]*$/u.test(passage.text.slice(0, from));
       const inAnnex = passage.field === 'phu_luc';
       if (!alone && (inAnnex || passage === last) && passage.text.slice(to).trim() === '') continue;
       yield alone
