@@ -15,7 +15,7 @@ export const ax08: CheckingRule = {
   *check(subject) {
     if (!subject.plan || subject.plan.phuLuc.length > 0) return;
     for (const { at, groups } of matches(subject, OWN)) {
-      yield { at, message: `Bài nhắc tới “${groups[0] ?? ''}” nhưng kế hoạch không có phụ lục.`, hint: 'Thêm mục phu_luc, hoặc sửa câu này.' };
+      yield { at, message: `Bài nhắc tới "${groups[0] ?? ''}" nhưng kế hoạch không có phụ lục.`, hint: 'Thêm mục phu_luc, hoặc sửa câu này.' };
     }
   },
 };

@@ -36,7 +36,7 @@ export const lg02: CheckingRule = {
       const { passage, to, groups: [marks = ''] } = match;
       // The end of a legal basis is ND30-CC02's.
       if (passage.field === 'can_cu' && passage.text.slice(to).trim() === '') continue;
-      yield { at: match.at, message: `Dấu “${marks.charAt(0)}” gõ hai lần.`, hint: 'Để lại một dấu.', ...mendMatch(match, marks.charAt(0)) };
+      yield { at: match.at, message: `Dấu "${marks.charAt(0)}" gõ hai lần.`, hint: 'Để lại một dấu.', ...mendMatch(match, marks.charAt(0)) };
     }
     for (const match of matches(subject, INSIDE)) {
       yield { at: match.at, message: 'Thừa dấu cách bên trong ngoặc.', hint: 'Viết chữ liền dấu ngoặc.', ...mendMatch(match, '') };

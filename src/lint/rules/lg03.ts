@@ -31,7 +31,7 @@ export const lg03: CheckingRule = {
     }
     for (const match of matches(subject, PAIR)) {
       const right = `${match.groups[1] ?? ''} - ${match.groups[2] ?? ''}`;
-      yield { at: match.at, message: `“${match.groups[0] ?? ''}” viết liền.`, hint: `Viết ${right}.`, ...mendMatch(match, right) };
+      yield { at: match.at, message: `"${match.groups[0] ?? ''}" viết liền.`, hint: `Viết ${right}.`, ...mendMatch(match, right) };
     }
   },
 };

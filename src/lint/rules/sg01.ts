@@ -23,14 +23,14 @@ export const sg01: CheckingRule = {
         const [typed] = TYPED.exec(line?.text ?? '') ?? [];
         if (!line || !typed || RIGHT.test(line.text)) continue;
         const at = line.place(0, typed.length);
-        yield { at: line.place(0, typed.trimEnd().length), message: `Quyền hạn viết “${typed.trim()}” không đúng.`, hint: `Bỏ chữ ấy; mục ${name} tự in ${name.toUpperCase()}. ở trước.`, ...mendMatch({ groups: [typed], at }, '') };
+        yield { at: line.place(0, typed.trimEnd().length), message: `Quyền hạn viết "${typed.trim()}" không đúng.`, hint: `Bỏ chữ ấy; mục ${name} tự in ${name.toUpperCase()}. ở trước.`, ...mendMatch({ groups: [typed], at }, '') };
       }
       for (const line of lines) {
         const [typed, letters] = TYPED.exec(line.text) ?? [];
         if (!typed || letters === undefined || RIGHT.test(line.text)) continue;
         const right = `${shortOf(letters)}. `;
         const at = line.place(0, typed.length);
-        yield { at: line.place(0, typed.trimEnd().length), message: `Quyền hạn viết “${typed.trim()}” không đúng.`, hint: right === 'TM. ' ? `Chuyển sang mục tm: ${line.text.slice(typed.length)}; công cụ tự in TM.` : `Viết ${right}${line.text.slice(typed.length)}`, ...mendMatch({ groups: [typed], at }, right) };
+        yield { at: line.place(0, typed.trimEnd().length), message: `Quyền hạn viết "${typed.trim()}" không đúng.`, hint: right === 'TM. ' ? `Chuyển sang mục tm: ${line.text.slice(typed.length)}; công cụ tự in TM.` : `Viết ${right}${line.text.slice(typed.length)}`, ...mendMatch({ groups: [typed], at }, right) };
       }
     }
   },

@@ -21,7 +21,7 @@ export const sg02: CheckingRule = {
       const kind = bodyKindOf(ten.text);
       const body = withoutLetters(tm.text);
       if (POST.test(body)) {
-        yield { at: tm.place(), message: `TM. đứng trước tên một tập thể, không đứng trước chức vụ “${body}”.`, hint: 'Cấp phó ký thay thì ghi chức vụ ấy ở mục kt; mục tm ghi tên tập thể, ví dụ Ủy ban nhân dân.' };
+        yield { at: tm.place(), message: `TM. đứng trước tên một tập thể, không đứng trước chức vụ "${body}".`, hint: 'Cấp phó ký thay thì ghi chức vụ ấy ở mục kt; mục tm ghi tên tập thể, ví dụ Ủy ban nhân dân.' };
       } else if (kind?.regime === 'head' && !COUNCIL.test(body)) {
         const [post = 'chức vụ của người đứng đầu'] = kind.heads;
         yield { at: tm.place(), message: `${ten.text} làm việc theo chế độ thủ trưởng, không ký TM.`, hint: `Bỏ mục tm; ghi chuc_vu: ${post}, hoặc kt: ${post} và chức vụ cấp phó.` };

@@ -20,12 +20,12 @@ export const sg08: CheckingRule = {
       // TM. of a body that never signs so is ND30-SG02's, KT. alone ND30-SG03's.
       const [name] = /^(?:TM|TL|TUQ)(?=\s*[./])/u.exec(last?.text ?? '') ?? [];
       if (last && name && !(name === 'TM' && bodyKindOf(ten.text)?.regime === 'head')) {
-        yield { at: last.place(), message: `Dưới “${last.text}” còn thiếu chức vụ của người ký.`, hint: `Ghi ${name.toLowerCase()}: ${withoutLetters(last.text)} và chuc_vu: chức vụ của người ký.` };
+        yield { at: last.place(), message: `Dưới "${last.text}" còn thiếu chức vụ của người ký.`, hint: `Ghi ${name.toLowerCase()}: ${withoutLetters(last.text)} và chuc_vu: chức vụ của người ký.` };
       }
       for (const [i, line] of typed.entries()) {
         const before = typed[i - 1];
         if (before && AUTHORITY.test(line.text) && !AUTHORITY.test(before.text)) {
-          yield { at: line.place(), message: `“${line.text}” đứng dưới chức vụ “${before.text}”.`, hint: 'Ghi quyền hạn trước, chức vụ của người ký ở dòng dưới.' };
+          yield { at: line.place(), message: `"${line.text}" đứng dưới chức vụ "${before.text}".`, hint: 'Ghi quyền hạn trước, chức vụ của người ký ở dòng dưới.' };
         }
       }
     }

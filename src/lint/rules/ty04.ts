@@ -24,7 +24,7 @@ export const ty04: CheckingRule = {
     for (const match of matches(subject, ICELANDIC)) {
       const [sign = ''] = match.groups;
       const right = sign === '\u00D0' ? 'Đ' : 'đ';
-      yield { at: match.at, message: `Chữ “${sign}” là ký tự lạ ${nameOf(sign)}, chỉ giống chữ “${right}”.`, hint: `Gõ lại chữ “${right}”.`, ...mendMatch(match, right) };
+      yield { at: match.at, message: `Chữ "${sign}" là ký tự lạ ${nameOf(sign)}, chỉ giống chữ "${right}".`, hint: `Gõ lại chữ "${right}".`, ...mendMatch(match, right) };
     }
     for (const match of matches(subject, FOREIGN)) {
       yield { at: match.at, message: `Có ký tự lạ ${nameOf(match.groups[0])}.`, hint: 'Gõ lại chữ ở đây bằng bàn phím.' };
