@@ -8,16 +8,24 @@ import { findDeadlines } from './find/deadlines.js';
 import { findDates, type DateInText } from './find/dates.js';
 import { outlineOf, type Heading } from './find/outline.js';
 import { planDate, type PlanDate } from './find/plan-date.js';
-import { passagesOf, type Passage } from './passages.js';
+import { passagesAt, passagesOf, type Passage } from './passages.js';
 
-/** What the rules look at: one plan, as typed and as it was read. */
-export interface Subject {
-  readonly root: Node;
-  /** Missing when the plan has errors; rules about the whole are silent then. */
-  readonly plan?: Plan;
+/** Lines, and all of them as one text. */
+export interface Printed {
   readonly passages: readonly Passage[];
   /** All passages, one a line. */
   readonly text: string;
+}
+
+const NAMES = ['dia_danh', 'luu', 'ky.tm', 'ky.kt', 'ky.tl', 'ky.tuq', 'ky.q', 'ky.chuc_vu', 'ky.chuc_vu_khac', 'ky.ho_ten'];
+
+/** What the rules look at: one plan, as typed and as it was read. */
+export interface Subject extends Printed {
+  readonly root: Node;
+  /** Missing when the plan has errors; rules about the whole are silent then. */
+  readonly plan?: Plan;
+  /** What the head and the foot of the plan say besides: place, posts and name of the signer, where it is kept. */
+  readonly names: Printed;
   /** The plan's date, also of one with errors; of a draft without one, today. */
   readonly date: PlanDate;
   /** Texts that are cited by kind and number, in order. */
@@ -34,8 +42,7 @@ export interface Subject {
 
 /** Prepares `root` for the rules; `today` is what an undated draft counts as. What rules share is found once, when asked. */
 export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subject {
-  const passages = passagesOf(root);
-  const text = passages.map((passage) => passage.text).join('\n');
+  const { passages, text } = printed(passagesOf(root));
   const once = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | undefined;
     return () => (made ??= { value: make() }).value;
@@ -45,12 +52,16 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
   const dates = once(() => findDates(passages, text));
   const deadlines = once(() => findDeadlines({ passages, citations: citations(), dates: dates() }));
   const headings = once(() => outlineOf(plan));
+  const names = once(() => printed(passagesAt(NAMES.map((path) => [path, scalarsAt(root, path)]))));
   return {
     root,
     ...(plan && { plan }),
     passages,
     text,
     date: planDate(root, plan, today),
+    get names() {
+      return names();
+    },
     get citations() {
       return citations();
     },
@@ -67,6 +78,10 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subje
       return headings();
     },
   };
+}
+
+function printed(passages: readonly Passage[]): Printed {
+  return { passages, text: passages.map((passage) => passage.text).join('\n') };
 }
 
 /** The scalar at a path of keys such as `ky.ho_ten`, or of each signer or body where there are several. */

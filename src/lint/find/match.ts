@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostic.js';
 import type { Passage } from '../passages.js';
-import type { Subject } from '../subject.js';
+import type { Printed } from '../subject.js';
 import { countUpTo } from './sorted.js';
 
 /** One place where a pattern holds. */
@@ -18,7 +18,7 @@ export interface Match {
  * Every match of `pattern` (flags `g` and `u`) in the text of all passages, searched in one go. No match reaches over a
  * passage's end: `pattern` must not take `\n`.
  */
-export function* matches({ passages, text }: Pick<Subject, 'passages' | 'text'>, pattern: RegExp): Generator<Match> {
+export function* matches({ passages, text }: Printed, pattern: RegExp): Generator<Match> {
   let count = 0;
   for (const found of text.matchAll(pattern)) {
     count = countUpTo(passages, ({ at }) => at, found.index, count);

@@ -58,6 +58,8 @@ const SHORT_BY_NATURE = new Set(['noi_nhan', 'trich_yeu']);
 function isPart({ passage, from }: Match, token: string): boolean {
   const before = passage.text.slice(Math.max(0, from - 16), from);
   if (/\/\p{Lu}[\p{L}\d]* ?[-–] ?$/u.test(before)) return true;
+  // ND30-GV03's.
+  if (token === 'PTNT' && /Nông nghiệp & $/u.test(before)) return true;
   if (token === 'VHTTDL' && /(?:Sở|Bộ) $/u.test(before)) return true;
   return passage.field === 'can_cu' && /của (?:Bộ |Sở )?$/u.test(before) && ISSUER.test(token);
 }
