@@ -29,6 +29,8 @@ const KIND_OF: Readonly<Record<string, Passage['kind']>> = { bang: 'cell', co_qu
 const NAME = /^[a-z][a-z0-9_]*$/;
 const MARKER = /^\s*(?:(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.|\p{Ll}[.)]|\(\d+\)|[-+*>–•])(?=\s)\s*/u;
 const LOOKS = /\*{1,3}|__|\{\{[^{}]*\}\}|\{#[^{}]*\}|\^\[/g;
+/** Whether a line can have any of them. */
+const LOOK = /[*_{^]/;
 /** Takes the place of a sign of looks: no letter, no space, no stop. */
 const BLANK = '\u2060';
 
@@ -54,7 +56,7 @@ function collector(): Collector {
       const start = from;
       from += line.length + 1;
       if (line.trim() === '') continue;
-      const text = line.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
+      const text = !LOOK.test(line) ? line : line.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
       passages.push({
         field,
         kind: kind === 'text' && line.trimStart().startsWith('|') ? 'cell' : kind,

@@ -3,16 +3,16 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A connecting word with a capital inside a name: `Sở Giáo dục Và Đào tạo`. Upper case as a whole is no name. */
-const CONNECTOR = /(?<=\p{Lu}\p{Ll}+ |\p{Ll} )(Và|Của|Về|Tại|Cho)(?= \p{Lu}\p{Ll})/gu;
-const PEOPLE = /(?<!\p{L})((?:Ủy|Uỷ) [Bb]an|Hội [Đđ]ồng) ([Nn]hân [Dd]ân)(?!\p{L})/gu;
+const CONNECTOR = /(?:Và|Của|Về|Tại|Cho)(?<=\p{Ll} (?:Và|Của|Về|Tại|Cho))(?= \p{Lu}\p{Ll})/gu;
+const PEOPLE = /((?:Ủy|Uỷ) [Bb]an|Hội [Đđ]ồng) ([Nn]hân [Dd]ân)(?!\p{L})(?<!\p{L}\1 \2)/gu;
 
 const FIELDS: readonly string[] = [
   'Giáo dục và Đào tạo', 'Khoa học và Công nghệ', 'Nông nghiệp và Môi trường', 'Văn hóa, Thể thao và Du lịch', 'Dân tộc và Tôn giáo', 'Tài chính', 'Nội vụ', 'Xây dựng', 'Tư pháp', 'Công Thương', 'Y tế', 'Ngoại vụ',
   'Thông tin và Truyền thông', 'Tài nguyên và Môi trường', 'Kế hoạch và Đầu tư', 'Giao thông vận tải',
 ];
 /** A ministry or a Sở by its name in any letters; "Cán bộ y tế" is none. */
-const NAMED = new RegExp(`(?<!\\p{L}|[Cc]án )(Sở|Bộ) (${FIELDS.map(anyCase).join('|')})(?!\\p{L})`, 'gu');
-const PARTY = /(?<!\p{L})(?:Đảng|Tỉnh|Thành|Huyện|Quận) (?:Ủy|Uỷ)(?!\p{L})/gu;
+const NAMED = new RegExp(`(Sở|Bộ)(?<!(?:\\p{L}|[Cc]án )\\1) (${FIELDS.map(anyCase).join('|')})(?!\\p{L})`, 'gu');
+const PARTY = /(?:Đảng|Tỉnh|Thành|Huyện|Quận) (?:Ủy|Uỷ)(?!\p{L})/gu;
 
 export const cp02: CheckingRule = {
   id: 'ND30-CP02',

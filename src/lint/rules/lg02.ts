@@ -4,13 +4,13 @@ import type { CheckingRule, Finding } from '../rule.js';
 import type { Printed } from '../subject.js';
 
 /** Two spaces and more within a line; a space before a mark that clings to the word before it; a mark without one behind. */
-const DOUBLE = /(?<! ) {2,}(?=\S)/gu;
-const BEFORE = /(?<! ) +(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
+const DOUBLE = / {2}(?<! {3}) *(?=\S)/gu;
+const BEFORE = / (?<! {2}) *(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
 const BEHIND = /(?:[,;](?=\p{L})|:(?=[\p{L}\d])|\.(?=\p{Lu}\p{Ll}))/gu;
 /** A mark typed twice; three stops and more are an ellipsis or a blank to fill in. */
 const TWICE = /(?<![.…/,;:])\.\.(?![./\d])|([,;:])\1+/gu;
 /** One space right inside a bracket or a quotation mark. */
-const INSIDE = /(?<=[(“]) (?=[\p{L}\d])|(?<=[\p{L}\d]) (?=[)”])/gu;
+const INSIDE = / (?:(?<=[(“] )(?=[\p{L}\d])|(?=[)”])(?<=[\p{L}\d] ))/gu;
 /** What must stand before such a mark for it to end a word and not a number, a name or a short form. */
 const WORD = /\p{Ll}$/u;
 const LONG_WORD = /\p{Ll}{2}$/u;

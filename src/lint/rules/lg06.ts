@@ -60,13 +60,18 @@ function* doubled({ passages }: Subject): Generator<Doubled> {
     let at = 0;
     for (let i = 0; i + 1 < words.length; i += 1) {
       const [one = '', two = ''] = [words[i], words[i + 1]];
-      const small = lower(one);
-      if (two.startsWith(small)) {
-        if (SMALL.test(small) && two.replace(END, '') === small && isOneTooMany(words, i)) yield { passage, from: at, to: at + 2 * one.length + 1, word: one };
-      } else if (words[i + 2] === small && words[i + 3]?.replace(END, '') === two && SMALL.test(small) && SMALL.test(two) && !STEPWISE.has(small)) {
-        yield { passage, from: at, to: at + 2 * (one.length + two.length) + 3, word: `${one} ${two}` };
-      }
+      const third = words[i + 2];
       at += one.length + 1;
+      // Nearly all words differ in their second letter already.
+      const second = one.charCodeAt(1);
+      if (second !== two.charCodeAt(1) && second !== third?.charCodeAt(1)) continue;
+      const small = lower(one);
+      const from = at - one.length - 1;
+      if (two.startsWith(small)) {
+        if (SMALL.test(small) && two.replace(END, '') === small && isOneTooMany(words, i)) yield { passage, from, to: from + 2 * one.length + 1, word: one };
+      } else if (third === small && words[i + 3]?.replace(END, '') === two && SMALL.test(small) && SMALL.test(two) && !STEPWISE.has(small)) {
+        yield { passage, from, to: from + 2 * (one.length + two.length) + 3, word: `${one} ${two}` };
+      }
     }
   }
 }

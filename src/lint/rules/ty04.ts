@@ -5,10 +5,12 @@ import type { Printed } from '../subject.js';
 
 /** Signs without width, private signs, a combining mark that found no letter, the sign for a lost letter. */
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2069\uFEFF]/gu;
-const FOREIGN = /[\uE000-\uF8FF\uFFFD]|(?:^|[\s\d.,;:(])[\u0300-\u036F]/gmu;
+const FOREIGN = /[\uE000-\uF8FF\uFFFD]|[\u0300-\u036F](?<=(?:^|[\s\d.,;:(]).)/gmu;
 
+/** Whether there can be any of these. */
+const STRANGE = /[\u00A0\u00AD\u00D0\u00F0\u0300-\u036F\u2000-\u200F\u202A-\u202F\u2061-\u2069\u3000\uE000-\uF8FF\uFEFF\uFFFD]/u;
 /** Spaces of other widths, between two words. */
-const SPACES = /(?<=\p{L})[\u00A0\u2000-\u200A\u202F\u3000](?=\p{L})/gu;
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u3000](?<=\p{L}.)(?=\p{L})/gu;
 
 /** Icelandic letters that look like `Đ` and `đ`; no search finds a word with them. */
 const ICELANDIC = /[\u00D0\u00F0]/gu;
@@ -29,6 +31,7 @@ export const ty04: CheckingRule = {
 };
 
 function* strangeIn(printed: Printed): Generator<Finding> {
+  if (!STRANGE.test(printed.text)) return;
   for (const match of matches(printed, SPACES)) {
     yield { at: match.at, message: `Dấu cách ở đây là ký tự ${nameOf(match.groups[0])}, không phải dấu cách thường.`, hint: 'Gõ lại dấu cách.', ...mendMatch(match, ' ') };
   }
