@@ -17,6 +17,8 @@ const BODY = new RegExp(`^(?:${WORDS})(?=\\s+\\p{L})`, 'u');
 const SEVERAL = /^(?:Các|Đề nghị các|Thủ trưởng|Toàn thể)|(?:trực thuộc|liên quan|có liên quan)$/iu;
 /** What begins like a body and is work, a thing or a person. */
 const WORK = /^(?:Ban (?:hành|đầu|ngày)|Hội (?:nghị|thảo|thi|họp|trường|viên|diễn)|Đoàn (?:kết|viên|kiểm tra|công tác)|Báo (?:cáo|chí)|Văn phòng phẩm|Trạm biến|Trường hợp|Phòng (?:chống|ngừa|bệnh|cháy|thủ|học|họp)|Thanh tra (?:việc|công tác|công vụ)|Thuế (?:suất|thu nhập)|Viện (?:trợ|phí)|Cục bộ|Hạt nhân|Bảo hiểm (?:cho|tai nạn))(?!\p{L})/u;
+/** Bodies within an office, and those that the plan itself sets up for the occasion. */
+const WITHIN = /^(?:Ban (?:Giám hiệu|Giám đốc|[Ll]ãnh đạo|Giám khảo|Thư ký|đại diện|Tổ chức(?! (?:Tỉnh|Thành|Trung|Đảng)))|Hội đồng (?!nhân dân|[Nn]hân dân))/u;
 const LEAD = /^(?:(?:Giao|Phân công|Đề nghị|Yêu cầu)(?: cho)?\s+)?/u;
 /** What a body is to do, where no colon stands behind its name. */
 const VERB = '(?:chủ trì|phối hợp|tham mưu|hướng dẫn|xây dựng|tổ chức|thực hiện|triển khai|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|kiểm tra|tổng hợp|cung cấp|chuẩn bị|bố trí|đăng|tuyên truyền|báo cáo|theo dõi|làm đầu mối|căn cứ|rà soát|phân công|cử|bảo đảm|đảm bảo|lập|ban hành|tiếp nhận|vận động|quán triệt|chỉ đạo|đôn đốc|tăng cường|là (?:cơ quan|đơn vị|đầu mối)|thẩm định|quản lý|phụ trách|gửi|thông báo)';
@@ -67,7 +69,7 @@ function bodiesIn(text: Text, isTitle: boolean): Tasked[] {
 /** The bodies that `names` lists, if it is nothing but bodies. */
 function bodiesOf(names: string, text: Text, from: number): Tasked[] {
   const bodies = names.split(BETWEEN);
-  const certain = bodies.every((one) => one.length <= LONGEST && BODY.test(one) && !WORK.test(one) && !SEVERAL.test(one) && !/;| và (?:các|UBND)/u.test(one));
+  const certain = bodies.every((one) => one.length <= LONGEST && BODY.test(one) && !WORK.test(one) && !WITHIN.test(one) && !SEVERAL.test(one) && !/;| và (?:các|UBND)/u.test(one));
   if (!certain) return [];
   let at = from;
   return bodies.map((body) => {

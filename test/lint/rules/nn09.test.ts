@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-NN09', {
   dung: [
+    'noi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Ban Tổ chức Hội nghị phân công nhiệm vụ.\n  2. Ban Giám hiệu: Chỉ đạo.\nnoi_nhan: [Các thôn]',
     'noi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Trường hợp phát sinh: báo cáo.\n  2. Phòng chống cháy nổ: kiểm tra.\n  3. Hội nghị: một buổi.\nnoi_nhan: [Các thôn]',
     'noi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Giao Trạm Y tế xã bố trí cán bộ.\n  2. Công an xã: Trực.\nnoi_nhan: [Thành viên BTC]',
     'noi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Phòng VH-XH: Bố trí cán bộ.\n  2. VP HĐND và UBND: Trực.\nnoi_nhan: [Phòng Văn hóa - Xã hội]',
