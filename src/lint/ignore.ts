@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
 import type { Node, Scalar, SourceText } from '../read/tree.js';
 import { nearest } from '../standard/fold.js';
+import { countUpTo } from './find/sorted.js';
 
 /** One rule that a comment turns off for a stretch of the file. */
 interface Ignore {
@@ -88,19 +89,6 @@ function coveringAt(ignores: readonly Ignore[], offset: number): Ignore[] {
     covering.push(ignore);
   }
   return covering;
-}
-
-/** How many of `all`, in order of their starts, begin at `offset` or before it. */
-function countUpTo<T>(all: readonly T[], startOf: (one: T) => number, offset: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = all[middle];
-    if (one !== undefined && startOf(one) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The offsets that a comment at `index` holds for. */

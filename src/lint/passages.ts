@@ -29,20 +29,34 @@ const KIND_OF: Readonly<Record<string, Passage['kind']>> = { bang: 'cell', co_qu
 const NAME = /^[a-z][a-z0-9_]*$/;
 const MARKER = /^\s*(?:(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.|\p{Ll}[.)]|\(\d+\)|[-+*>–•])(?=\s)\s*/u;
 const LOOKS = /\*{1,3}|__|\{\{[^{}]*\}\}|\{#[^{}]*\}|\^\[/g;
+/** Whether a line can have any of them. */
+const LOOK = /[*_{^]/;
 /** Takes the place of a sign of looks: no letter, no space, no stop. */
 const BLANK = '\u2060';
 
-/** The printed text of the plan `root`, line by line, in the order of the file. */
-export function passagesOf(root: Node): Passage[] {
+/** The lines of single fields, such as `dia_danh` and the posts of `ky`, by their paths. */
+export function passagesAt(fields: readonly (readonly [path: string, scalars: readonly Scalar[]])[]): Passage[] {
+  const { passages, add } = collector();
+  for (const [path, scalars] of fields) for (const scalar of scalars) add(scalar, path, 'heading', false);
+  return passages;
+}
+
+interface Collector {
+  readonly passages: Passage[];
+  readonly add: (scalar: Scalar, field: string, kind: Passage['kind'], runIn: boolean) => void;
+}
+
+/** Gathers the lines of scalars, each with where it begins in the text of all. */
+function collector(): Collector {
   const passages: Passage[] = [];
   let at = 0;
-  const add = (scalar: Scalar, field: string, kind: Passage['kind'], runIn: boolean): void => {
+  const add: Collector['add'] = (scalar, field, kind, runIn) => {
     let from = 0;
     for (const line of scalar.text.split('\n')) {
       const start = from;
       from += line.length + 1;
       if (line.trim() === '') continue;
-      const text = line.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
+      const text = !LOOK.test(line) ? line : line.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
       passages.push({
         field,
         kind: kind === 'text' && line.trimStart().startsWith('|') ? 'cell' : kind,
@@ -55,6 +69,12 @@ export function passagesOf(root: Node): Passage[] {
       at += text.length + 1;
     }
   };
+  return { passages, add };
+}
+
+/** The printed text of the plan `root`, line by line, in the order of the file. */
+export function passagesOf(root: Node): Passage[] {
+  const { passages, add } = collector();
   const walk = (node: Node, field: string, kind: Passage['kind']): void => {
     if (node.kind === 'text') add(node, field, kind, false);
     if (node.kind === 'list') for (const item of node.items) walk(item, field, kind);

@@ -8,16 +8,24 @@ import { findDeadlines } from './find/deadlines.js';
 import { findDates, type DateInText } from './find/dates.js';
 import { outlineOf, type Heading } from './find/outline.js';
 import { planDate, type PlanDate } from './find/plan-date.js';
-import { passagesOf, type Passage } from './passages.js';
+import { passagesAt, passagesOf, type Passage } from './passages.js';
 
-/** What the rules look at: one plan, as typed and as it was read. */
-export interface Subject {
-  readonly root: Node;
-  /** Missing when the plan has errors; rules about the whole are silent then. */
-  readonly plan?: Plan;
+/** Lines, and all of them as one text. */
+export interface Printed {
   readonly passages: readonly Passage[];
   /** All passages, one a line. */
   readonly text: string;
+}
+
+const NAMES = ['dia_danh', 'luu', 'ky.tm', 'ky.kt', 'ky.tl', 'ky.tuq', 'ky.q', 'ky.chuc_vu', 'ky.chuc_vu_khac', 'ky.ho_ten'];
+
+/** What the rules look at: one plan, as typed and as it was read. */
+export interface Subject extends Printed {
+  readonly root: Node;
+  /** Missing when the plan has errors; rules about the whole are silent then. */
+  readonly plan?: Plan;
+  /** What the head and the foot of the plan say besides: place, posts and name of the signer, where it is kept. */
+  readonly names: Printed;
   /** The plan's date, also of one with errors; of a draft without one, today. */
   readonly date: PlanDate;
   /** Texts that are cited by kind and number, in order. */
@@ -43,13 +51,16 @@ class Looked implements Subject {
   readonly passages: readonly Passage[];
   readonly text: string;
   readonly date: PlanDate;
-  private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings'>> = {};
+  private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names'>> = {};
 
   constructor(readonly root: Node, plan: Plan | undefined, today: Day) {
     if (plan) this.plan = plan;
-    this.passages = passagesOf(root);
-    this.text = this.passages.map((passage) => passage.text).join('\n');
+    ({ passages: this.passages, text: this.text } = printed(passagesOf(root)));
     this.date = planDate(root, plan, today);
+  }
+
+  get names(): Subject['names'] {
+    return this.once('names', () => printed(passagesAt(NAMES.map((path) => [path, scalarsAt(this.root, path)]))));
   }
 
   get citations(): Subject['citations'] {
@@ -79,6 +90,10 @@ class Looked implements Subject {
     this.found = { ...this.found, [what]: made };
     return made;
   }
+}
+
+function printed(passages: readonly Passage[]): Printed {
+  return { passages, text: passages.map((passage) => passage.text).join('\n') };
 }
 
 /** The scalar at a path of keys such as `ky.ho_ten`, or of each signer or body where there are several. */

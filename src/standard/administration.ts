@@ -54,7 +54,7 @@ export const DISSOLVED_FIELDS: readonly (Renamed & { readonly short: readonly st
   { old: 'Lao động - Thương binh và Xã hội', short: ['LĐTBXH', 'LĐ-TB&XH', 'LĐTB&XH', 'LĐ-TBXH', 'Lao động, Thương binh và Xã hội'], now: 'Nội vụ', from: 20250301 },
   { old: 'Thông tin và Truyền thông', short: ['TT&TT', 'TTTT', 'TT-TT'], now: 'Khoa học và Công nghệ', from: 20250301 },
   { old: 'Tài nguyên và Môi trường', short: ['TN&MT', 'TNMT', 'TN-MT'], now: 'Nông nghiệp và Môi trường', from: 20250301 },
-  { old: 'Nông nghiệp và Phát triển nông thôn', short: ['NN&PTNT', 'NNPTNT', 'NN-PTNT', 'Nông nghiệp và PTNT', 'Nông nghiệp và Phát triển Nông thôn'], now: 'Nông nghiệp và Môi trường', from: 20250301 },
+  { old: 'Nông nghiệp và Phát triển nông thôn', short: ['Nông nghiệp & PTNT', 'Nông nghiệp và PTNT', 'NN&PTNT', 'NNPTNT', 'NN-PTNT', 'Nông nghiệp và Phát triển Nông thôn'], now: 'Nông nghiệp và Môi trường', from: 20250301 },
 ];
 
 /** Whole names of bodies that are gone. */

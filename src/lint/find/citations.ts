@@ -24,7 +24,7 @@ export const CITED_KINDS: readonly string[] = [
 /** Letters of a code; a full stop only inside it. */
 const CODE = '(?:[\\p{L}\\d&]|\\.(?=\\p{L}))';
 /** Never over the end of a line. */
-const NUMBER = `\\d+(?:\\/\\d{4})? ?[\\/-] ?\\p{Lu}${CODE}*(?: ?[-–/] ?${CODE}+)*`;
+const NUMBER = `\\d+(?: ?\\/ ?\\d{4})? ?[\\/-] ?\\p{Lu}${CODE}*(?: ?[-–/] ?${CODE}+)*`;
 const DATE = '(?:,? ?(?:ban hành )?ngày (\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?: năm |[/.-])(\\d{4}))';
 const PATTERN = new RegExp(`(?<!\\p{L})(${CITED_KINDS.join('|')})(?: (số:?))?(?: (${NUMBER}))${DATE}?`, 'giu');
 /** What each numbered text has. */

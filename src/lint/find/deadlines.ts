@@ -1,5 +1,7 @@
 import type { Subject } from '../subject.js';
 import type { DateInText } from './dates.js';
+import { sentenceBefore, textBefore, textBehind } from './match.js';
+import { countUpTo } from './sorted.js';
 
 /** What says that something is still to be done by or on the date that follows. */
 const TO_DO = /(?:chậm nhất|muộn nhất|hạn (?:cuối|chót)|thời hạn|hoàn thành|hoàn tất|xong|(?:gửi|nộp|trình|báo cáo|tổng hợp|đăng ký|triển khai|tổ chức|thực hiện|khai mạc|ra quân|dự kiến|ban hành|phát động)(?=[^.;]*(?:trước|vào|từ|đến|xong|ngày)))/iu;
@@ -13,19 +15,18 @@ const IN_PAIR = /\([^()]*\d{4}\s*[-–]\s*(?:ngày )?$/u;
  * line or cell of times. Dates of cited texts are none.
  */
 export function findDeadlines({ dates, citations, passages }: Pick<Subject, 'dates' | 'citations' | 'passages'>): DateInText[] {
-  return dates.filter(({ passage, from, to, day }) => {
+  return dates.filter((date) => {
+    const { passage, from, day } = date;
     if (day === undefined || !['noi_dung', 'ket_thuc', 'phu_luc', 'bang'].includes(passage.field)) return false;
-    if (citations.some((citation) => citation.passage === passage && from >= citation.from && from < citation.to)) return false;
-    const before = passage.text.slice(0, from);
-    const after = passage.text.slice(to);
+    const cited = citations[countUpTo(citations, (one) => one.passage.at + one.from, passage.at + from) - 1];
+    if (cited?.passage === passage && from < cited.to) return false;
+    const [before, after] = [textBefore(date), textBehind(date)];
     if (PAST.test(before) || /^,? đã(?!\p{L})/iu.test(after)) return false;
     if (IN_PAIR.test(before) || (/\([^()]*$/u.test(before) && /^\s*[-–]\s*(?:ngày )?\d/u.test(after))) return false;
     // What began before the plan goes on under it.
     if (/(?<!\p{L})từ (?:ngày )?$/iu.test(before)) return false;
-    const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
-    if (TO_DO.test(sentence)) return true;
-    const lead = passage.text.slice(passage.lead);
-    const heading = passage.runIn ? (passages[passages.indexOf(passage) - 1]?.text ?? '') : lead;
-    return /^[\p{P}\p{Zs}\d.]*(?:\p{L}+\) )?(?:thời gian|thời hạn|ngày)(?!\p{L})/iu.test(heading);
+    if (TO_DO.test(sentenceBefore(date))) return true;
+    const heading = passage.runIn ? passages[countUpTo(passages, ({ at }) => at, passage.at) - 2]?.text : passage.text.slice(passage.lead, passage.lead + 60);
+    return /^[\p{P}\p{Zs}\d.]*(?:\p{L}+\) )?(?:thời gian|thời hạn|ngày)(?!\p{L})/iu.test(heading ?? '');
   });
 }

@@ -1,5 +1,7 @@
 import { dayOf, type Day } from './day.js';
-import type { Match } from './match.js';
+import { sentenceBefore, textBefore, textBehind, type Match } from './match.js';
+import { countUpTo } from './sorted.js';
+import type { Citation } from './citations.js';
 import type { Subject } from '../subject.js';
 
 /** Words round a name that speak of the past. */
@@ -17,15 +19,20 @@ const NAMES = new RegExp(`^(?:${NAME})?(?:(?:,| và)(?: (?:tỉnh|huyện|quận
  * Whether a match speaks of what was before the day `since`: it says so itself, or it stands in the citation of a text of
  * that time (up to the next semicolon).
  */
-export function isHistorical({ citations }: Subject, { passage, from, to }: Match, since: Day): boolean {
-  const behind = passage.text.slice(to).replace(NAMES, '');
-  const before = passage.text.slice(0, from);
-  const head = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
+export function isHistorical({ citations }: Subject, match: Match, since: Day): boolean {
+  const behind = textBehind(match).replace(NAMES, '');
+  const before = textBefore(match);
+  const head = sentenceBefore(match);
   if (BEHIND.test(behind) || BEFORE.test(before) || HEAD.test(head)) return true;
   if (isUntil(UNTIL.exec(head), since) || isUntil(UNTIL.exec(/^[\s(]*trước .{0,30}/u.exec(behind)?.[0] ?? ''), since)) return true;
-  return citations.some((citation) => citation.passage === passage && citation.from <= from
-    && !passage.text.slice(citation.to, from).includes(';') && yearOf(citation) * 10000 + 101 < since
-    && (citation.date?.at ?? yearOf(citation) * 10000 + 1231) < since);
+  const { passage, from } = match;
+  const lastMark = from - before.length + before.lastIndexOf(';');
+  for (let i = countUpTo(citations, startOf, passage.at + from) - 1; i >= 0; i -= 1) {
+    const citation = citations[i];
+    if (citation?.passage !== passage || citation.to <= lastMark || citation.to < from - before.length) return false;
+    if (yearOf(citation) * 10000 + 101 < since && (citation.date?.at ?? yearOf(citation) * 10000 + 1231) < since) return true;
+  }
+  return false;
 }
 
 /** Whether `trước ngày …` names a day no later than `since`: a later one is a time limit. */
@@ -33,7 +40,11 @@ function isUntil(found: RegExpExecArray | null, since: Day): boolean {
   return found !== null && dayOf(Number(found[3]), Number(found[2]), Number(found[1])) <= since;
 }
 
+function startOf({ passage, from }: Citation): number {
+  return passage.at + from;
+}
+
 /** The year of a cited text, as its date or its number says; of one that says none, a late one. */
-function yearOf({ date, number }: Subject['citations'][number]): number {
+function yearOf({ date, number }: Citation): number {
   return Number(date?.year ?? /\/(\d{4})\//.exec(number ?? '')?.[1] ?? 9999);
 }

@@ -7,14 +7,17 @@ export interface Issuer {
   readonly chuQuan?: Line;
 }
 
-/** A signer as typed; the authorities without their prefixes as the clerk left them. */
+/** A signer as typed. An authority is what stands in its field, or a line of `chuc_vu` that begins with its letters. */
 export interface Signer {
   readonly tm?: Line;
   readonly tuq?: Line;
   readonly tl?: Line;
   readonly kt?: Line;
   readonly q?: Line;
+  /** Posts alone. */
   readonly chucVu: readonly Line[];
+  /** All lines of `chuc_vu`. */
+  readonly typed: readonly Line[];
   readonly hoTen?: Line;
   readonly duoiTen: readonly Line[];
 }
@@ -28,15 +31,38 @@ export function issuersIn(root: Node): Issuer[] {
   });
 }
 
+const AUTHORITIES = ['tm', 'tuq', 'tl', 'kt', 'q'] as const;
+/** `KT. Chủ tịch`, `K/T Chủ tịch`: an authority's letters at the head of a line. */
+const LETTERS = /^(T\s?[/.]?\s?M|T\s?[/.]?\s?U\s?[/.]?\s?Q|T\s?[/.]?\s?L|K\s?[/.]?\s?T|Q)(?:\s*[./:]\s*|\s+)(?=\p{L})/u;
+
 /** The signers of a plan, also of one with errors, in the order of their bodies. */
 export function signersIn(root: Node): Signer[] {
   return eachOf(valueAt(root, 'ky')).map((node) => {
-    const [tm, tuq, tl, kt, q, hoTen] = ['tm', 'tuq', 'tl', 'kt', 'q', 'ho_ten'].map((key) => lineAt(node, key));
+    const typed = linesAt(node, 'chuc_vu');
+    const among = new Map(typed.flatMap((line) => {
+      const name = authorityOf(line);
+      return name ? [[name, line] as const] : [];
+    }));
+    const authority = (name: (typeof AUTHORITIES)[number]): Partial<Signer> => {
+      const line = lineAt(node, name) ?? among.get(name);
+      return line ? { [name]: line } : {};
+    };
+    const hoTen = lineAt(node, 'ho_ten');
     return {
-      ...(tm && { tm }), ...(tuq && { tuq }), ...(tl && { tl }), ...(kt && { kt }), ...(q && { q }), ...(hoTen && { hoTen }),
-      chucVu: linesAt(node, 'chuc_vu'), duoiTen: linesAt(node, 'duoi_ten'),
+      ...Object.assign({}, ...AUTHORITIES.map(authority)) as Partial<Signer>,
+      ...(hoTen && { hoTen }), typed, chucVu: typed.filter((line) => !authorityOf(line)), duoiTen: linesAt(node, 'duoi_ten'),
     };
   });
+}
+
+/** A line without the letters of its authority. */
+export function withoutLetters(line: string): string {
+  return line.replace(LETTERS, '');
+}
+
+function authorityOf({ text }: Line): (typeof AUTHORITIES)[number] | undefined {
+  const letters = LETTERS.exec(text)?.[1]?.replace(/[\s/.]/gu, '').toLowerCase();
+  return AUTHORITIES.find((name) => name === letters);
 }
 
 /** Each signer with the body that it signs for. */

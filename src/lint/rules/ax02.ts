@@ -25,10 +25,10 @@ export const ax02: CheckingRule = {
       const typed = numbersOf(whole).every((number, i, all) => i === 0 || (number > (all[i - 1] ?? 0) && number <= count)) ? whole : first;
       const to = from + typed.length;
       const numbers = numbersOf(typed);
-      if (count === 0 || numbers.some((number) => !ROMAN[number]) || (passage.field === 'phu_luc' && passage.kind === 'heading') || OTHERS.test(passage.text.slice(to))) continue;
+      if (count === 0 || numbers.some((number) => !ROMAN[number]) || (passage.field === 'phu_luc' && passage.kind === 'heading') || OTHERS.test(passage.text.slice(to, to + 100))) continue;
       const right = count === 1 ? 'Phụ lục' : `Phụ lục ${typed.slice(typed.search(/\d/u)).replace(/số /giu, '').replace(/\d+/gu, (digits) => ROMAN[Number(digits)] ?? digits)}`;
       const at = passage.place(from, to);
-      yield { at, message: `“${typed}” không ghi bằng số La Mã.`, hint: count === 1 ? 'Kế hoạch có một phụ lục: chỉ viết Phụ lục.' : `Viết ${right}.`, ...mendMatch({ groups: [typed], at }, right) };
+      yield { at, message: `"${typed}" không ghi bằng số La Mã.`, hint: count === 1 ? 'Kế hoạch có một phụ lục: chỉ viết Phụ lục.' : `Viết ${right}.`, ...mendMatch({ groups: [typed], at }, right) };
     }
   },
 };

@@ -19,7 +19,7 @@ export const ax03: CheckingRule = {
       if (typed === undefined) continue;
       const at = line.place(0, typed.length);
       const rest = line.text.slice(typed.length);
-      yield { at: line.place(0, typed.trimEnd().length), message: `Tiêu đề phụ lục lặp lại “${typed.trim()}”.`, hint: rest ? `Ghi tieu_de: ${rest}` : 'Ghi tên của phụ lục.', ...(rest && mendMatch({ groups: [typed], at }, '')) };
+      yield { at: line.place(0, typed.trimEnd().length), message: `Tiêu đề phụ lục lặp lại "${typed.trim()}".`, hint: rest ? `Ghi tieu_de: ${rest}` : 'Ghi tên của phụ lục.', ...(rest && mendMatch({ groups: [typed], at }, '')) };
     }
   },
 };

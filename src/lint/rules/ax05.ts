@@ -11,7 +11,7 @@ export const ax05: CheckingRule = {
   right: 'ket_thuc: Chi tiết tại Phụ lục.\nphu_luc:\n  - tieu_de: Phân công nhiệm vụ\n    noi_dung: |\n      Các phòng thực hiện.',
   *check(subject) {
     for (const { passage, at } of matches(subject, /\([\s\u2060]*(?:ban hành )?kèm theo (?:kế hoạch|quyết định|công văn) (?:này|số)[^)\n]*\)?/giu)) {
-      if (passage.field === 'phu_luc' && passage.kind !== 'cell') yield { at, message: 'Dòng “Kèm theo …” này in hai lần: công cụ đã tự in.', hint: 'Xóa dòng này; muốn để trống số và ngày thì ghi kem_theo: để trống.' };
+      if (passage.field === 'phu_luc' && passage.kind !== 'cell') yield { at, message: 'Dòng "Kèm theo …" này in hai lần: công cụ đã tự in.', hint: 'Xóa dòng này; muốn để trống số và ngày thì ghi kem_theo: để trống.' };
     }
   },
 };

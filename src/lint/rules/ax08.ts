@@ -1,8 +1,13 @@
-import { matches } from '../find/match.js';
+import { matches, sentenceBefore, textBehind } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 /** Words that say that the annex is this plan's own. */
 const OWN = /(?<!\p{L})phụ lục(?: (?:số )?(?:\d{1,2}|[IVX]+)(?!\p{L}))?(?:,? (?:đính kèm|kèm theo)(?! (?!kế hoạch)\p{L}+ số)(?: kế hoạch này)?(?=[\s.,;:)]|$)(?! (?:Nghị|Thông|Quyết|Công|Luật|Hướng|Chỉ))| (?:của )?kế hoạch này)/giu;
+
+/** `theo Phụ lục I` with nothing that says whose. */
+const NUMBERED = /(?<=(?:theo|tại|ở|xem|trong) )phụ lục (?:số )?(?:\d{1,2}|[IVX]{1,5})(?=\s*(?:[.;,)](?!\d)|$))/gimu;
+/** Another document that the sentence names. */
+const OTHERS = /Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn|Kế hoạch số|Chỉ thị|Chương trình số/u;
 
 export const ax08: CheckingRule = {
   id: 'ND30-AX08',
@@ -14,8 +19,9 @@ export const ax08: CheckingRule = {
   right: 'ket_thuc: Phân công chi tiết tại Phụ lục kèm theo Kế hoạch này.\nphu_luc:\n  - tieu_de: Phân công nhiệm vụ\n    noi_dung: Các phòng thực hiện.',
   *check(subject) {
     if (!subject.plan || subject.plan.phuLuc.length > 0) return;
-    for (const { at, groups } of matches(subject, OWN)) {
-      yield { at, message: `Bài nhắc tới “${groups[0] ?? ''}” nhưng kế hoạch không có phụ lục.`, hint: 'Thêm mục phu_luc, hoặc sửa câu này.' };
+    const numbered = [...matches(subject, NUMBERED)].filter((match) => !OTHERS.test(sentenceBefore(match)) && !OTHERS.test(textBehind(match).slice(0, 40)));
+    for (const { at, groups } of [...matches(subject, OWN), ...numbered]) {
+      yield { at, message: `Bài nhắc tới "${groups[0] ?? ''}" nhưng kế hoạch không có phụ lục.`, hint: 'Thêm mục phu_luc, hoặc sửa câu này.' };
     }
   },
 };

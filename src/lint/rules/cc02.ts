@@ -16,7 +16,7 @@ export const cc02: CheckingRule = {
       if (marks.replace(/\s/gu, '').length < 2 || /\.{3}\s*$/u.test(marks)) continue;
       const from = to - marks.length;
       const at = passage.place(from, to);
-      yield { at, message: `Căn cứ kết thúc bằng nhiều dấu “${marks.trim()}”.`, hint: 'Để lại một dấu chấm phẩy.', ...mendMatch({ groups: [marks], at }, ';') };
+      yield { at, message: `Căn cứ kết thúc bằng nhiều dấu "${marks.trim()}".`, hint: 'Để lại một dấu chấm phẩy.', ...mendMatch({ groups: [marks], at }, ';') };
     }
   },
 };

@@ -16,7 +16,7 @@ export const cc04: CheckingRule = {
   title: 'Căn cứ ghi đủ tên loại, số, ngày, cơ quan ban hành, trích yếu',
   clause: 'Phụ lục I, Phần I, Mục II, điểm a, b khoản 6',
   severity: 'warning',
-  description: 'Văn bản làm căn cứ ghi đủ tên loại, số, ký hiệu, ngày tháng năm, cơ quan ban hành và trích yếu; trước số có chữ “số”. Riêng Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành. Chữ “số” không bỏ ở những lần nhắc sau.',
+  description: 'Văn bản làm căn cứ ghi đủ tên loại, số, ký hiệu, ngày tháng năm, cơ quan ban hành và trích yếu; trước số có chữ "số". Riêng Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành. Chữ "số" không bỏ ở những lần nhắc sau.',
   wrong: 'can_cu: [Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư]',
   right: 'can_cu: [Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư]',
   mends: true,
@@ -35,7 +35,7 @@ function* undated({ citations }: Subject): Generator<Finding> {
     const known = seen.has(number);
     seen.add(number);
     const said = ['mo_dau', 'boi_canh', 'ket_thuc', 'noi_dung'].includes(passage.field) && passage.kind === 'text';
-    if (known || date || !said || /^[\s,(]*(?:ban hành )?(?:ngày|tháng|năm)\s/iu.test(passage.text.slice(to))) continue;
+    if (known || date || !said || /^[\s,(]*(?:ban hành )?(?:ngày|tháng|năm)\s/iu.test(passage.text.slice(to, to + 40))) continue;
     yield { at, message: `${type} số ${number} nhắc lần đầu mà không có ngày ban hành.`, hint: `Viết ${type} số ${number} ngày … tháng … năm … của …` };
   }
 }
@@ -44,7 +44,7 @@ function* withoutSo({ type, number, so, passage, from }: Citation): Generator<Fi
   if (number === undefined || so !== undefined) return;
   const at = passage.place(from, from + type.length);
   yield {
-    at, message: `Thiếu chữ “số” giữa ${type} và ${number}.`, hint: `Viết ${type} số ${number.replace(/\s/gu, '')}.`,
+    at, message: `Thiếu chữ "số" giữa ${type} và ${number}.`, hint: `Viết ${type} số ${number.replace(/\s/gu, '')}.`,
     ...mendMatch({ groups: [passage.text.slice(from, from + type.length)], at }, `${type} số`),
   };
 }
@@ -55,7 +55,7 @@ function* lacking({ passage, from, to, text }: Source, { type, number, date, iss
   const behind = text.slice(end - from);
   if (!date && !/^[\s,]*(?:ban hành )?(?:ngày|tháng|năm)\s/iu.test(behind)) yield { at, message: `${name} thiếu ngày ban hành.`, hint: `Viết ${name} ngày … tháng … năm … của …` };
   else if (!date) yield { at, message: `${name} chưa ghi đủ ngày, tháng, năm ban hành.`, hint: `Viết ${name} ngày … tháng … năm … của …` };
-  if (issuer === undefined && !/^.{0,30}?(?:của|do)\s+\p{L}/iu.test(behind)) yield { at, message: `${name} thiếu cơ quan ban hành.`, hint: 'Ghi “của” và tên cơ quan ban hành sau ngày ban hành.' };
+  if (issuer === undefined && !/^.{0,30}?(?:của|do)\s+\p{L}/iu.test(behind)) yield { at, message: `${name} thiếu cơ quan ban hành.`, hint: 'Ghi "của" và tên cơ quan ban hành sau ngày ban hành.' };
   else if (!SUBJECT.test(behind) && behind.split(/\s+/u).length < 14) yield { at, message: `${name} thiếu trích yếu.`, hint: 'Ghi trích yếu sau tên cơ quan ban hành: về …, quy định …' };
 }
 

@@ -35,7 +35,7 @@ export const cc05: CheckingRule = {
     for (const { passage, to, groups } of matches(subject, ISSUED)) {
       const [, type = '', issuer = ''] = groups;
       const at = passage.place(to - issuer.length, to);
-      yield { at: passage.place(to - issuer.trimStart().length, to), message: `Viện dẫn ${type} không ghi cơ quan ban hành.`, hint: `Bỏ “${issuer.trim()}”.`, ...mendAt(at, issuer, '') };
+      yield { at: passage.place(to - issuer.trimStart().length, to), message: `Viện dẫn ${type} không ghi cơ quan ban hành.`, hint: `Bỏ "${issuer.trim()}".`, ...mendAt(at, issuer, '') };
     }
   },
 };

@@ -10,7 +10,7 @@ export const cc13: CheckingRule = {
   right: 'can_cu: [Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư]',
   *check({ citations }) {
     for (const { type, number, date, at } of citations) {
-      const year = /^\d+\/(\d{4})\//u.exec(number ?? '')?.[1];
+      const year = /^\d+ ?\/ ?(\d{4}) ?\//u.exec(number ?? '')?.[1];
       if (year === undefined || !date || date.year === year) continue;
       yield { at, message: `${type} số ${number ?? ''} mang năm ${year} nhưng ngày ban hành ghi năm ${date.year}.`, hint: 'Xem lại số và ngày của văn bản này.' };
     }

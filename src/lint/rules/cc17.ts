@@ -4,7 +4,7 @@ import type { CheckingRule } from '../rule.js';
 
 export const cc17: CheckingRule = {
   id: 'ND30-CC17',
-  title: 'Viện dẫn viết “về việc”, không viết V/v',
+  title: 'Viện dẫn viết "về việc", không viết V/v',
   clause: 'Phụ lục I, Phần I, Mục II, điểm b khoản 5, điểm a, b khoản 6',
   severity: 'warning',
   description: 'V/v là chữ viết tắt chỉ đặt trước trích yếu ở đầu một công văn. Trong căn cứ và trong bài viết đủ chữ: về việc.',

@@ -5,6 +5,10 @@ import type { CheckingRule } from '../rule.js';
 /** A small letter behind the stop of a sentence; not behind `…`, `v.v.` or a short form such as `TP.`. */
 const SENTENCE = /(?<=(?<!\p{L})(?!vv|tr|đc|tp|gs|ts|ths|bs)\p{Ll}{2,}[.?!] )\p{Ll}(?=\p{L}* )/gu;
 
+const BODY = new Set(['noi_dung', 'phu_luc', 'ket_thuc', 'mo_dau', 'boi_canh']);
+/** Of a legal basis that was typed with its first words; others get `Căn cứ` in front. */
+const OPENER = /^\s*(?:căn cứ|thực hiện|thi hành|triển khai|theo|trên cơ sở|xét)\s/u;
+
 export const cp01: CheckingRule = {
   id: 'ND30-CP01',
   title: 'Viết hoa đầu câu, đầu đoạn',
@@ -20,7 +24,8 @@ export const cp01: CheckingRule = {
       yield { at: match.at, message: 'Đầu câu chưa viết hoa.', hint: `Viết "${right}".`, ...mendMatch(match, right) };
     }
     for (const { field, kind, text, lead, runIn, place } of subject.passages) {
-      if (!['noi_dung', 'phu_luc', 'ket_thuc', 'mo_dau', 'boi_canh'].includes(field) || kind === 'cell' || runIn) continue;
+      const opener = field === 'can_cu' && OPENER.test(text);
+      if (!(opener || BODY.has(field)) || kind === 'cell' || runIn) continue;
       const first = text.charAt(lead);
       // `b/`, `(b)` are numbers, written otherwise than they should be; `v.v.` goes on with a list.
       if (!/\p{Ll}/u.test(first) || /^(?:\p{Ll}\d? ?[/)]|v\.v|vv(?!\p{L}))/u.test(text.slice(lead, lead + 5))) continue;

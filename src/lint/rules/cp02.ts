@@ -3,8 +3,16 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A connecting word with a capital inside a name: `Sở Giáo dục Và Đào tạo`. Upper case as a whole is no name. */
-const CONNECTOR = /(?<=\p{Lu}\p{Ll}+ |\p{Ll} )(Và|Của|Về|Tại|Cho)(?= \p{Lu}\p{Ll})/gu;
-const PEOPLE = /(?<!\p{L})((?:Ủy|Uỷ) [Bb]an|Hội [Đđ]ồng) ([Nn]hân [Dd]ân)(?!\p{L})/gu;
+const CONNECTOR = /(?:Và|Của|Về|Tại|Cho)(?<=\p{Ll} (?:Và|Của|Về|Tại|Cho))(?= \p{Lu}\p{Ll})/gu;
+const PEOPLE = /((?:Ủy|Uỷ) [Bb]an|Hội [Đđ]ồng) ([Nn]hân [Dd]ân)(?!\p{L})(?<!\p{L}\1 \2)/gu;
+
+const FIELDS: readonly string[] = [
+  'Giáo dục và Đào tạo', 'Khoa học và Công nghệ', 'Nông nghiệp và Môi trường', 'Văn hóa, Thể thao và Du lịch', 'Dân tộc và Tôn giáo', 'Tài chính', 'Nội vụ', 'Xây dựng', 'Tư pháp', 'Công Thương', 'Y tế', 'Ngoại vụ',
+  'Thông tin và Truyền thông', 'Tài nguyên và Môi trường', 'Kế hoạch và Đầu tư', 'Giao thông vận tải',
+];
+/** A ministry or a Sở by its name in any letters; "Cán bộ y tế" is none. */
+const NAMED = new RegExp(`(Sở|Bộ)(?<!(?:\\p{L}|[Cc]án )\\1) (${FIELDS.map(anyCase).join('|')})(?!\\p{L})`, 'gu');
+const PARTY = /(?:Đảng|Tỉnh|Thành|Huyện|Quận) (?:Ủy|Uỷ)(?!\p{L})/gu;
 
 export const cp02: CheckingRule = {
   id: 'ND30-CP02',
@@ -16,7 +24,21 @@ export const cp02: CheckingRule = {
   right: 'noi_nhan: [Sở Giáo dục và Đào tạo, Ủy ban nhân dân tỉnh]',
   mends: true,
   *check(subject) {
+    const told = new Set<number>();
+    for (const match of matches(subject, NAMED)) {
+      const [whole = '', kind = '', name = ''] = match.groups;
+      const right = `${kind} ${asNamed(name)}`;
+      // A connecting word alone is told of as such.
+      if (whole.replace(/ Và /u, ' và ') === right || whole === whole.toUpperCase()) continue;
+      for (let at = match.from; at < match.to; at += 1) told.add(match.passage.at + at);
+      yield { at: match.at, message: `Tên cơ quan "${whole}" viết hoa chưa đúng.`, hint: `Viết "${right}".`, ...mendMatch(match, right) };
+    }
+    for (const match of matches(subject, PARTY)) {
+      const right = (match.groups[0] ?? '').replace(/\S+$/u, (word) => word.toLowerCase());
+      yield { at: match.at, message: `"${match.groups[0] ?? ''}" viết hoa thừa.`, hint: `Viết "${right}".`, ...mendMatch(match, right) };
+    }
     for (const match of matches(subject, CONNECTOR)) {
+      if (told.has(match.passage.at + match.from)) continue;
       const word = (match.groups[0] ?? '').toLowerCase();
       yield { at: match.at, message: `Chữ nối "${match.groups[0] ?? ''}" trong tên cơ quan viết thường.`, hint: `Viết "${word}".`, ...mendMatch(match, word) };
     }
@@ -28,3 +50,14 @@ export const cp02: CheckingRule = {
     }
   },
 };
+
+/** `name` in any letters as a pattern. */
+function anyCase(name: string): string {
+  return name.replace(/\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`).replace('[Óó][Aa]', '(?:[Óó][Aa]|[Oo][Áá])');
+}
+
+/** The name of a field with the capitals it has; tone marks stay where they were typed. */
+function asNamed(typed: string): string {
+  const name = FIELDS.find((one) => one.length === typed.length && new RegExp(`^${anyCase(one)}$`, 'u').test(typed)) ?? typed;
+  return [...typed].map((letter, i) => (/\p{Lu}/u.test(name.charAt(i)) ? letter.toUpperCase() : letter.toLowerCase())).join('');
+}

@@ -1,6 +1,6 @@
-import { matches } from '../find/match.js';
+import { matches, type Match } from '../find/match.js';
 import { mendMatch } from '../mend.js';
-import type { CheckingRule } from '../rule.js';
+import type { CheckingRule, Finding } from '../rule.js';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const holiday = (name: string): string => capital(name.toLowerCase());
@@ -8,7 +8,7 @@ const holiday = (name: string): string => capital(name.toLowerCase());
 /** Names of holidays and weekdays as the decree writes them; how they are mistaken. Weekdays only where no ordinal is meant. */
 const SPELLINGS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<!\p{L})[Tt]ết (?:[Nn]guyên [ĐđD]án|[Tt]rung [Tt]hu|[Đđ]oan [Nn]gọ)(?!\p{L})/gu, (found) => `tết ${holiday(found.slice(4))}`],
-  [/(?<!\p{L})(?:Nguyên Đán|Trung Thu|Quốc Khánh|Giáng Sinh|Phật Đản)(?!\p{L})/gu, holiday],
+  [/(?<!\p{L}|[Tt]ết )(?:Nguyên Đán|Trung Thu|Quốc Khánh|Giáng Sinh|Phật Đản)(?!\p{L})/gu, holiday],
   [/(?<=(?:sáng|chiều|tối|ngày|vào|đến|từ|\() ?)thứ (?:hai|ba|tư|năm|sáu|bảy)(?=[,)]? (?:ngày|hằng tuần|hàng tuần|tuần)|\))/gu, (found) => `thứ ${capital(found.slice(4))}`],
 ];
 
@@ -22,14 +22,15 @@ export const cp07: CheckingRule = {
   right: 'ket_thuc: Phục vụ tết Nguyên đán và Quốc khánh, họp sáng thứ Hai hằng tuần.',
   mends: true,
   *check(subject) {
-    const found = SPELLINGS.flatMap(([pattern, right]) => [...matches(subject, pattern)].map((match) => ({ match, right: right(match.groups[0] ?? '') })));
-    for (const { match, right } of found) {
-      const inside = found.some((other) => other.match !== match && other.match.passage === match.passage && other.match.from < match.from && other.match.to >= match.to);
-      const [typed = ''] = match.groups;
-      const start = match.from === match.passage.lead;
-      const written = start ? capital(right) : right;
-      if (inside || typed === written) continue;
-      yield { at: match.at, message: `"${typed}" viết là "${written}".`, hint: `Viết "${written}".`, ...mendMatch(match, written) };
-    }
+    for (const [pattern, right] of SPELLINGS) yield* misspelt(matches(subject, pattern), right);
   },
 };
+
+function* misspelt(found: Iterable<Match>, right: (found: string) => string): Generator<Finding> {
+  for (const match of found) {
+    const [typed = ''] = match.groups;
+    const written = match.from === match.passage.lead ? capital(right(typed)) : right(typed);
+    if (typed === written) continue;
+    yield { at: match.at, message: `"${typed}" viết là "${written}".`, hint: `Viết "${written}".`, ...mendMatch(match, written) };
+  }
+}

@@ -1,3 +1,4 @@
+import { titlesBefore } from '../find/titles.js';
 import type { CheckingRule } from '../rule.js';
 import { mendScalar } from '../mend.js';
 import { scalarsAt } from '../subject.js';
@@ -13,7 +14,9 @@ export const cp08: CheckingRule = {
   mends: true,
   *check({ root }) {
     for (const name of scalarsAt(root, 'ky.ho_ten')) {
-      const right = name.text.replace(/\([^()]*\)|(?<![\p{L}\p{M}'’.])\p{Ll}/gu, (found) => (found.startsWith('(') ? found : found.toUpperCase()));
+      // `Trung tá` and `BS.` before a name are ND30-SG07's.
+      const titles = titlesBefore(name.text);
+      const right = titles + name.text.slice(titles.length).replace(/\([^()]*\)|(?<![\p{L}\p{M}'’.-])\p{Ll}/gu, (found) => (found.startsWith('(') ? found : found.toUpperCase()));
       if (right === name.text) continue;
       yield { at: name.place(0, name.text.length), message: `Họ tên "${name.text}" có chữ chưa viết hoa.`, hint: `Viết "${right}".`, ...mendScalar(name, right) };
     }

@@ -19,7 +19,7 @@ export const dt01: CheckingRule = {
     const [rest] = found;
     const at = line.place(found.index, line.text.length);
     yield {
-      at, message: `Địa danh thừa “${rest.trim()}”.`, hint: `Chỉ ghi ${line.text.slice(0, found.index)}; công cụ tự in dấu phẩy và ngày, tháng, năm.`,
+      at, message: `Địa danh thừa "${rest.trim()}".`, hint: `Chỉ ghi ${line.text.slice(0, found.index)}; công cụ tự in dấu phẩy và ngày, tháng, năm.`,
       ...mendMatch({ groups: [rest], at }, ''),
     };
   },

@@ -29,7 +29,7 @@ export const dt05: CheckingRule = {
     const short = SHORT_PLACE.exec(text);
     if (short) {
       const rest = text.slice(short[0].length).trim();
-      yield { at: line.place(0, short[0].length), message: `Địa danh viết tắt “${short[0]}”.`, hint: rest ? `Viết ${rest}, hoặc viết đủ chữ thay cho “${short[0]}”.` : 'Viết đủ tên.' };
+      yield { at: line.place(0, short[0].length), message: `Địa danh viết tắt "${short[0]}".`, hint: rest ? `Viết ${rest}, hoặc viết đủ chữ thay cho "${short[0]}".` : 'Viết đủ tên.' };
       return;
     }
     const [kind] = KIND.exec(text) ?? [];
@@ -51,7 +51,7 @@ export const dt05: CheckingRule = {
       if (index < from || /^(?:và|ngày)$/u.test(word)) continue;
       const at = line.place(index, index + word.length);
       const capital = word.charAt(0).toUpperCase() + word.slice(1);
-      yield { at, message: `Chữ “${word}” trong địa danh phải viết hoa chữ đầu.`, hint: `Viết ${capital}.`, ...mendMatch({ groups: [word], at }, capital) };
+      yield { at, message: `Chữ "${word}" trong địa danh phải viết hoa chữ đầu.`, hint: `Viết ${capital}.`, ...mendMatch({ groups: [word], at }, capital) };
     }
   },
 };

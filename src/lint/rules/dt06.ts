@@ -19,7 +19,7 @@ export const dt06: CheckingRule = {
     const full = kind && `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${line.text}`;
     yield {
       at: line.place(),
-      message: `Địa danh “${line.text}” thiếu chữ chỉ cấp ở trước.`,
+      message: `Địa danh "${line.text}" thiếu chữ chỉ cấp ở trước.`,
       hint: full ? `Viết ${full}.` : `Viết Phường ${line.text} hoặc Xã ${line.text}.`,
     };
   },

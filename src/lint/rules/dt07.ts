@@ -24,7 +24,8 @@ export const dt07: CheckingRule = {
     const [issuer, ...others] = issuersIn(root);
     const unit = issuer && others.length === 0 ? seatOf(issuer) : undefined;
     if (!place || !issuer || !unit) return;
-    const merged = unit.kind === 'tỉnh' ? MERGED_PROVINCES.find(({ old, from }) => old === place.text && date.day >= from) : undefined;
+    // An issuer that is no more is ND30-GV02's, with its place.
+    const merged = unit.kind === 'tỉnh' && unit.name !== place.text ? MERGED_PROVINCES.find(({ old, from }) => old === place.text && date.day >= from) : undefined;
     if (merged) {
       yield { at: place.place(), message: `Từ ngày ${sayDay(merged.from)} không còn tỉnh ${place.text}.`, hint: `Nay thuộc ${merged.now}; ghi tên tỉnh, thành phố hiện nay.` };
       return;

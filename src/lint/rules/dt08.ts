@@ -1,5 +1,6 @@
 import { dayOf, isReal, sayDay, weekdayOf, type Day } from '../find/day.js';
 import type { DateInText } from '../find/dates.js';
+import { textBefore, textBehind } from '../find/match.js';
 import type { PlanDate } from '../find/plan-date.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -46,12 +47,14 @@ function daysOf({ typed }: DateInText, { day, exact }: PlanDate): Day[] {
 }
 
 /** The weekday that stands directly behind or before a date; none where two weekdays stand for several dates. */
-function weekdayBeside({ passage, from, to }: DateInText): { readonly weekday: number; readonly from: number; readonly to: number } | undefined {
-  const behind = BEHIND.exec(passage.text.slice(to));
+function weekdayBeside(date: DateInText): { readonly weekday: number; readonly from: number; readonly to: number } | undefined {
+  const { from, to } = date;
+  const behind = BEHIND.exec(textBehind(date));
   if (behind?.[1] && !behind[2]) return placed(behind[1], to + behind[0].lastIndexOf(behind[1]));
-  const ahead = AHEAD.exec(passage.text.slice(0, from));
+  const before = textBefore(date);
+  const ahead = AHEAD.exec(before);
   if (behind?.[1] || !ahead?.[2] || ahead[1]) return undefined;
-  return placed(ahead[2], ahead.index + ahead[0].lastIndexOf(ahead[2]));
+  return placed(ahead[2], from - before.length + ahead.index + ahead[0].lastIndexOf(ahead[2]));
 }
 
 function placed(word: string, from: number): { readonly weekday: number; readonly from: number; readonly to: number } | undefined {

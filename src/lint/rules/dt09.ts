@@ -1,4 +1,5 @@
 import { sayDay } from '../find/day.js';
+import { textBefore } from '../find/match.js';
 import { rangesIn } from '../find/ranges.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -20,7 +21,7 @@ export const dt09: CheckingRule = {
     const { day, exact } = subject.date;
     if (!exact) return;
     const past = new Set(rangesIn(subject.dates).flatMap(({ start, end }) => {
-      const before = start.passage.text.slice(0, start.from);
+      const before = textBefore(start);
       return (start.day ?? 0) < day && (!TO_DO.test(before) || LOOKS_BACK.test(before)) ? [end] : [];
     }));
     for (const date of subject.deadlines) {

@@ -1,6 +1,6 @@
 import { FORMER_CITIES, TWO_LEVELS_FROM } from '../../standard/administration.js';
 import { isHistorical } from '../find/historical.js';
-import { matches } from '../find/match.js';
+import { matches, textBefore } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 const LEVEL = '(?<!\\p{L})(?:huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|cấp huyện|huyện đoàn|(?<!đường )huyện|thị xã|thị trấn|quận(?! (?:công|đội|chúa|vương)(?!\\p{L})))(?!\\p{L})';
@@ -23,7 +23,7 @@ export const gv01: CheckingRule = {
     if (subject.date.day < TWO_LEVELS_FROM) return;
     for (const match of matches(subject, PATTERN)) {
       const found = match.groups[0] ?? '';
-      if (CURRENT.test(found) || INSTITUTION.test(match.passage.text.slice(0, match.from)) || isHistorical(subject, match, TWO_LEVELS_FROM)) continue;
+      if (CURRENT.test(found) || INSTITUTION.test(textBefore(match)) || isHistorical(subject, match, TWO_LEVELS_FROM)) continue;
       yield {
         at: match.at,
         message: `"${found}" không còn từ ngày 01/7/2025.`,

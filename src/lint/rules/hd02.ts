@@ -20,7 +20,7 @@ export const hd02: CheckingRule = {
       const [typed = ''] = match.groups;
       // Quoted in a sentence or in capitals on a backdrop the words are the writer's.
       if (typed === MOTTO || typed === typed.toUpperCase()) continue;
-      yield { at: match.at, message: `Tiêu ngữ viết sai: “${typed}”.`, hint: `Viết: ${MOTTO}`, ...mendMatch(match, MOTTO) };
+      yield { at: match.at, message: `Tiêu ngữ viết sai: "${typed}".`, hint: `Viết: ${MOTTO}`, ...mendMatch(match, MOTTO) };
     }
   },
 };

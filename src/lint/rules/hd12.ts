@@ -27,7 +27,7 @@ function* strange(body: string, parent: string, at: Finding['at']): Generator<Fi
   if (!COUNCIL.test(parent)) return;
   const unit = unitIn(parent);
   if (/^\s*(?:tỉnh|thành phố|tp\.?|xã|phường|đặc khu)?\s*$/iu.test(parent.replace(COUNCIL, ''))) {
-    yield { at, message: `Cơ quan chủ quản “${parent}” chưa có tên tỉnh, xã.`, hint: `Viết thêm tên: ${parent.replace(/\s*(?:tỉnh|thành phố|xã|phường)$/iu, '')} tỉnh …, xã …` };
+    yield { at, message: `Cơ quan chủ quản "${parent}" chưa có tên tỉnh, xã.`, hint: `Viết thêm tên: ${parent.replace(/\s*(?:tỉnh|thành phố|xã|phường)$/iu, '')} tỉnh …, xã …` };
   } else if (unit && COMMUNES.includes(unit.kind) && /^sở\s/iu.test(body)) {
     yield { at, message: `${body} không thuộc ${parent}: sở là cơ quan của tỉnh, thành phố.`, hint: 'Ghi chu_quan: UBND tỉnh … hoặc UBND thành phố …' };
   } else if (unit && COMMUNES.includes(unit.kind) && /^trường (?:thpt|trung học phổ thông)(?!\p{L})/iu.test(body)) {

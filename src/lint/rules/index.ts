@@ -21,6 +21,7 @@ import { cc15 } from './cc15.js';
 import { cc16 } from './cc16.js';
 import { cc17 } from './cc17.js';
 import { cc18 } from './cc18.js';
+import { cc19 } from './cc19.js';
 import { cp01 } from './cp01.js';
 import { cp02 } from './cp02.js';
 import { cp03 } from './cp03.js';
@@ -100,6 +101,7 @@ import { st12 } from './st12.js';
 import { st13 } from './st13.js';
 import { st14 } from './st14.js';
 import { st15 } from './st15.js';
+import { st16 } from './st16.js';
 import { tt02 } from './tt02.js';
 import { tt03 } from './tt03.js';
 import { tt04 } from './tt04.js';
@@ -117,8 +119,8 @@ export const RULES: readonly Rule[] = [
   no02, no03, no04, no05, no06, no07, no08,
   dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14,
   tt02, tt03, tt04, tt06,
-  cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18,
-  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15,
+  cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19,
+  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16,
   sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14,
   nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
   ax01, ax02, ax03, ax05, ax08,

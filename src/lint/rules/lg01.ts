@@ -1,7 +1,7 @@
 import { matches, type Match } from '../find/match.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
-import type { Subject } from '../subject.js';
+import type { Printed } from '../subject.js';
 
 /** The ends of syllables in `oa`, `oe`, `uy` without a final consonant, where the mark stands on the first vowel or on the second. */
 const FIRST = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/gu;
@@ -18,8 +18,8 @@ export const lg01: CheckingRule = {
   right: 'ket_thuc: Ủy ban nhân dân xã báo cáo Tỉnh ủy, Đảng ủy xã.',
   mends: true,
   *check(subject) {
-    const first = syllables(subject, FIRST);
-    const second = syllables(subject, SECOND);
+    const first = [...syllables(subject, FIRST), ...syllables(subject.names, FIRST)];
+    const second = [...syllables(subject, SECOND), ...syllables(subject.names, SECOND)];
     if (first.length === 0 || second.length === 0) return;
     for (const { word, vowels, match } of second.length > first.length ? first : second) {
       const other = word.slice(0, -vowels.length) + moved(vowels);
@@ -37,8 +37,10 @@ interface Syllable {
 }
 
 /** The whole words whose ends `pattern` finds; `qu` is a consonant. */
-function syllables(subject: Subject, pattern: RegExp): Syllable[] {
-  return [...matches(subject, pattern)].flatMap((match) => {
+function syllables(printed: Printed, pattern: RegExp): Syllable[] {
+  return [...matches(printed, pattern)].flatMap((match) => {
+    // A person writes the name as it is registered.
+    if (match.passage.field === 'ky.ho_ten') return [];
     const word = /\p{L}+$/u.exec(match.passage.text.slice(Math.max(0, match.to - 12), match.to))?.[0] ?? '';
     const [vowels = ''] = match.groups;
     return /q$/i.test(word.slice(0, -vowels.length)) ? [] : [{ word, vowels, match }];

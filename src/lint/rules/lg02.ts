@@ -1,15 +1,16 @@
 import { matches } from '../find/match.js';
 import { mendMatch } from '../mend.js';
-import type { CheckingRule } from '../rule.js';
+import type { CheckingRule, Finding } from '../rule.js';
+import type { Printed } from '../subject.js';
 
 /** Two spaces and more within a line; a space before a mark that clings to the word before it; a mark without one behind. */
-const DOUBLE = /(?<! ) {2,}(?=\S)/gu;
-const BEFORE = /(?<! ) +(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
+const DOUBLE = / {2}(?<! {3}) *(?=\S)/gu;
+const BEFORE = / (?<! {2}) *(?=[,;:.!?](?:\s|$)|[,;]\p{L})/gmu;
 const BEHIND = /(?:[,;](?=\p{L})|:(?=[\p{L}\d])|\.(?=\p{Lu}\p{Ll}))/gu;
 /** A mark typed twice; three stops and more are an ellipsis or a blank to fill in. */
 const TWICE = /(?<![.…/,;:])\.\.(?![./\d])|([,;:])\1+/gu;
 /** One space right inside a bracket or a quotation mark. */
-const INSIDE = /(?<=[(“]) (?=[\p{L}\d])|(?<=[\p{L}\d]) (?=[)”])/gu;
+const INSIDE = / (?:(?<=[(“] )(?=[\p{L}\d])|(?=[)”])(?<=[\p{L}\d] ))/gu;
 /** What must stand before such a mark for it to end a word and not a number, a name or a short form. */
 const WORD = /\p{Ll}$/u;
 const LONG_WORD = /\p{Ll}{2}$/u;
@@ -24,27 +25,32 @@ export const lg02: CheckingRule = {
   right: 'ket_thuc: Trên đây là Kế hoạch tổ chức Hội nghị, đề nghị các đơn vị, các thôn thực hiện.',
   mends: true,
   *check(subject) {
-    for (const match of matches(subject, DOUBLE)) {
-      if (match.from === 0) continue;
-      yield { at: match.at, message: 'Thừa dấu cách giữa hai chữ.', hint: 'Để lại một dấu cách.', ...mendMatch(match, ' ') };
-    }
-    for (const match of matches(subject, BEFORE)) {
-      if (!/[\p{L}\d)]/u.test(match.passage.text.charAt(match.from - 1))) continue;
-      yield { at: match.at, message: 'Thừa dấu cách trước dấu câu.', hint: 'Viết dấu câu liền sau chữ.', ...mendMatch(match, '') };
-    }
-    for (const match of matches(subject, TWICE)) {
-      const { passage, to, groups: [marks = ''] } = match;
-      // The end of a legal basis is ND30-CC02's.
-      if (passage.field === 'can_cu' && passage.text.slice(to).trim() === '') continue;
-      yield { at: match.at, message: `Dấu “${marks.charAt(0)}” gõ hai lần.`, hint: 'Để lại một dấu.', ...mendMatch(match, marks.charAt(0)) };
-    }
-    for (const match of matches(subject, INSIDE)) {
-      yield { at: match.at, message: 'Thừa dấu cách bên trong ngoặc.', hint: 'Viết chữ liền dấu ngoặc.', ...mendMatch(match, '') };
-    }
-    for (const match of matches(subject, BEHIND)) {
-      const [mark = ''] = match.groups;
-      if (!(mark === '.' ? LONG_WORD : WORD).test(match.passage.text.slice(Math.max(0, match.from - 2), match.from))) continue;
-      yield { at: match.at, message: `Thiếu dấu cách sau dấu "${mark}".`, hint: 'Thêm một dấu cách.', ...mendMatch(match, `${mark} `) };
-    }
+    yield* misspaced(subject);
+    yield* misspaced(subject.names);
   },
 };
+
+function* misspaced(printed: Printed): Generator<Finding> {
+  for (const match of matches(printed, DOUBLE)) {
+    if (match.from === 0) continue;
+    yield { at: match.at, message: 'Thừa dấu cách giữa hai chữ.', hint: 'Để lại một dấu cách.', ...mendMatch(match, ' ') };
+  }
+  for (const match of matches(printed, BEFORE)) {
+    if (!/[\p{L}\d)]/u.test(match.passage.text.charAt(match.from - 1))) continue;
+    yield { at: match.at, message: 'Thừa dấu cách trước dấu câu.', hint: 'Viết dấu câu liền sau chữ.', ...mendMatch(match, '') };
+  }
+  for (const match of matches(printed, TWICE)) {
+    const { passage, to, groups: [marks = ''] } = match;
+    // The end of a legal basis is ND30-CC02's.
+    if (passage.field === 'can_cu' && passage.text.slice(to).trim() === '') continue;
+    yield { at: match.at, message: `Dấu "${marks.charAt(0)}" gõ hai lần.`, hint: 'Để lại một dấu.', ...mendMatch(match, marks.charAt(0)) };
+  }
+  for (const match of matches(printed, INSIDE)) {
+    yield { at: match.at, message: 'Thừa dấu cách bên trong ngoặc.', hint: 'Viết chữ liền dấu ngoặc.', ...mendMatch(match, '') };
+  }
+  for (const match of matches(printed, BEHIND)) {
+    const [mark = ''] = match.groups;
+    if (!(mark === '.' ? LONG_WORD : WORD).test(match.passage.text.slice(Math.max(0, match.from - 2), match.from))) continue;
+    yield { at: match.at, message: `Thiếu dấu cách sau dấu "${mark}".`, hint: 'Thêm một dấu cách.', ...mendMatch(match, `${mark} `) };
+  }
+}

@@ -3,8 +3,8 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A long dash between words or numbers, with or without spaces; and two years tied without spaces. */
-const LONG = /(?<=[\p{L}\d)”"]) ?[–—] ?(?=[\p{L}\d("“])/gu;
-const YEARS = /(?<![\d/.-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
+const LONG = / ?[–—](?<=[\p{L}\d)”"] ?[–—]) ?(?=[\p{L}\d("“])/gu;
+const YEARS = /((?:19|20)\d\d)-(?<![\d/.-]\1-)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
 /** Two words of two syllables each, tied as if they were syllables. */
 const PAIR = /(?<!\p{L})(kinh tế|văn hóa|văn hoá|chính trị|quốc phòng|khoa học)-(xã hội|thể thao|nghệ thuật|an ninh|công nghệ|kỹ thuật)(?!\p{L})/giu;
 /** Before a long dash inside a number and code, which ND30-CC12 mends. */
@@ -31,7 +31,7 @@ export const lg03: CheckingRule = {
     }
     for (const match of matches(subject, PAIR)) {
       const right = `${match.groups[1] ?? ''} - ${match.groups[2] ?? ''}`;
-      yield { at: match.at, message: `“${match.groups[0] ?? ''}” viết liền.`, hint: `Viết ${right}.`, ...mendMatch(match, right) };
+      yield { at: match.at, message: `"${match.groups[0] ?? ''}" viết liền.`, hint: `Viết ${right}.`, ...mendMatch(match, right) };
     }
   },
 };

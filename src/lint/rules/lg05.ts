@@ -1,4 +1,4 @@
-import { matches, type Match } from '../find/match.js';
+import { matches, textBefore, textBehind, type Match } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 /** Short forms that everybody reads: of bodies and kinds of text the decree or the law itself uses, of schools, units, the world. */
@@ -15,9 +15,9 @@ const AD_HOC: Readonly<Record<string, string>> = {
   CBCC: 'cán bộ, công chức', 'CB-CC': 'cán bộ, công chức', CBCCVC: 'cán bộ, công chức, viên chức', CBGV: 'cán bộ, giáo viên', ANTT: 'an ninh trật tự', ATGT: 'an toàn giao thông',
   KTXH: 'kinh tế - xã hội', 'KT-XH': 'kinh tế - xã hội', GDĐT: 'giáo dục và đào tạo', TDTT: 'thể dục, thể thao', SXKD: 'sản xuất, kinh doanh', XDCB: 'xây dựng cơ bản', NTM: 'nông thôn mới', VHTT: 'văn hóa, thể thao',
 };
-const TOKEN = /(?<![\p{L}\d/.&–-])([A-ZĐƯ]{2,8}(?:[&-][A-ZĐ]{1,8})*)(?![\p{L}\d/]|[-&.][\p{L}\d])/gu;
+const TOKEN = /[A-ZĐƯ](?<![\p{L}\d/.&–-].)[A-ZĐƯ]{1,7}(?:[&-][A-ZĐ]{1,8})*(?![\p{L}\d/]|[-&.][\p{L}\d])/gu;
 /** An issuer in the legal basis, which ND30-CC14 asks for in full. */
-const ISSUER = /^(?:CP|B(?:GD|NN|TN|LĐ|VH|KH|TT|GT|TC|YT|NV|XD|CT|CA|QP)[A-ZĐ&]*)$/u;
+const ISSUER = /^(?:CP|B?(?:GD|NN|TN|LĐ|VH|KH|TT|GT|TC|YT|NV|XD|CT|CA|QP)[A-ZĐ&]*)$/u;
 const ROMAN = /^[IVXLCDM]+$/;
 const EXPLAINS = /(?:viết tắt|gọi tắt|gọi chung|sau đây gọi) (?:là|chung là|tắt là) ["“]?$/u;
 
@@ -32,7 +32,7 @@ export const lg05: CheckingRule = {
   *check(subject) {
     const told = new Set<string>();
     for (const match of matches(subject, TOKEN)) {
-      const [, token = ''] = match.groups;
+      const [token = ''] = match.groups;
       const { passage } = match;
       if (told.has(token) || ROMAN.test(token) || passage.kind !== 'text' || SHORT_BY_NATURE.has(passage.field) || isUpper(passage.text)) continue;
       if (isPart(match, token)) continue;
@@ -58,13 +58,15 @@ const SHORT_BY_NATURE = new Set(['noi_nhan', 'trich_yeu']);
 function isPart({ passage, from }: Match, token: string): boolean {
   const before = passage.text.slice(Math.max(0, from - 16), from);
   if (/\/\p{Lu}[\p{L}\d]* ?[-–] ?$/u.test(before)) return true;
+  // ND30-GV03's.
+  if (token === 'PTNT' && /Nông nghiệp & $/u.test(before)) return true;
   if (token === 'VHTTDL' && /(?:Sở|Bộ) $/u.test(before)) return true;
-  return passage.field === 'can_cu' && before.endsWith('của ') && ISSUER.test(token);
+  return passage.field === 'can_cu' && /của (?:Bộ |Sở )?$/u.test(before) && ISSUER.test(token);
 }
 
 /** The token stands in brackets behind its words, or its words in brackets behind it, or it is said what it is short for. */
-function isExplained({ passage, from, to }: Match, token: string): boolean {
-  const [before, behind] = [passage.text.slice(0, from), passage.text.slice(to)];
+function isExplained(match: Match, token: string): boolean {
+  const [before, behind] = [textBefore(match), textBehind(match)];
   if (EXPLAINS.test(before)) return true;
   if (/[(“"]$/.test(before) && /^[)”",;]/.test(behind)) return true;
   const brackets = /^\s*\(([^)]*)\)/u.exec(behind)?.[1];

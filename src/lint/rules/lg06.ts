@@ -10,6 +10,17 @@ const SINGLE = new Set([
 ]);
 /** Compounds that begin with such a word: `tại tại chỗ`, `theo theo dõi`. */
 const COMPOUND = new Set(['chỗ', 'ngoại', 'vay', 'thuê', 'phép', 'gian', 'khí', 'quân', 'sạch', 'dõi', 'hội', 'tốn', 'tục']);
+/** What Vietnamese does double, and numbers said digit by digit. */
+const REDUPLICATED = new Set([
+  'xa', 'gần', 'dần', 'thường', 'luôn', 'ngày', 'đêm', 'sáng', 'trưa', 'chiều', 'tối', 'tháng', 'năm', 'đời', 'kiếp', 'ai', 'người', 'nhà', 'nơi', 'chốn', 'đâu', 'lớp', 'hàng',
+  'tầng', 'trùng', 'điệp', 'mãi', 'song', 'chung', 'lâu', 'nhanh', 'đều', 'khác', 'hay', 'vui', 'xanh', 'đỏ', 'vàng', 'trắng', 'tím', 'hồng', 'rành', 'khăng', 'ầm', 'ào', 'rào', 'ù', 'oang',
+  'chuồn', 'cào', 'chôm', 'ba', 'hai', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'trăm', 'vạn', 'lần', 'hằng', 'mau', 'cao', 'to', 'sâu', 'rộng', 'nhẹ', 'khe', 'be', 'phăng', 'vù', 'ngồn', 'rưng',
+  'bừng', 'sừng', 'lừng', 'bon', 'phơi', 'rừng', 'biển', 'quanh', 'vòng', 'lưng', 'đồng', 'thôn', 'làng', 'bản', 'việc', 'họ', 'nước', 'cây', 'mùa', 'giây', 'phút', 'giờ', 'tuần',
+]);
+/** Words that begin no compound: what follows one is no compound's second half, as in `môi trường trường học`. */
+const ALONE = new Set(['của', 'và', 'các', 'những', 'là', 'với', 'về', 'được', 'để', 'đến', 'trên', 'khi', 'đã', 'sẽ', 'phải', 'bởi', 'nhằm', 'hoặc', 'nếu', 'thì', 'mà', 'vào', 'cũng', 'đang', 'do', 'gửi', 'mỗi', 'từng', 'mọi']);
+/** Two words that may be said twice: `từng bước từng bước`. */
+const STEPWISE = new Set(['từng', 'mỗi', 'ngày', 'lớp']);
 const SMALL = /^\p{Ll}+$/u;
 const END = /[^\p{L}].*$/su;
 
@@ -42,20 +53,38 @@ interface Doubled {
   readonly word: string;
 }
 
-/** One of `SINGLE` twice, or any two syllables twice; the second time nothing but letters may follow on them. */
+/** One syllable twice that is certainly one too many, or any two syllables twice; nothing but letters may stand between. */
 function* doubled({ passages }: Subject): Generator<Doubled> {
   for (const passage of passages) {
     const words = passage.text.split(' ');
     let at = 0;
     for (let i = 0; i + 1 < words.length; i += 1) {
       const [one = '', two = ''] = [words[i], words[i + 1]];
-      if (SINGLE.has(one) && two.startsWith(one)) {
-        const compound = two === one && COMPOUND.has((words[i + 2] ?? '').replace(END, ''));
-        if (two.replace(END, '') === one && !compound) yield { passage, from: at, to: at + 2 * one.length + 1, word: one };
-      } else if (words[i + 2] === lower(one) && lower(one) !== two && words[i + 3]?.replace(END, '') === two && SMALL.test(lower(one)) && SMALL.test(two)) {
-        yield { passage, from: at, to: at + 2 * (one.length + two.length) + 3, word: `${one} ${two}` };
-      }
+      const third = words[i + 2];
       at += one.length + 1;
+      // Nearly all words differ in their second letter already.
+      const second = one.charCodeAt(1);
+      if (second !== two.charCodeAt(1) && second !== third?.charCodeAt(1)) continue;
+      const small = lower(one);
+      const from = at - one.length - 1;
+      if (two.startsWith(small)) {
+        if (SMALL.test(small) && two.replace(END, '') === small && isOneTooMany(words, i)) yield { passage, from, to: from + 2 * one.length + 1, word: one };
+      } else if (third === small && words[i + 3]?.replace(END, '') === two && SMALL.test(small) && SMALL.test(two) && !STEPWISE.has(small)) {
+        yield { passage, from, to: from + 2 * (one.length + two.length) + 3, word: `${one} ${two}` };
+      }
     }
   }
+}
+
+/** Whether the word at `i`, which is said twice, is neither a reduplication nor the end of one compound before another. */
+function isOneTooMany(words: readonly string[], i: number): boolean {
+  const [before = '', one = '', two = '', behind = ''] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
+  const small = lower(one);
+  const first = !/\p{L}$/u.test(before);
+  // A capital within a sentence is a name's: `Trưởng Ban ban hành`.
+  if (small !== one && !first) return false;
+  if (small === 'từ' && !/^(?:\d|(?:ngày|tháng|năm|nay|khi|nguồn|các)(?!\p{L}))/u.test(behind)) return false;
+  if (SINGLE.has(small)) return !(two === small && COMPOUND.has(behind.replace(END, '')));
+  if (REDUPLICATED.has(small)) return false;
+  return first || ALONE.has(lower(before)) || two !== small || !/^\p{L}/u.test(behind);
 }

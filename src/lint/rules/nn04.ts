@@ -16,6 +16,6 @@ export const nn04: CheckingRule = {
     if (/^VT(?![\p{L}\d])/u.test(said)) return;
     const from = line.text.length - said.length;
     const others = said.replace(/^(?:VT|văn thư)[\s,;.]*/iu, '');
-    yield { at: line.place(from, line.text.length), message: `Dòng Lưu ghi “${said}”, không có VT ở đầu.`, hint: others ? `Ghi VT, ${others}` : 'Ghi VT.' };
+    yield { at: line.place(from, line.text.length), message: `Dòng Lưu ghi "${said}", không có VT ở đầu.`, hint: others ? `Ghi VT, ${others}` : 'Ghi VT.' };
   },
 };

@@ -2,7 +2,7 @@ import { matches } from '../find/match.js';
 import { recipientsIn } from '../find/recipients.js';
 import type { CheckingRule } from '../rule.js';
 
-const AS_ABOVE = /^(?:như\s+(?:trên|kính gửi|mục kính gửi)|kính gửi)(?!\p{L})/iu;
+const AS_ABOVE = /^(?:như\s+(?:trên|kính gửi|mục kính gửi|điều\s+\d+)|kính gửi)(?!\p{L})/iu;
 
 export const nn06: CheckingRule = {
   id: 'ND30-NN06',
@@ -15,7 +15,7 @@ export const nn06: CheckingRule = {
   *check(subject) {
     for (const { text, place } of recipientsIn(subject.root)) {
       const [said] = AS_ABOVE.exec(text) ?? [];
-      if (said !== undefined) yield { at: place(0, said.length), message: `Nơi nhận của kế hoạch không ghi “${said}”.`, hint: 'Ghi tên từng nơi nhận.' };
+      if (said !== undefined) yield { at: place(0, said.length), message: `Nơi nhận của kế hoạch không ghi "${said}".`, hint: 'Ghi tên từng nơi nhận.' };
     }
     for (const { at, passage } of matches(subject, /Kính gửi(?=\s?:)(?<=^[\s\u2060]*Kính gửi)/gmu)) {
       if (!['noi_nhan', 'phu_luc', 'bang'].includes(passage.field)) yield { at, message: 'Kế hoạch không có dòng Kính gửi.', hint: 'Xóa dòng này; nơi nhận ghi ở mục noi_nhan.' };

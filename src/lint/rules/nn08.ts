@@ -25,7 +25,7 @@ export const nn08: CheckingRule = {
         if (seen.has(key)) twins.push(part);
         seen.add(key);
       }
-      for (const { from, to, said } of twins) yield { at: place(from, to), message: `“${said}” đã có ở trên.`, hint: 'Xóa chỗ lặp lại.' };
+      for (const { from, to, said } of twins) yield { at: place(from, to), message: `"${said}" đã có ở trên.`, hint: 'Xóa chỗ lặp lại.' };
     }
   },
 };

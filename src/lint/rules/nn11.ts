@@ -15,6 +15,7 @@ const LEVELS: readonly (readonly [RegExp, number])[] = [
 /** Who serves the leaders, and lines that no level fits; they stand last. Of the centre's offices, see above. */
 const OWN = /^(?:(?:C?VP|LĐ|CV)(?!\p{L})|lãnh đạo văn phòng|văn phòng (?!chính phủ|trung ương|quốc hội|chủ tịch nước)|cổng)/iu;
 
+const PROVINCE = /^(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân)\s+(?:tỉnh|thành phố)(?!\p{L})/iu;
 const COMMUNES: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
 
 export const nn11: CheckingRule = {
@@ -26,14 +27,17 @@ export const nn11: CheckingRule = {
   wrong: 'noi_nhan: [Các thôn, Thường trực Đảng ủy xã, Ủy ban nhân dân tỉnh]',
   right: 'noi_nhan: [Ủy ban nhân dân tỉnh, Thường trực Đảng ủy xã, Các thôn]',
   *check({ root }) {
-    const commune = issuersIn(root).some(({ ten, chuQuan }) => COMMUNES.includes((unitIn(ten.text) ?? unitIn(chuQuan?.text ?? ''))?.kind ?? ''));
+    const issuers = issuersIn(root);
+    const commune = issuers.some(({ ten, chuQuan }) => COMMUNES.includes((unitIn(ten.text) ?? unitIn(chuQuan?.text ?? ''))?.kind ?? ''));
+    const province = issuers.some(({ ten }) => PROVINCE.test(ten.text));
     let lowest: { readonly level: number; readonly said: string } | undefined;
     for (const { text, name, place } of recipientsIn(root)) {
       if (KEEP.test(text)) break;
       if (OWN.test(name)) continue;
       const level = LEVELS.find(([body]) => body.test(name))?.[1];
       // Below a province "phòng" and "trường" stand at many levels.
-      if (level === undefined || (!commune && level > 2)) continue;
+      // To the province itself its own councils are not above.
+      if (level === undefined || (!commune && level > 2) || (province && level === 1 && !/tỉnh [uủ][yỷ]/iu.test(name))) continue;
       if (lowest && level < lowest.level) yield { at: place(0, name.length), message: `${name} là cấp trên mà đứng sau ${lowest.said}.`, hint: `Chuyển lên trước ${lowest.said}.` };
       else if (!lowest || level > lowest.level) lowest = { level, said: name };
     }

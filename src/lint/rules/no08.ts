@@ -19,10 +19,11 @@ export const no08: CheckingRule = {
     // A code that is no code is told of where the plan is read.
     if (!code || !/^\p{Lu}[\p{L}\d&.]*(?:-\p{L}[\p{L}\d&.]*)*$/u.test(code.line.text)) return;
     const own = code.groups.filter((group) => !/^KH(?:LT)?$/u.test(group));
-    for (const { ten } of issuersIn(root)) {
+    const issuers = issuersIn(root);
+    for (const { ten } of issuers) {
       const short = KNOWN.find(([name]) => name.test(ten.text))?.[1];
       const lent = KNOWN.find(([, other]) => !short && own.length === 1 && own[0] === other)?.[1];
-      const right = short ? own.includes(short) : !/^sở\s/iu.test(ten.text) || own.some((group) => abbreviates(group, ten.text));
+      const right = short ? own.includes(short) && (issuers.length > 1 || !hasMore(code.groups, short)) : !/^sở\s/iu.test(ten.text) || own.some((group) => abbreviates(group, ten.text));
       if (right && !lent) continue;
       yield {
         at: code.line.place(),
@@ -32,3 +33,8 @@ export const no08: CheckingRule = {
     }
   },
 };
+
+/** Whether anything stands behind `KH-UBND`, or KH behind `UBND`; other types in its place have rules of their own. */
+function hasMore([first, second, ...rest]: readonly string[], short: string): boolean {
+  return first === 'KH' ? second !== short || rest.length > 0 : first === short && second === 'KH';
+}

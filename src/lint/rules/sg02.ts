@@ -1,9 +1,9 @@
 import { bodyKindOf } from '../find/body-kind.js';
-import { signatures } from '../find/signing.js';
+import { signatures, withoutLetters } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A post, for which nobody signs TM. */
-const POST = /^(?:tm\.?\s*)?(?:(?:phó\s+)?chủ tịch|(?:phó\s+)?giám đốc|hiệu trưởng|trưởng|chánh|bộ trưởng|lãnh đạo)(?!\p{L})/iu;
+const POST = /^(?:(?:phó\s+)?chủ tịch|(?:phó\s+)?giám đốc|hiệu trưởng|trưởng|chánh|bộ trưởng|lãnh đạo)(?!\p{L})/iu;
 /** A collective inside a body that has a head, such as a school's council. */
 const COUNCIL = /^(?:hội đồng|ban chỉ đạo|ban tổ chức|ban chấp hành|tổ)(?!\p{L})/iu;
 
@@ -16,23 +16,26 @@ export const sg02: CheckingRule = {
   wrong: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky: { tm: Sở Y tế, chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
   right: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\ndia_danh: Lâm Đồng\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
   *check({ root }) {
-    for (const { issuer: { ten }, signer: { tm } } of signatures(root)) {
+    for (const { issuer: { ten }, signer: { tm, tl, tuq } } of signatures(root)) {
       if (!tm) continue;
       const kind = bodyKindOf(ten.text);
-      if (POST.test(tm.text)) {
-        yield { at: tm.place(), message: `TM. đứng trước tên một tập thể, không đứng trước chức vụ “${tm.text}”.`, hint: `Ghi tên tập thể, ví dụ Ủy ban nhân dân; chức vụ ghi ở mục chuc_vu.` };
-      } else if (kind?.regime === 'head' && !COUNCIL.test(tm.text)) {
+      const body = withoutLetters(tm.text);
+      if (POST.test(body)) {
+        yield { at: tm.place(), message: `TM. đứng trước tên một tập thể, không đứng trước chức vụ "${body}".`, hint: 'Cấp phó ký thay thì ghi chức vụ ấy ở mục kt; mục tm ghi tên tập thể, ví dụ Ủy ban nhân dân.' };
+      } else if (kind?.regime === 'head' && !COUNCIL.test(body)) {
         const [post = 'chức vụ của người đứng đầu'] = kind.heads;
         yield { at: tm.place(), message: `${ten.text} làm việc theo chế độ thủ trưởng, không ký TM.`, hint: `Bỏ mục tm; ghi chuc_vu: ${post}, hoặc kt: ${post} và chức vụ cấp phó.` };
-      } else if (kind?.regime === 'collective' && LOCAL.test(ten.text) && LOCAL.test(tm.text) && bodyKindOf(full(tm.text)) !== kind) {
-        yield { at: tm.place(), message: `TM. ghi ${tm.text}, không phải ${ten.text}.`, hint: `Ghi tm: ${kind.name}` };
+      } else if (kind?.regime === 'collective' && LOCAL.test(ten.text) && LOCAL.test(body) && bodyKindOf(full(body)) !== kind) {
+        yield { at: tm.place(), message: `TM. ghi ${body}, không phải ${ten.text}.`, hint: `Ghi tm: ${kind.name}` };
+      } else if (tl ?? tuq) {
+        yield { at: tm.place(), message: `Ký ${tl ? 'thừa lệnh (TL.)' : 'thừa ủy quyền (TUQ.)'} thì không có TM.`, hint: `Bỏ mục tm; chỉ ghi ${tl ? 'tl' : 'tuq'} và chức vụ của người ký.` };
       }
     }
   },
 };
 
-const LOCAL = /^(?:tm\.?\s*)?(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?!\p{L})/iu;
+const LOCAL = /^(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?!\p{L})/iu;
 
 function full(name: string): string {
-  return name.replace(/^TM\.?\s*/iu, '').replace(/^UBND/iu, 'Ủy ban nhân dân').replace(/^HĐND/iu, 'Hội đồng nhân dân');
+  return name.replace(/^UBND/iu, 'Ủy ban nhân dân').replace(/^HĐND/iu, 'Hội đồng nhân dân');
 }

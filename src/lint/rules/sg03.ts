@@ -1,9 +1,7 @@
 import { isDeputy, isDeputyOf, samePost } from '../find/body-kind.js';
-import { signersIn, type Signer } from '../find/signing.js';
+import { signersIn, withoutLetters, type Signer } from '../find/signing.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
-/** What a typed `KT. Chủ tịch` names. */
-const PREFIX = /^(?:KT|K\/T)\s*[./:]?\s*/iu;
 export const sg03: CheckingRule = {
   id: 'ND30-SG03',
   title: 'KT. đi với chức vụ cấp phó của chính người đứng đầu ấy',
@@ -17,13 +15,16 @@ export const sg03: CheckingRule = {
   },
 };
 
-function* underHead({ kt, chucVu }: Signer): Generator<Finding> {
+function* underHead({ kt, chucVu, typed }: Signer): Generator<Finding> {
   const [first] = chucVu;
-  if (!kt || !first) return;
-  const head = kt.text.replace(PREFIX, '');
-  if (isDeputy(head)) {
+  if (!kt) return;
+  const head = withoutLetters(kt.text);
+  if (!first) {
+    // Without any post at all the plan is refused where it is read.
+    if (typed.length > 0) yield { at: kt.place(), message: `Dưới KT. ${head} còn thiếu chức vụ của người ký.`, hint: `Ghi kt: ${head} và chuc_vu: Phó ${head}.` };
+  } else if (isDeputy(head)) {
     yield { at: kt.place(), message: `KT. đứng trước chức vụ của người đứng đầu, không phải của cấp phó (${head}).`, hint: `Ghi kt: ${headOf(head)} và chuc_vu: ${head}.` };
-  } else if (/^(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|phòng|trường)(?!\p{L})/iu.test(head) && !/^trường phòng/iu.test(head)) {
+  } else if (/^(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|phòng|trường)(?!\p{L})/iu.test(head)) {
     yield { at: kt.place(), message: `KT. đứng trước một chức vụ, không phải tên cơ quan (${head}).`, hint: 'Ghi chức vụ của người đứng đầu: Chủ tịch, Giám đốc, Hiệu trưởng …' };
   } else if (!chucVu.some(({ text }) => isDeputy(text))) {
     yield samePost(first.text, head)
@@ -34,13 +35,10 @@ function* underHead({ kt, chucVu }: Signer): Generator<Finding> {
   }
 }
 
-function* alone({ q, tl, tuq, chucVu }: Signer): Generator<Finding> {
-  const [first, second] = chucVu;
-  if (first && PREFIX.test(first.text)) {
-    if (!second) yield { at: first.place(), message: `Dưới ${first.text} còn thiếu chức vụ của người ký.`, hint: `Ghi kt: ${first.text.replace(PREFIX, '')} và chuc_vu: Phó ${first.text.replace(PREFIX, '')}.` };
-    return;
-  }
-  if (!first || q || tl || tuq || !isDeputy(first.text) || !/^(?:phó|thứ trưởng)(?!\p{L})/iu.test(first.text) || chucVu.some(({ text }) => !isDeputy(text))) return;
+function* alone({ tm, q, tl, tuq, chucVu }: Signer): Generator<Finding> {
+  const [first] = chucVu;
+  // TM. in the place of KT. is ND30-SG02's.
+  if (!first || q || tl || tuq || isDeputyOf(first.text, withoutLetters(tm?.text ?? '-')) || !isDeputy(first.text) || !/^(?:phó|thứ trưởng)(?!\p{L})/iu.test(first.text) || chucVu.some(({ text }) => !isDeputy(text))) return;
   yield { at: first.place(), message: `${first.text} ký thay thì phải có KT. và chức vụ của người đứng đầu.`, hint: `Thêm kt: ${headOf(first.text)}` };
 }
 

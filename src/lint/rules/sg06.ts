@@ -24,7 +24,7 @@ export const sg06: CheckingRule = {
       const typed = hoTen.text.slice(from, to);
       const right = typed.replace(/[\p{L}\p{M}-]+/gu, asName);
       const at = hoTen.place(from, to);
-      yield { at, message: `“${typed}” trong họ tên viết sai chữ hoa.`, hint: `Viết ${right}.`, ...mendMatch({ groups: [typed], at }, right) };
+      yield { at, message: `"${typed}" trong họ tên viết sai chữ hoa.`, hint: `Viết ${right}.`, ...mendMatch({ groups: [typed], at }, right) };
     }
   },
 };

@@ -23,7 +23,7 @@ export const sg07: CheckingRule = {
       if (!hoTen || !typed) continue;
       if (armed && RANKS_ONLY.test(hoTen.text)) continue;
       const at = hoTen.place(0, typed.length);
-      yield { at: hoTen.place(0, typed.trimEnd().length), message: `Trước họ tên không ghi “${typed.trim()}”.`, hint: `Ghi ${hoTen.text.slice(typed.length)}`, ...mendMatch({ groups: [typed], at }, '') };
+      yield { at: hoTen.place(0, typed.trimEnd().length), message: `Trước họ tên không ghi "${typed.trim()}".`, hint: `Ghi ${hoTen.text.slice(typed.length)}`, ...mendMatch({ groups: [typed], at }, '') };
     }
   },
 };

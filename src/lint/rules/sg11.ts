@@ -1,5 +1,5 @@
 import { bodyKindOf, isDeputy, isDeputyOf } from '../find/body-kind.js';
-import { signatures } from '../find/signing.js';
+import { signatures, withoutLetters } from '../find/signing.js';
 import { fold } from '../../standard/fold.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -14,11 +14,11 @@ export const sg11: CheckingRule = {
   *check({ root }) {
     for (const { issuer: { ten }, signer: { kt, q, tl, tuq, chucVu } } of signatures(root)) {
       const heads = bodyKindOf(ten.text)?.heads ?? [];
-      const line = tl ?? tuq ?? kt ?? q ?? chucVu.find(({ text }) => !isDeputy(text) && !/^(?:TM|KT|TL|TUQ|Q)[./]/u.test(text));
-      if (heads.length === 0 || !line || isDeputy(line.text)) continue;
+      const line = tl ?? tuq ?? kt ?? q ?? chucVu.find(({ text }) => !isDeputy(text));
+      if (heads.length === 0 || !line || isDeputy(withoutLetters(line.text))) continue;
       // A head and a deputy that do not belong together are told of as such.
-      if (line === kt && !chucVu.some(({ text }) => isDeputyOf(text, kt.text))) continue;
-      const said = ` ${fold(line.text.replace(/^(?:KT|TL|TUQ|Q)\s*[./]\s*/u, '')).replaceAll('_', ' ')} `;
+      if (line === kt && !chucVu.some(({ text }) => isDeputyOf(text, withoutLetters(kt.text)))) continue;
+      const said = ` ${fold(withoutLetters(line.text)).replaceAll('_', ' ')} `;
       // Only a post that is certainly another kind's is told of: offices differ in how they name their own.
       const own = heads.some((head) => said.includes(` ${fold(head).replaceAll('_', ' ')} `));
       const foreign = FOREIGN.find((post) => said.startsWith(` ${fold(post).replaceAll('_', ' ')} `));

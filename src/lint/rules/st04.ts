@@ -26,7 +26,7 @@ function* stopped({ kind, text = '', items, at, label }: Heading): Generator<Fin
   const title = text.trim();
   if (kind !== 'decimal' || items.length === 0 || !/^\p{Lu}[^.:;,]+\.$/u.test(title) || title.split(/\s+/u).length > TITLE_WORDS) return;
   const stop = { ...at, start: at.end - 1 };
-  yield { at, message: `Tiêu đề “${label} ${title}” có dấu chấm ở cuối nên in như lời văn.`, hint: 'Bỏ dấu chấm.', ...mendAt(stop, '.', '') };
+  yield { at, message: `Tiêu đề "${label} ${title}" có dấu chấm ở cuối nên in như lời văn.`, hint: 'Bỏ dấu chấm.', ...mendAt(stop, '.', '') };
 }
 
 function* shouted({ at }: Heading, title: string): Generator<Finding> {

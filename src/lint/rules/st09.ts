@@ -23,7 +23,7 @@ function* empties(items: readonly Item[]): Generator<Finding> {
   for (const item of items) {
     const bare = item.kind === 'section' || item.kind === 'part' || (item.kind === 'numbered' && !item.text && !list);
     if (bare && item.items.length === 0 && item.title) {
-      yield { at: item.title.span, message: `Dưới tiêu đề “${item.label} ${plainOf(item.title)}” chưa có nội dung.`, hint: 'Viết nội dung, hoặc xóa tiêu đề này.' };
+      yield { at: item.title.span, message: `Dưới tiêu đề "${item.label} ${plainOf(item.title)}" chưa có nội dung.`, hint: 'Viết nội dung, hoặc xóa tiêu đề này.' };
     }
     if ('items' in item) yield* empties(item.items);
   }

@@ -12,11 +12,14 @@ export const st14: CheckingRule = {
   right: 'noi_dung: |\n  I. MỤC ĐÍCH\n  Tổng kết công tác năm.\n  II. TỔ CHỨC THỰC HIỆN\n  Các phòng thực hiện.',
   mends: true,
   *check(subject) {
-    const marks = [...matches(subject, /\.\/\.?(?=\s|$)|\/\.\/(?=\s|$)/gmu)];
+    const marks = [...matches(subject, /(?<!\/)\.\/\.?(?=\s|$)|(?<!\.)\/\.\/(?=\s|$)/gmu)];
+    for (const match of matches(subject, /\.\/{2,}\.?|(?:\.\/){2,}\.?/gu)) {
+      yield { at: match.at, message: `Dấu "${match.groups[0] ?? ''}" gõ sai nên in thêm một dấu nữa.`, hint: 'Xóa đi, để lại một dấu chấm; công cụ tự đặt ./. ở câu cuối.', ...mendMatch(match, '.') };
+    }
     const last = lastOfContent(subject.passages);
     for (const match of marks) {
       const { passage, from, to, at } = match;
-      const alone = passage.text.slice(0, from).replace(/[\s\u2060]/gu, '') === '';
+      const alone = /^[\s\u2060]*$/u.test(passage.text.slice(0, from));
       const inAnnex = passage.field === 'phu_luc';
       if (!alone && (inAnnex || passage === last) && passage.text.slice(to).trim() === '') continue;
       yield alone

@@ -22,7 +22,7 @@ export const tt02: CheckingRule = {
     const old = typed + first;
     yield {
       at: line.place(0, typed.trimEnd().length),
-      message: 'Trích yếu lặp lại chữ “Kế hoạch” đã in ở dòng trên.',
+      message: 'Trích yếu lặp lại chữ "Kế hoạch" đã in ở dòng trên.',
       hint: `Viết: ${first.toUpperCase()}${line.text.slice(old.length)}`,
       ...mendMatch({ groups: [old], at: line.place(0, old.length) }, first.toUpperCase()),
     };

@@ -20,7 +20,7 @@ export const tt06: CheckingRule = {
     const [mark] = /(?<![.…;,:])(?!\.{3}$)[.;,:]+$/u.exec(line.text) ?? [];
     if (mark !== undefined) {
       const at = line.place(line.text.length - mark.length, line.text.length);
-      yield { at, message: `Trích yếu không có dấu “${mark}” ở cuối.`, hint: 'Bỏ dấu ấy.', ...mendMatch({ groups: [mark], at }, '') };
+      yield { at, message: `Trích yếu không có dấu "${mark}" ở cuối.`, hint: 'Bỏ dấu ấy.', ...mendMatch({ groups: [mark], at }, '') };
     }
     const words = line.text.split(/\s+/u).length;
     if (words > LONGEST) yield { at: line.place(), message: `Trích yếu dài ${words} chữ.`, hint: 'Rút gọn còn khoảng ba dòng; chi tiết để trong nội dung.' };

@@ -1,10 +1,16 @@
 import { matches } from '../find/match.js';
 import { mendMatch } from '../mend.js';
-import type { CheckingRule } from '../rule.js';
+import type { CheckingRule, Finding } from '../rule.js';
+import type { Printed } from '../subject.js';
 
 /** Signs without width, private signs, a combining mark that found no letter, the sign for a lost letter. */
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2069\uFEFF]/gu;
-const FOREIGN = /[\uE000-\uF8FF\uFFFD]|(?:^|[\s\d.,;:(])[\u0300-\u036F]/gmu;
+const FOREIGN = /[\uE000-\uF8FF\uFFFD]|[\u0300-\u036F](?<=(?:^|[\s\d.,;:(]).)/gmu;
+
+/** Whether there can be any of these. */
+const STRANGE = /[\u00A0\u00AD\u00D0\u00F0\u0300-\u036F\u2000-\u200F\u202A-\u202F\u2061-\u2069\u3000\uE000-\uF8FF\uFEFF\uFFFD]/u;
+/** Spaces of other widths, between two words. */
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u3000](?<=\p{L}.)(?=\p{L})/gu;
 
 /** Icelandic letters that look like `Đ` and `đ`; no search finds a word with them. */
 const ICELANDIC = /[\u00D0\u00F0]/gu;
@@ -15,22 +21,32 @@ export const ty04: CheckingRule = {
   clause: 'Phụ lục I, Phần I, Mục I, khoản 4',
   severity: 'warning',
   description: 'Ký tự không hiện ra (thường lẫn vào khi dán từ trang mạng, tệp PDF) làm lệch dòng, làm sai khi tìm chữ; ký tự riêng của một phông chữ hiện thành ô vuông ở máy khác.',
-  wrong: 'ket_thuc: "Trên đây là Kế\\u200B hoạch."',
-  right: 'ket_thuc: "Trên đây là Kế hoạch."',
+  wrong: 'ket_thuc: Báo cáo \u00D0ảng ủy xã.',
+  right: 'ket_thuc: Báo cáo Đảng ủy xã.',
+  mends: true,
   *check(subject) {
-    for (const match of matches(subject, HIDDEN)) {
-      yield { at: match.at, message: `Có ký tự ẩn ${nameOf(match.groups[0])}.`, hint: 'Xóa ký tự này, hoặc gõ lại chữ ở đây.', ...mendMatch(match, '') };
-    }
-    for (const match of matches(subject, ICELANDIC)) {
-      const [sign = ''] = match.groups;
-      const right = sign === '\u00D0' ? 'Đ' : 'đ';
-      yield { at: match.at, message: `Chữ “${sign}” là ký tự lạ ${nameOf(sign)}, chỉ giống chữ “${right}”.`, hint: `Gõ lại chữ “${right}”.`, ...mendMatch(match, right) };
-    }
-    for (const match of matches(subject, FOREIGN)) {
-      yield { at: match.at, message: `Có ký tự lạ ${nameOf(match.groups[0])}.`, hint: 'Gõ lại chữ ở đây bằng bàn phím.' };
-    }
+    yield* strangeIn(subject);
+    yield* strangeIn(subject.names);
   },
 };
+
+function* strangeIn(printed: Printed): Generator<Finding> {
+  if (!STRANGE.test(printed.text)) return;
+  for (const match of matches(printed, SPACES)) {
+    yield { at: match.at, message: `Dấu cách ở đây là ký tự ${nameOf(match.groups[0])}, không phải dấu cách thường.`, hint: 'Gõ lại dấu cách.', ...mendMatch(match, ' ') };
+  }
+  for (const match of matches(printed, HIDDEN)) {
+    yield { at: match.at, message: `Có ký tự ẩn ${nameOf(match.groups[0])}.`, hint: 'Xóa ký tự này, hoặc gõ lại chữ ở đây.', ...mendMatch(match, '') };
+  }
+  for (const match of matches(printed, ICELANDIC)) {
+    const [sign = ''] = match.groups;
+    const right = sign === '\u00D0' ? 'Đ' : 'đ';
+    yield { at: match.at, message: `Chữ "${sign}" là ký tự lạ ${nameOf(sign)}, chỉ giống chữ "${right}".`, hint: `Gõ lại chữ "${right}".`, ...mendMatch(match, right) };
+  }
+  for (const match of matches(printed, FOREIGN)) {
+    yield { at: match.at, message: `Có ký tự lạ ${nameOf(match.groups[0])}.`, hint: 'Gõ lại chữ ở đây bằng bàn phím.' };
+  }
+}
 
 function nameOf(sign = ''): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -2,7 +2,7 @@ import { nd30 } from '../../standard/nd30.js';
 import { LEADING_WORDS } from '../../standard/word-groups.js';
 import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Node } from '../../read/tree.js';
-import { placeOf } from '../places.js';
+import { nodeAt, placeOf } from '../places.js';
 import type { CoQuan, Plan } from '../plan.js';
 
 interface BodyInput {
@@ -12,7 +12,7 @@ interface BodyInput {
 
 export type IssuerInput = string | BodyInput | readonly (string | BodyInput)[];
 
-/** The issuing bodies, each with its place in the file. */
+/** The issuing bodies, each with the place of its name in the file. */
 export function issuersOf(input: IssuerInput, root: Node): Plan['coQuan'] {
   if (!isList(input)) return [issuer(input, root, ['co_quan'])];
   const bodies = input.map((body, i) => issuer(body, root, ['co_quan', i]));
@@ -24,7 +24,8 @@ const isList = (input: IssuerInput): input is readonly (string | BodyInput)[] =>
 function issuer(input: string | BodyInput, root: Node, path: readonly (string | number)[]): CoQuan {
   const { ten, chu_quan: chuQuan } = typeof input === 'string' ? { ten: input, chu_quan: undefined } : input;
   const dong = ten.split('\n').map((part) => part.replaceAll('\t', ' ').trim()).filter(Boolean);
-  return { ten: dong.join(' '), ...(chuQuan && { chuQuan }), ...(dong.length > 1 && { dong }), span: placeOf(root, path) };
+  const named = nodeAt(root, typeof input === 'string' ? path : [...path, 'ten']);
+  return { ten: dong.join(' '), ...(chuQuan && { chuQuan }), ...(dong.length > 1 && { dong }), span: named?.span ?? placeOf(root, path) };
 }
 
 /** `KH` and `LT`, liên tịch: Phụ lục III has no code of its own for a joint document; offices add the two letters. */

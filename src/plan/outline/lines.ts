@@ -64,9 +64,9 @@ function tableOf(lines: readonly Source[]): Draft {
 /** Most words that a title has; a longer one is a paragraph without its full stop, or many lines run into one. */
 const LONGEST_TITLE = 60;
 
-/** What looks like a slip of pasting: a sentence broken over two lines, or a paragraph that became a title. */
+/** What looks like a slip of pasting: a sentence broken over two lines (`b/` begins none), or a paragraph that became a title. */
 function slips(line: Source, before: Source | undefined, draft: Draft): Diagnostic[] {
-  const broken = draft.kind === 'para' && before && /^\p{Ll}/u.test(line.text) && !/[.:;!?…)\]”"*]$/.test(before.text);
+  const broken = draft.kind === 'para' && before && /^\p{Ll}(?! ?[/)])/u.test(line.text) && !/[.:;!?…)\]”"*]$/.test(before.text);
   const title = draft.kind === 'section' || (draft.kind === 'numbered' && !draft.text) ? line.text.split(/\s+/).length : 0;
   return [
     ...(broken ? [diagnostic('outline.broken-line', 'warning', { before: before.text.slice(-30), line: line.text.slice(0, 30) }, line.place(0, line.text.length))] : []),

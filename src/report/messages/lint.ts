@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { CodesOf, Said, Sentences } from '../said.js';
+import { quote } from '../words.js';
 
 const LIST = 'Xem mọi quy tắc bằng lệnh "kehoach check --list".';
 
@@ -16,7 +17,7 @@ export const lint = (say: (d: Diagnostic) => Said): Sentences<CodesOf<'lint'>> =
     hint: 'Xóa lời bỏ qua này đi, hoặc đặt nó ở cuối dòng có lỗi hay ngay dòng trên.',
   }),
   'lint.ignore-in-text': ({ comment }) => ({
-    message: `“${comment}” nằm trong đoạn văn nên sẽ in ra văn bản, không có tác dụng bỏ qua.`,
+    message: `${quote(comment)} nằm trong đoạn văn nên sẽ in ra văn bản, không có tác dụng bỏ qua.`,
     hint: 'Xóa ở đây; ghi vào sau dấu | của đoạn văn, hoặc vào dòng ngay trên đoạn văn.',
   }),
   'lint.ignore-reason': ({ id }) => ({

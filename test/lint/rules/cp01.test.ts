@@ -8,6 +8,7 @@ describeRule('ND30-CP01', {
     'noi_dung: |\n  1. Việc một\n  b/ Tài liệu\n  (b) Tài liệu\n  v.v. và các việc khác',
   ],
   sai: [
+    { yaml: 'can_cu: [căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019]', marks: ['c'], mended: 'can_cu: [Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019]' },
     { yaml: 'noi_dung: |\n  - lãnh đạo các phòng. các thôn dự.', marks: ['c', 'l'], mended: 'noi_dung: |\n  - Lãnh đạo các phòng. Các thôn dự.' },
   ],
 });

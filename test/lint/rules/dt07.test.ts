@@ -23,6 +23,6 @@ describeRule('ND30-DT07', {
     { yaml: 'co_quan: Ủy ban nhân dân tỉnh Đồng Tháp\ndia_danh: Cao Lãnh', marks: ['Cao Lãnh'] },
     { yaml: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\ndia_danh: Đà Lạt', marks: ['Đà Lạt'] },
     { yaml: 'co_quan: { ten: Trường Tiểu học Xuân Đông, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-THXĐ\ndia_danh: Đồng Tháp', marks: ['Đồng Tháp'] },
-    { yaml: 'co_quan: Ủy ban nhân dân tỉnh Hà Giang\ndia_danh: Hà Giang\nngay: 12/01/2026', marks: ['Hà Giang'] },
+    { yaml: 'co_quan: Ủy ban nhân dân tỉnh Tuyên Quang\ndia_danh: Hà Giang\nngay: 12/01/2026', marks: ['Hà Giang'] },
   ],
 });

@@ -8,6 +8,8 @@ describeRule('ND30-LG02', {
     'ket_thuc: Kinh phí ...... đồng; các việc khác… (nếu có).',
   ],
   sai: [
+    { yaml: 'dia_danh: Xuân  Đông', marks: ['  '], mended: 'dia_danh: Xuân Đông' },
+    { yaml: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn  Văn An }', marks: ['  '] },
     { yaml: 'ket_thuc: Trên đây là  Kế hoạch.', marks: ['  '], mended: 'ket_thuc: Trên đây là Kế hoạch.' },
     { yaml: 'ket_thuc: Hội nghị , tổng kết .', marks: [' ', ' '], mended: 'ket_thuc: Hội nghị, tổng kết.' },
     { yaml: 'noi_dung: |\n  - Các sở,ngành', marks: [','], mended: 'noi_dung: |\n  - Các sở, ngành' },

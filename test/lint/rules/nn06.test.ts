@@ -9,6 +9,7 @@ describeRule('ND30-NN06', {
   sai: [
     { yaml: 'noi_nhan:\n  - "Như trên"\n  - "Các thôn"', marks: ['Như trên'] },
     { yaml: 'noi_nhan:\n  - "Như kính gửi"', marks: ['Như kính gửi'] },
+    { yaml: 'noi_nhan:\n  - "Như Điều 3"', marks: ['Như Điều 3'] },
     { yaml: 'noi_nhan: |\n  - Như trên;\n  - Các thôn;', marks: ['Như trên'] },
     { yaml: 'mo_dau: |\n  Kính gửi: Các phòng, các thôn.\n  Ủy ban nhân dân xã ban hành Kế hoạch như sau:', marks: ['Kính gửi'] },
   ],

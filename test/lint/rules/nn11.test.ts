@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-NN11', {
   dung: [
+    'co_quan: Ủy ban nhân dân tỉnh Thanh Hóa\nnoi_nhan: ["Các sở, ban, ngành", Thường trực HĐND tỉnh]',
     'noi_nhan:\n  - "Ủy ban nhân dân tỉnh (b/c)"\n  - "Sở Khoa học và Công nghệ (b/c)"\n  - "Thường trực Đảng ủy xã"\n  - "Chủ tịch, các Phó Chủ tịch UBND xã"\n  - "Công an xã, Trạm Y tế xã"\n  - "Các trường học, các thôn"',
     'noi_nhan:\n  - "Sở Tư pháp (p/h)"\n  - "Thường trực HĐND xã"\n  - "Phòng Kinh tế, Phòng Văn hóa - Xã hội xã"\n  - "14 thôn, 14 tổ hòa giải"',
     'co_quan: Ủy ban nhân dân tỉnh Thanh Hóa\nnoi_nhan:\n  - "Bộ Nông nghiệp và Môi trường (để b/c)"\n  - "Thường trực: Tỉnh ủy, HĐND tỉnh (để b/c)"\n  - "Chủ tịch UBND tỉnh (để b/c)"\n  - "Cục Thủy sản và Kiểm ngư"\n  - "CVP, các PCVP UBND tỉnh"\n  - "Các sở: Nông nghiệp và Môi trường, Tài chính"\n  - "Chi cục Biển đảo và Thủy sản"\n  - "UBND các xã, phường"',

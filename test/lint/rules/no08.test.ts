@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-NO08', {
   dung: [
+    'ky_hieu: QĐ-UBND',
     'ky_hieu: KH-UBND',
     'co_quan: Uỷ ban nhân dân tỉnh Bắc Ninh\nky_hieu: KH-UBND',
     'co_quan: { ten: Sở Giáo dục và Đào tạo, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SGD&ĐT',
@@ -11,6 +12,8 @@ describeRule('ND30-NO08', {
     'co_quan: [{ ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }, { ten: Sở Giáo dục và Đào tạo, chu_quan: UBND tỉnh Lâm Đồng }]\nky_hieu: KHLT-SYT-SGDĐT',
   ],
   sai: [
+    { yaml: 'ky_hieu: UBND-KH', marks: ['UBND-KH'] },
+    { yaml: 'ky_hieu: KH-UBND-VP', marks: ['KH-UBND-VP'] },
     { yaml: 'ky_hieu: KH-UBNDX', marks: ['KH-UBNDX'] },
     { yaml: 'ky_hieu: KH-UB', marks: ['KH-UB'] },
     { yaml: 'ky_hieu: KH-Ubnd', marks: ['KH-Ubnd'] },

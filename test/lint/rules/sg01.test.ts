@@ -8,6 +8,8 @@ describeRule('ND30-SG01', {
     'ky: { chuc_vu: KTV trưởng }',
   ],
   sai: [
+    { yaml: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Quyền Chủ tịch, ho_ten: Nguyễn Văn An }', marks: ['Quyền'], mended: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Q. Chủ tịch, ho_ten: Nguyễn Văn An }' },
+    { yaml: 'ky: { chuc_vu: T.M Ủy ban nhân dân, ho_ten: Nguyễn Văn An }', marks: ['T.M'] },
     { yaml: 'ky: { tm: T/M Ủy ban nhân dân, chuc_vu: Chủ tịch }', marks: ['T/M'], mended: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch }' },
     { yaml: 'ky: { tm: TM/ Ủy ban nhân dân, chuc_vu: Chủ tịch }', marks: ['TM/'], mended: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch }' },
     { yaml: 'ky: { kt: K/T Chủ tịch, chuc_vu: Phó Chủ tịch }', marks: ['K/T'], mended: 'ky: { kt: Chủ tịch, chuc_vu: Phó Chủ tịch }' },

@@ -11,11 +11,13 @@ describeRule('ND30-SG02', {
     'co_quan: { ten: Tiểu ban Thông tin, chu_quan: Ủy ban bầu cử xã Phố Bảng }\nky_hieu: KH-TBTT\nky: { tm: Tiểu ban, chuc_vu: Trưởng Tiểu ban }',
   ],
   sai: [
+    { yaml: 'ky: { tm: Ủy ban nhân dân, tl: Chủ tịch, chuc_vu: Chánh Văn phòng, ho_ten: Nguyễn Văn An }', marks: ['Ủy ban nhân dân'] },
     { yaml: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky: { tm: Sở Y tế, chuc_vu: Giám đốc }', marks: ['Sở Y tế'] },
     { yaml: 'co_quan: { ten: Trường Trung học cơ sở Xuân Đông, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-THCSXĐ\nky: { tm: Nhà trường, chuc_vu: Hiệu trưởng }', marks: ['Nhà trường'] },
     { yaml: 'co_quan: { ten: Trường Trung học cơ sở Xuân Đông, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-THCSXĐ\nky: { tm: Ban Giám hiệu, chuc_vu: Hiệu trưởng }', marks: ['Ban Giám hiệu'] },
     { yaml: 'co_quan: { ten: Phòng Kinh tế, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-KT\nky: { tm: Ủy ban nhân dân, chuc_vu: Trưởng phòng }', marks: ['Ủy ban nhân dân'] },
     { yaml: 'ky: { tm: Chủ tịch, chuc_vu: Phó Chủ tịch }', marks: ['Chủ tịch'] },
     { yaml: 'ky: { tm: Hội đồng nhân dân, chuc_vu: Chủ tịch }', marks: ['Hội đồng nhân dân'] },
+    { yaml: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky:\n  chuc_vu: |\n    TM. SỞ Y TẾ\n    GIÁM ĐỐC\n  ho_ten: Nguyễn Văn An', marks: ['TM. SỞ Y TẾ'] },
   ],
 });

@@ -27,5 +27,7 @@ describeRule('ND30-SG03', {
     { yaml: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Phó Chủ tịch }', marks: ['Phó Chủ tịch'] },
     { yaml: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky: { chuc_vu: Phó Giám đốc }', marks: ['Phó Giám đốc'] },
     { yaml: 'ky: { chuc_vu: KT. Chủ tịch }', marks: ['KT. Chủ tịch'] },
+    { yaml: 'ky:\n  chuc_vu: |\n    KT. CHỦ TỊCH\n    CHỦ TỊCH\n  ho_ten: Nguyễn Văn An', marks: ['CHỦ TỊCH'] },
+    { yaml: 'ky:\n  chuc_vu: |\n    KT. CHỦ TỊCH\n    PHÓ GIÁM ĐỐC\n  ho_ten: Nguyễn Văn An', marks: ['PHÓ GIÁM ĐỐC'] },
   ],
 });
