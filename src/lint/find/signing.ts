@@ -55,9 +55,9 @@ export function signersIn(root: Node): Signer[] {
   });
 }
 
-/** A line without the letters of its authority. */
+/** A line without the letters of its authority; small ones with a stop are left out in print as well. */
 export function withoutLetters(line: string): string {
-  return line.replace(LETTERS, '');
+  return line.replace(LETTERS, '').replace(/^(?:tm|tuq|tl|kt|q)\s*[./]\s*/u, '');
 }
 
 function authorityOf({ text }: Line): (typeof AUTHORITIES)[number] | undefined {

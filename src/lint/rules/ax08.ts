@@ -19,8 +19,10 @@ export const ax08: CheckingRule = {
   right: 'ket_thuc: Phân công chi tiết tại Phụ lục kèm theo Kế hoạch này.\nphu_luc:\n  - tieu_de: Phân công nhiệm vụ\n    noi_dung: Các phòng thực hiện.',
   *check(subject) {
     if (!subject.plan || subject.plan.phuLuc.length > 0) return;
-    const numbered = [...matches(subject, NUMBERED)].filter((match) => !OTHERS.test(sentenceBefore(match)) && !OTHERS.test(textBehind(match).slice(0, 40)));
-    for (const { at, groups } of [...matches(subject, OWN), ...numbered]) {
+    const own = [...matches(subject, OWN)];
+    const told = new Set(own.map(({ at }) => at.start));
+    const numbered = [...matches(subject, NUMBERED)].filter((match) => !told.has(match.at.start) && !OTHERS.test(sentenceBefore(match)) && !OTHERS.test(textBehind(match).slice(0, 40)));
+    for (const { at, groups } of [...own, ...numbered]) {
       yield { at, message: `Bài nhắc tới "${groups[0] ?? ''}" nhưng kế hoạch không có phụ lục.`, hint: 'Thêm mục phu_luc, hoặc sửa câu này.' };
     }
   },

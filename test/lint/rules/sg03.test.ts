@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-SG03', {
   dung: [
+    'ky: { tm: tm. Ủy ban nhân dân, kt: kt. Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Trần Thị Bình }',
     'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Phó Chủ tịch }',
     'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Phó Chủ tịch Thường trực }',
     'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky: { kt: Giám đốc, chuc_vu: Phó Giám đốc }',
