@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { createCollector } from './collect.js';
 import type { BatchInput, OpenedBatch } from './contract.js';
 import { makeRow, type Made } from './make.js';
 
@@ -52,8 +53,10 @@ export async function makeRows(input: BatchInput, opened: OpenedBatch, start: St
     }
   }
 
+  const collect = createCollector();
   const own = run(async (index) => {
     const made = await makeRow(opened, index);
+    collect();
     // Lets signals in, and what the helpers have made.
     await setImmediate();
     return made;

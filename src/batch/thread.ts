@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { createCollector } from './collect.js';
 import type { BatchInput, OpenBatch } from './contract.js';
 import { makeRow, type Made } from './make.js';
 import type { Helper } from './pool.js';
@@ -6,6 +7,7 @@ import type { Helper } from './pool.js';
 /** The thread's side: opens the batch that it was started with and makes what it is asked for, in that order. */
 export function serve(open: OpenBatch): void {
   const opened = open(workerData as BatchInput);
+  const collect = createCollector();
   let last: Promise<void> = Promise.resolve();
   parentPort?.on('message', (index: number) => {
     last = last.then(async () => {
@@ -14,6 +16,7 @@ export function serve(open: OpenBatch): void {
       // Handed over, not copied, unless they are a part of something larger.
       const whole = bytes && bytes.byteLength === bytes.buffer.byteLength;
       parentPort?.postMessage(made, whole ? [bytes.buffer as ArrayBuffer] : []);
+      collect();
     });
   });
 }
