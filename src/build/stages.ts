@@ -3,7 +3,7 @@ import { createLayoutMemo, layout, type LayoutMemo } from '../layout/index.js';
 import { lint, RULES, type LintInput } from '../lint/index.js';
 import { createPlanMemo } from '../plan/index.js';
 import type { Plan } from '../plan/plan.js';
-import { createRenderer, type TemplateSet } from '../render/index.js';
+import { createRenderer, createRenderMemo, type RenderMemo, type TemplateSet } from '../render/index.js';
 import { placeMarkup } from '../render/place-markup.js';
 import { fileOf } from '../render/template-set.js';
 import { createShellCache, createWriteMemo, writeDocx, type WriteMemo } from '../write/docx/index.js';
@@ -33,11 +33,14 @@ export function sourcesOf(templates: TemplateSet): readonly (readonly [string, s
 /** What all stages keep from one variation of a plan to the next. */
 export interface Memos {
   readonly read: ReadMemo;
+  readonly render: RenderMemo;
   readonly layout: LayoutMemo;
   readonly write: WriteMemo;
 }
 
-export const createMemos = (): Memos => ({ read: { plan: createPlanMemo(), sheets: new Map() }, layout: createLayoutMemo(), write: createWriteMemo() });
+export const createMemos = (): Memos => ({
+  read: { plan: createPlanMemo(), sheets: new Map() }, render: createRenderMemo(), layout: createLayoutMemo(), write: createWriteMemo(),
+});
 
 /** `memos` only for the variations of one plan; plans that have nothing in common have none. */
 export function createStages(templates: TemplateSet, memos?: Memos): Stages {
@@ -58,7 +61,7 @@ export function createStages(templates: TemplateSet, memos?: Memos): Stages {
         append(found, diagnostics);
         return value;
       };
-      const fragments = plan && take(render(plan));
+      const fragments = plan && take(render(plan, memos?.render));
       const model = plan && fragments && take(placed(layout(plan, fragments, instantOf(plan.ngay, options.epoch), memos?.layout), templates));
       const bytes = model && !hasErrors(found) ? await writeDocx(model, shells, memos?.write) : undefined;
       return { ...(bytes && { bytes }), diagnostics: found, unsaid };

@@ -58,8 +58,14 @@ type Mark = 'b' | 'i' | 'u';
 /** These have attributes of their own; whatever else they carry says nothing. */
 const TABLE_TAGS: ReadonlySet<string> = new Set(['table', 'col', 'th', 'td']);
 
+/** The paragraphs and tables of a fragment, in order, and what is wrong with its HTML. */
+export interface ReadFragment {
+  readonly elements: readonly (ReadParagraph | ReadTable)[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The paragraphs and tables of a fragment, in order. An element that is not in the vocabulary is reported with its template. */
-export function readHtml({ template, html }: Fragment, memo: Memo<Piece> = forgetful): { elements: (ReadParagraph | ReadTable)[]; diagnostics: Diagnostic[] } {
+export function readHtml({ template, html }: Fragment, memo: Memo<Piece> = forgetful): ReadFragment {
   const pieces = piecesOf(html).map((piece) => memo(piece, readPiece));
   let groups = 0;
   const elements = pieces.flatMap((piece) => {

@@ -29,7 +29,7 @@ export function layout(plan: Plan, fragments: Fragments, created: string, memo =
   const recipients = fragments.recipients ? readHtml(fragments.recipients, memo.pieces) : { elements: [], diagnostics: [] };
   const file = plan.coQuan[0].span.file;
   const flow = (parts: readonly Fragment[], on: Page): Flow => {
-    const read = parts.map((part) => readHtml(part, memo.pieces));
+    const read = parts.map((part) => memo.fragments(part, [], () => readHtml(part, memo.pieces)));
     append(diagnostics, read.flatMap((part) => part.diagnostics));
     const laid = layoutFlow(read.flatMap((part) => part.elements), roomOn(on, set, file), memo.tables);
     append(diagnostics, laid.diagnostics);

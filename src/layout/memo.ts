@@ -1,5 +1,6 @@
 import { createMemo, createRecall, forgetful, recallNothing, type Memo, type Recall } from '../memo.js';
-import type { Piece } from './html.js';
+import type { Fragment } from '../render/fragment.js';
+import type { Piece, ReadFragment } from './html.js';
 import type { ParagraphStyle } from './model.js';
 import type { LaidTable } from './table.js';
 import type { ReadTable } from './table-html.js';
@@ -7,6 +8,7 @@ import type { Centred } from './title.js';
 
 /** What layout keeps from one variation of a plan to the next. */
 export interface LayoutMemo {
+  readonly fragments: Recall<Fragment, ReadFragment>;
   readonly pieces: Memo<Piece>;
   readonly tables: Recall<ReadTable, LaidTable>;
   readonly titles: Memo<Centred>;
@@ -14,7 +16,9 @@ export interface LayoutMemo {
   readonly styles: Memo<readonly ParagraphStyle[]>;
 }
 
-export const createLayoutMemo = (): LayoutMemo => ({ pieces: createMemo(), tables: createRecall(), titles: createMemo(), styles: createMemo() });
+export const createLayoutMemo = (): LayoutMemo => ({
+  fragments: createRecall(), pieces: createMemo(), tables: createRecall(), titles: createMemo(), styles: createMemo(),
+});
 
 /** For a plan that is built once. */
-export const NO_MEMO: LayoutMemo = { pieces: forgetful, tables: recallNothing, titles: forgetful, styles: forgetful };
+export const NO_MEMO: LayoutMemo = { fragments: recallNothing, pieces: forgetful, tables: recallNothing, titles: forgetful, styles: forgetful };

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic.js';
+import type { Recall } from '../memo.js';
 import type { Node } from '../read/tree.js';
 import { withColonLines } from './colon-line.js';
-import { readContent } from './outline/content.js';
-import { numberItems } from './outline/draft.js';
+import { readContent, type Read } from './outline/content.js';
+import { numberItems, type Draft, type NumberedItem } from './outline/draft.js';
 import { parseInline, type Source } from './outline/inline.js';
 import { linesOf } from './outline/lines.js';
 import { markLine } from './outline/markers.js';
@@ -37,15 +38,21 @@ function withOpener(line: Source): Source {
   return { text: opener + line.text, place: (a, b) => line.place(Math.max(0, a - opener.length), Math.max(0, b - opener.length)) };
 }
 
+/** What reading keeps of a body: its sections, read and numbered. */
+export interface BodyMemo {
+  readonly read: Recall<Node, Read>;
+  readonly numbered: Recall<Draft, NumberedItem>;
+}
+
 /** The outline of the body. In one block from an old plan, what stands before the first `I.` or `Phần I` is basis and opening paragraphs. */
-export function readBody(node: Node | undefined, tables: Tables): Opening & { readonly items: readonly Item[] } {
+export function readBody(node: Node | undefined, tables: Tables, memo?: BodyMemo): Opening & { readonly items: readonly Item[] } {
   if (!node) return { canCu: [], moDau: [], items: [], diagnostics: [] };
   const lines = node.kind === 'text' ? linesOf(node) : [];
   const first = lines.findIndex((line) => ['roman', 'part'].includes(markLine(line.text).marker.kind));
   const before = texts(lines.slice(0, Math.max(0, first)));
   const body = node.kind === 'text' && first > 0 ? tail(node, first) : node;
-  const read = readContent(body, { depth: 0, sections: true });
-  const numbered = numberItems(read.drafts, tables);
+  const read = readSections(body, memo);
+  const numbered = numberItems(read.drafts, tables, memo?.numbered);
   const isBasis = (text: Text): boolean => BASIS.test(text.runs.map((run) => run.text).join(''));
   return {
     canCu: before.texts.filter(isBasis),
@@ -53,6 +60,14 @@ export function readBody(node: Node | undefined, tables: Tables): Opening & { re
     items: numbered.items,
     diagnostics: [...before.diagnostics, ...read.diagnostics, ...numbered.diagnostics],
   };
+}
+
+/** The body, section by section where they are written so: one that no row changes is read once. */
+function readSections(body: Node, memo: BodyMemo | undefined): Read {
+  const level = { depth: 0, sections: true };
+  if (!memo || body.kind !== 'mapping') return readContent(body, level);
+  const sections = body.entries.map((entry) => memo.read(entry.value, [entry.key], () => readContent({ ...body, entries: [entry] }, level)));
+  return { drafts: sections.flatMap(({ drafts }) => drafts), diagnostics: sections.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 /** The text from its line `from` on; blank lines do not count. */

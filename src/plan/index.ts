@@ -1,7 +1,7 @@
 import { append, diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
-import { createRecall, recallNothing, type Recall } from '../memo.js';
+import { createRecall, type Recall } from '../memo.js';
 import type { Mapping, Node, Tree } from '../read/tree.js';
-import { readBody, readOpening, readParagraphs } from './body.js';
+import { readBody, readOpening, readParagraphs, type BodyMemo } from './body.js';
 import { readAnnexes } from './annex.js';
 import { toData } from './data.js';
 import { attachedTo, fieldsOfTheDecision, isAttached, withoutTheOffices } from './fields/attached.js';
@@ -32,21 +32,24 @@ export function fieldsBelow(path: readonly string[]): readonly string[] {
   return fieldsAt(planSchema, path);
 }
 
-/** What reading keeps from one variation of a plan to the next: its tables, by where they are written. */
-export type PlanMemo = Recall<Node, ReadTable>;
+/** What reading keeps from one variation of a plan to the next: its tables, by where they are written, and its sections. */
+export interface PlanMemo {
+  readonly tables: Recall<Node, ReadTable>;
+  readonly body: BodyMemo;
+}
 
-export const createPlanMemo = (): PlanMemo => createRecall();
+export const createPlanMemo = (): PlanMemo => ({ tables: createRecall(), body: { read: createRecall(), numbered: createRecall() } });
 
 /**
  * The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings.
  * `pictures` are those that the tree names, as far as they could be read; `files` what became of those that `askedFiles`
  * names; `memo` serves all variations of a plan that have the same files.
  */
-export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map(), memo: PlanMemo = recallNothing): Result<Plan> {
+export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map(), memo?: PlanMemo): Result<Plan> {
   if (root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: root.kind }, placeOf(root, []))] };
   const attached = isAttached(root);
   const own = attached ? withoutTheOffices(root) : root;
-  const read = readFields(own, attached, { pictures, files, memo });
+  const read = readFields(own, attached, { pictures, files, ...(memo && { memo }) });
   const diagnostics = withNames(own, read.diagnostics);
   return read.value && !hasErrors(diagnostics) ? { value: read.value, diagnostics } : { diagnostics };
 }
@@ -54,7 +57,7 @@ export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: 
 interface Beside {
   readonly pictures: Pictures;
   readonly files: SheetFiles;
-  readonly memo: PlanMemo;
+  readonly memo?: PlanMemo;
 }
 
 function readFields(root: Mapping, attached: boolean, { pictures, files, memo }: Beside): Result<Plan> {
@@ -67,8 +70,8 @@ function readFields(root: Mapping, attached: boolean, { pictures, files, memo }:
 
   const boiCanh = readParagraphs(field('boi_canh'));
   const opening = readOpening(field('can_cu'), field('mo_dau'));
-  const tables = createTables(field('bang'), files, memo);
-  const body = readBody(field('noi_dung'), tables);
+  const tables = createTables(field('bang'), files, memo?.tables);
+  const body = readBody(field('noi_dung'), tables, memo?.body);
   const ending = readParagraphs(field('ket_thuc'));
   const annexes = readAnnexes(field('phu_luc'), tables);
   append(diagnostics, boiCanh.diagnostics, opening.diagnostics, body.diagnostics, ending.diagnostics, annexes.diagnostics, tables.finish());

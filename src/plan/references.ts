@@ -147,40 +147,49 @@ function unreferred(annexes: readonly Annex[], used: ReadonlySet<string>, words:
     .map(({ label, span }) => diagnostic('plan.annex-unreferred', 'warning', { label }, span));
 }
 
-/** Items with `change` done to every text in them. */
-function mapTexts(items: readonly Item[], change: (text: Text) => Text): Item[] {
-  return items.map((item): Item => {
+/** Items with `change` done to every text in them; where it changes none they are the same objects. */
+function mapTexts(items: readonly Item[], change: (text: Text) => Text): readonly Item[] {
+  return mapped(items, (item): Item => {
     switch (item.kind) {
       case 'banner':
-        return { ...item, lines: item.lines.map(change) };
+        return kept(item, { lines: mapped(item.lines, change) });
       case 'table':
-        return { ...item, table: mapTable(item.table, change) };
+        return kept(item, { table: mapTable(item.table, change) });
       case 'para':
-        return { ...item, text: change(item.text) };
+        return kept(item, { text: change(item.text) });
       case 'bullet':
-        return { ...item, text: change(item.text), items: mapTexts(item.items, change) };
+        return kept(item, { text: change(item.text), items: mapTexts(item.items, change) });
       case 'part':
-        return { ...item, ...(item.title && { title: change(item.title) }), items: mapTexts(item.items, change) };
+        return kept(item, { ...(item.title && { title: change(item.title) }), items: mapTexts(item.items, change) });
       case 'section':
-        return { ...item, title: change(item.title), items: mapTexts(item.items, change) };
+        return kept(item, { title: change(item.title), items: mapTexts(item.items, change) });
       case 'numbered':
-        return {
-          ...item, ...(item.title && { title: change(item.title) }), ...(item.text && { text: change(item.text) }),
-          items: mapTexts(item.items, change),
-        };
+        return kept(item, {
+          ...(item.title && { title: change(item.title) }), ...(item.text && { text: change(item.text) }), items: mapTexts(item.items, change),
+        });
     }
   });
 }
 
+/** `all` with each one changed; itself where none is. */
+function mapped<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
+  const changed = all.map(change);
+  return changed.every((one, i) => one === all[i]) ? all : changed;
+}
+
+/** `whole` with these parts; itself where it has them already. */
+function kept<T extends object>(whole: T, parts: Partial<T>): T {
+  return (Object.keys(parts) as (keyof T)[]).every((name) => whole[name] === parts[name]) ? whole : { ...whole, ...parts };
+}
+
 function mapTable(table: DataTable, change: (text: Text) => Text): DataTable {
-  const column = (c: Column): Column => ({ ...c, title: c.title.map(change), columns: c.columns.map(column) });
-  return {
-    ...table,
+  const column = (c: Column): Column => kept(c, { title: mapped(c.title, change), columns: mapped(c.columns, column) });
+  return kept(table, {
     ...(table.caption && { caption: change(table.caption) }),
-    notes: table.notes.map(change),
-    columns: table.columns.map(column),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, text: cell.text.map(change) })) })),
-  };
+    notes: mapped(table.notes, change),
+    columns: mapped(table.columns, column),
+    rows: mapped(table.rows, (row) => kept(row, { cells: mapped(row.cells, (cell) => kept(cell, { text: mapped(cell.text, change) })) })),
+  });
 }
 
 function targetsOf(plan: Plan, tables: ReadonlyMap<string, number>): Targets {

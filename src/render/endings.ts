@@ -1,4 +1,5 @@
 import { nd30 } from '../standard/nd30.js';
+import { recallNothing, type Recall } from '../memo.js';
 import type { Inline, Item, Plan, Text } from '../plan/plan.js';
 
 /** Final marks that the law's own mark takes the place of. An ellipsis belongs to the text. */
@@ -28,10 +29,10 @@ export function endBasis(canCu: readonly Text[]): Text[] {
 }
 
 /** The plan with `./.` on the last sentence of its content, in place of that sentence's own stop (III-1.4). */
-export function endContent(plan: Plan): Plan {
+export function endContent(plan: Plan, ended?: Recall<Item, Item>): Plan {
   const mark = nd30.wording.ketThuc.chosen;
   if (plan.ketThuc.length > 0) return { ...plan, ketThuc: endLast(plan.ketThuc, mark) };
-  if (plan.noiDung.length > 0) return { ...plan, noiDung: endItems(plan.noiDung, mark) };
+  if (plan.noiDung.length > 0) return { ...plan, noiDung: endItems(plan.noiDung, mark, ended) };
   return plan;
 }
 
@@ -40,8 +41,8 @@ function endLast(texts: readonly Text[], mark: string): Text[] {
 }
 
 /** The last text of `items`, however deep, ends in `mark`. */
-export function endItems(items: readonly Item[], mark: string): Item[] {
-  return items.map((item, i) => (i === items.length - 1 ? endItem(item, mark) : item));
+export function endItems(items: readonly Item[], mark: string, ended: Recall<Item, Item> = recallNothing): Item[] {
+  return items.map((item, i) => (i === items.length - 1 ? ended(item, [mark], () => endItem(item, mark)) : item));
 }
 
 function endItem(item: Item, mark: string): Item {

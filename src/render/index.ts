@@ -1,4 +1,5 @@
 import { append, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
+import { createRecall, type Recall } from '../memo.js';
 import type { Plan, Text } from '../plan/plan.js';
 import { failureOf, type Origin } from './failure.js';
 import type { Fragment, Fragments } from './fragment.js';
@@ -6,11 +7,19 @@ import { Runtime } from './handlebars-runtime.js';
 import { helpersOf } from './helpers.js';
 import { lostTexts } from './lost-texts.js';
 import type { TemplateSet } from './template-set.js';
-import { viewOf } from './view.js';
+import { viewOf, type TemplatedSection, type ViewMemo } from './view.js';
 
 export type { TemplateSet } from './template-set.js';
 
-export type Renderer = (plan: Plan) => Result<Fragments>;
+/** `memo` serves all variations of a plan. */
+export type Renderer = (plan: Plan, memo?: RenderMemo) => Result<Fragments>;
+
+/** What rendering keeps from one variation of a plan to the next: its sections. */
+export interface RenderMemo extends ViewMemo {
+  readonly fragments: Recall<TemplatedSection, Fragment>;
+}
+
+export const createRenderMemo = (): RenderMemo => ({ ended: createRecall(), sections: createRecall(), fragments: createRecall() });
 
 /** A renderer with these templates; made once, it serves any number of plans. */
 export function createRenderer(set: TemplateSet): Renderer {
@@ -35,25 +44,29 @@ export function createRenderer(set: TemplateSet): Renderer {
   }));
   for (const [name, template] of templates) handlebars.registerPartial(name, template);
 
-  return (plan) => {
-    const view = viewOf(plan);
+  return (plan, memo) => {
+    const view = viewOf(plan, memo);
     const diagnostics: Diagnostic[] = [];
     printed = new Set();
-    const render = (template: string, data: object): Fragment => {
+    const made = (template: string, data: object): Fragment => ({ template, html: templates.get(template)?.(data) ?? '' });
+    const render = (template: string, data: object, make = made): Fragment => {
       try {
-        const html = templates.get(template)?.(data) ?? '';
+        const fragment = make(template, data);
         // Ours print all that they are given.
         if (set.own) append(diagnostics, lostTexts(template, data, printed));
-        return { template, html };
+        return fragment;
       } catch (error) {
         diagnostics.push(failureOf(error, (error instanceof Error && origins.get(error)) || { template, data }, set));
         return { template, html: '' };
       }
     };
+    const renderSection = (section: TemplatedSection): Fragment => render(section.template, section.data, (template, data) =>
+      // What an office's own templates have printed is asked of each document anew.
+      (memo && !set.own ? memo.fragments(section, [], () => made(template, data)) : made(template, data)));
     const { boiCanh, canCu, moDau, ketThuc } = view;
     const body = [
       render('can-cu', { boiCanh, canCu, moDau }),
-      ...view.sections.map((section) => render(section.template, section.data)),
+      ...view.sections.map(renderSection),
       render('ket-thuc', { ketThuc }),
     ];
     const recipients = view.nhan && render('noi-nhan', view.nhan);

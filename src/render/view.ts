@@ -1,4 +1,5 @@
 import { nd30 } from '../standard/nd30.js';
+import { recallNothing, type Recall } from '../memo.js';
 import type { Annex, Item, NoiNhan, Plan, SectionKind, Text } from '../plan/plan.js';
 import { endBasis, endContent, endItems, endWith } from './endings.js';
 import { itemView, upper, type ItemView } from './item-view.js';
@@ -48,14 +49,20 @@ export interface View {
   readonly phuLuc: readonly AnnexView[];
 }
 
+/** What of a view is kept from one variation of a plan to the next. */
+export interface ViewMemo {
+  readonly ended: Recall<Item, Item>;
+  readonly sections: Recall<Item, TemplatedSection>;
+}
+
 /** All decisions about what stands where, so that the templates only say how. */
-export function viewOf(draft: Plan): View {
-  const plan = endContent(draft);
+export function viewOf(draft: Plan, memo?: ViewMemo): View {
+  const plan = endContent(draft, memo?.ended);
   return {
     boiCanh: plan.boiCanh,
     canCu: endBasis(plan.canCu),
     moDau: plan.moDau,
-    sections: sectionsOf(plan.noiDung),
+    sections: sectionsOf(plan.noiDung, memo?.sections),
     ketThuc: plan.ketThuc,
     nhan: plan.noiNhan ? recipientsOf(plan.noiNhan) : null,
     phuLuc: plan.phuLuc.map(annexView),
@@ -83,7 +90,7 @@ function annexView({ label, title, items }: Annex): AnnexView {
 }
 
 /** Sections by their templates; parts, and what stands outside any section, go through `noi-dung` without a title. */
-function sectionsOf(items: readonly Item[]): TemplatedSection[] {
+function sectionsOf(items: readonly Item[], recall: Recall<Item, TemplatedSection> = recallNothing): TemplatedSection[] {
   const sections: TemplatedSection[] = [];
   let loose: ItemView[] = [];
   const flush = (): void => {
@@ -93,11 +100,11 @@ function sectionsOf(items: readonly Item[]): TemplatedSection[] {
   for (const item of items) {
     if (item.kind === 'section') {
       flush();
-      sections.push({ template: item.purpose, data: { so: item.label, tieuDe: upper(item.title), cacY: item.items.map(itemView) } });
+      sections.push(recall(item, [], () => ({ template: item.purpose, data: { so: item.label, tieuDe: upper(item.title), cacY: item.items.map(itemView) } })));
     } else if (item.kind === 'part') {
       loose.push(itemView(item));
       flush();
-      sections.push(...sectionsOf(item.items));
+      sections.push(...sectionsOf(item.items, recall));
     } else loose.push(itemView(item));
   }
   flush();

@@ -10,7 +10,7 @@ import { KNOWN_SECTIONS, mistypedKey, purposeOf, titleOf } from './sections.js';
 import { splitTitle, type Split } from './title.js';
 import { tableDrafts } from '../table/content.js';
 
-interface Read {
+export interface Read {
   readonly drafts: Draft[];
   readonly diagnostics: Diagnostic[];
 }

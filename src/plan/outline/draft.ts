@@ -1,4 +1,5 @@
 import { append, diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
+import type { Recall } from '../../memo.js';
 import { nd30 } from '../../standard/nd30.js';
 import type { Banner, Bullet, Item, Numbered, Para, Part, Section, SectionKind, Text } from '../plan.js';
 import { toLetter, toRoman } from './labels.js';
@@ -36,12 +37,30 @@ export const NOT_TYPED: Typed = { ordinal: 0, prefix: [], label: '' };
 /** Deepest level of `1.1.1.` numbers; the decree knows none below `1.`, offices use three. */
 export const DECIMAL_LEVELS = 3;
 
+/** A heading or numbered line with all that stands below it, and what was found there. */
+export interface NumberedItem {
+  readonly item: Part | Section | Numbered;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * The outline with its numbers set from the structure, whatever was typed. Where a typed number does not follow the
  * one before it, a warning stands at its place; what follows from there in order is not reported again. Tables are
- * read on the way, for they are numbered in the same order.
+ * read on the way, for they are numbered in the same order. `recall` knows drafts that were numbered before.
  */
-export function numberItems(drafts: readonly Draft[], tables: Tables, path: readonly number[] = [], typedPath = path): { items: Item[]; diagnostics: Diagnostic[] } {
+export function numberItems(drafts: readonly Draft[], tables: Tables, recall?: Recall<Draft, NumberedItem>): { items: Item[]; diagnostics: Diagnostic[] } {
+  return numberBelow(drafts, { tables, path: [], typedPath: [], ...(recall && { recall }) });
+}
+
+interface Above {
+  readonly tables: Tables;
+  /** The numbers of the headings above, as printed and as typed. */
+  readonly path: readonly number[];
+  readonly typedPath: readonly number[];
+  readonly recall?: Recall<Draft, NumberedItem>;
+}
+
+function numberBelow(drafts: readonly Draft[], { tables, path, typedPath, recall }: Above): { items: Item[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const count = new Map<string, number>();
   const expected = new Map<string, number>();
@@ -53,7 +72,7 @@ export function numberItems(drafts: readonly Draft[], tables: Tables, path: read
       return read.table ? { kind: 'table', table: read.table } : [];
     }
     if (draft.kind === 'bullet') {
-      const inner = numberItems(draft.items, tables, path, typedPath);
+      const inner = numberBelow(draft.items, { tables, path, typedPath });
       append(diagnostics, inner.diagnostics);
       return { ...draft, items: inner.items } satisfies Bullet;
     }
@@ -70,12 +89,19 @@ export function numberItems(drafts: readonly Draft[], tables: Tables, path: read
     } else if (draft.typed.label) {
       diagnostics.push(diagnostic('outline.number', 'warning', { typed: draft.typed.label, expected: label }, draft.typed.span));
     }
-    const inner = numberItems(draft.items, tables, innerPath(draft, n, path), innerPath(draft, draft.typed.ordinal || n, typedPath));
-    append(diagnostics, inner.diagnostics);
-    return finish(draft, label, inner.items);
+    const number = (): NumberedItem => {
+      const inner = numberBelow(draft.items, { tables, path: innerPath(draft, n, path), typedPath: innerPath(draft, draft.typed.ordinal || n, typedPath) });
+      return { item: finish(draft, label, inner.items), diagnostics: inner.diagnostics };
+    };
+    // Tables go on counting from one to the next.
+    const done = recall && !holdsTable(draft) ? recall(draft, [n], number) : number();
+    append(diagnostics, done.diagnostics);
+    return done.item;
   });
   return { items, diagnostics };
 }
+
+const holdsTable = (draft: Draft): boolean => draft.kind === 'table' || ('items' in draft && draft.items.some(holdsTable));
 
 /** `3.1.` under `2.`: the numbers in front are neither those printed nor those typed above. */
 function strangePrefix(draft: Counted, typedPath: readonly number[], path: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic.js';
-import type { Recall } from '../../memo.js';
+import { recallNothing, type Recall } from '../../memo.js';
 import type { Node } from '../../read/tree.js';
 import { fold, nearest } from '../../standard/fold.js';
 import { readPipeTable } from './pipe-table.js';
@@ -19,7 +19,7 @@ export interface Tables {
 }
 
 /** `named` is the plan's `bang:`; `files` are those that tables take their rows from; `memo` knows what was read with them. */
-export function createTables(named: Node | undefined, files: SheetFiles, memo: Recall<Node, ReadTable>): Tables {
+export function createTables(named: Node | undefined, files: SheetFiles, memo: Recall<Node, ReadTable> = recallNothing): Tables {
   const entries = named?.kind === 'mapping' ? named.entries : [];
   const numbers = new Map<string, number>();
   const used = new Set<string>();
