@@ -6,6 +6,7 @@ import { gather } from './batch/gather.js';
 import { findFolder, MANIFEST, shownIn, spotFinder, type Folder } from './batch/folder.js';
 import type { BatchStages } from './batch/job.js';
 import { looker } from './batch/look.js';
+import { named } from './batch/options.js';
 import { nodeMachine, type Machine } from './batch/machine.js';
 import { loadStages } from './batch/stages.js';
 import { counted } from './batch/words.js';
@@ -22,7 +23,7 @@ export interface FoundPart extends Part {
 
 /**
  * `kehoach batch merge`: proves that the parts are the whole, and joins them. Gives the exit code: 1 when they are not
- * the whole, 2 when nothing could be read or written.
+ * the whole, 2 when nothing could be read or written. Throws `UsageError`.
  */
 export async function mergeBatch(
   folders: readonly string[],
@@ -31,6 +32,8 @@ export async function mergeBatch(
   load: () => Promise<Pick<BatchStages, 'inspectDocx'>> = loadStages,
   machine: Machine = nodeMachine(),
 ): Promise<number> {
+  for (const path of folders) named('batch merge', path);
+  if (out !== undefined) named('--out', out);
   const talk = talkTo(world, quiet ?? false);
   const refuse = async (diagnostics: readonly Diagnostic[], code: number): Promise<number> => {
     await talk.report(diagnostics);

@@ -18,6 +18,8 @@ export interface OutputFacts {
   'folder.busy': { readonly path: string; readonly pid: number; readonly host: string; readonly here: boolean };
   /** Nothing can be written any more. */
   'folder.failed': { readonly path: string; readonly reason: string };
+  /** The folder of one part of a list (`2/8`), or of all of it, is asked to hold another part, or all. */
+  'folder.other-part': { readonly path: string; readonly found?: string; readonly asked?: string };
   'folder.manifest-foreign': { readonly path: string };
   'folder.manifest-newer': { readonly path: string; readonly format: number };
   /** `rows`: how many could still be read. */

@@ -3,7 +3,7 @@ import { partOf } from '../../batch/shard.js';
 import { append, diagnostic, hasErrors, type Diagnostic } from '../../diagnostic.js';
 import { shownIn, spotFinder } from './folder.js';
 import type { Job } from './job.js';
-import { readLedger } from './ledger.js';
+import { readLedgerFor, type Ledger } from './ledger.js';
 import { looker, type Look } from './look.js';
 import { make } from './prepare.js';
 import { goneFrom, type Row } from './survey.js';
@@ -14,12 +14,15 @@ import { counted } from './words.js';
 const SHOWN = 20;
 
 /**
- * `--check`: makes every document anew and compares it with the one that is there, byte for byte; believes nothing that
- * the manifest says. Changes nothing. Gives the exit code: 1 when one is missing, differs or was edited. Throws the
+ * `--check`: makes every document anew and compares it with the one that is there, byte for byte; takes no
+ * document for right because the manifest says so. Changes nothing. Gives the exit code: 1 when one is missing, differs or was edited. Throws the
  * system's error.
  */
 export async function checkDocuments(job: Job): Promise<number> {
   const { folder, opened, shard, stop, talk, world } = job;
+  const ledger = readLedgerFor(shard, folder, [], world.fs);
+  await talk.report(ledger.diagnostics);
+  if (!ledger.value) return 2;
   const rows = partOf(opened.rows.map((info, index) => ({ info, index })), shard);
   const spotOf = spotFinder(folder, world.fs);
   const look = looker(world.fs);
@@ -35,7 +38,7 @@ export async function checkDocuments(job: Job): Promise<number> {
   const all: Diagnostic[] = [];
   for (const { index } of rows) append(all, findings.get(index) ?? []);
   const failed = [...findings].filter(([, found]) => hasErrors(found)).length + bugs.size;
-  append(all, goneFaults(job, rows));
+  append(all, goneFaults(job, ledger.value, rows));
   await tellFindings(job, all);
   await tellBugs(job, rows, bugs);
   await tellAstray(job, rows, astray);
@@ -47,11 +50,10 @@ export async function checkDocuments(job: Job): Promise<number> {
 type Place = Pick<Row, 'info' | 'index'>;
 
 /** Files of ours that no row asks for; faults where a run would remove them. */
-function goneFaults({ folder, world, prune }: Job, rows: readonly Place[]): Diagnostic[] {
-  const { value: ledger, diagnostics } = readLedger(folder, [], world.fs);
-  const gone = ledger ? goneFrom(rows.map(({ info }) => info.file), { folder, ledger }, world) : [];
+function goneFaults({ folder, world, prune }: Job, ledger: Ledger, rows: readonly Place[]): Diagnostic[] {
   const severity = prune ? 'error' : 'warning';
-  return [...diagnostics, ...gone.map(({ file }) => diagnostic('folder.gone', severity, { path: shownIn(folder, file) }))];
+  return goneFrom(rows.map(({ info }) => info.file), { folder, ledger }, world)
+    .map(({ file }) => diagnostic('folder.gone', severity, { path: shownIn(folder, file) }));
 }
 
 /** Tells how documents differ from what their rows give: of the first ones in full, of the others which they are. */

@@ -2,7 +2,7 @@ import { append, hasErrors, type Diagnostic } from '../../diagnostic.js';
 import { handOver } from '../talk.js';
 import { shownIn } from './folder.js';
 import type { Job } from './job.js';
-import { readLedger } from './ledger.js';
+import { readLedgerFor } from './ledger.js';
 import { make } from './prepare.js';
 import { findingsOf, tellBugs, tellFindings } from './tell.js';
 import { survey } from './survey.js';
@@ -16,7 +16,7 @@ const WHY = { new: 'tạo mới', missing: 'tạo lại', changed: 'ghi lại', 
  */
 export async function dryRun(job: Job): Promise<number> {
   const { folder, opened, shard, force, stages, stop, talk, world } = job;
-  const ledger = readLedger(folder, [], world.fs);
+  const ledger = readLedgerFor(shard, folder, [], world.fs);
   await talk.report(ledger.diagnostics);
   if (!ledger.value) return 2;
   const inspect = (bytes: Uint8Array) => stages.inspectDocx(bytes);

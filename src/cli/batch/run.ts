@@ -3,7 +3,7 @@ import { stretches } from '../../report/words.js';
 import { handOver } from '../talk.js';
 import { MANIFEST, shownIn } from './folder.js';
 import type { Job } from './job.js';
-import { readLedger } from './ledger.js';
+import { readLedgerFor } from './ledger.js';
 import { tellBugs, tellFindings } from './tell.js';
 import { counted, lasted } from './words.js';
 import type { WorkFolder } from './work-folder.js';
@@ -12,7 +12,7 @@ import { write, type Outcome, type Written } from './write.js';
 /** Writes the documents and tells what came of it. Gives the exit code. Throws the system's error. */
 export async function runAndTell(job: Job, work: WorkFolder): Promise<number> {
   const { folder, talk, world, stop } = job;
-  const ledger = readLedger(folder, work.journal, world.fs);
+  const ledger = readLedgerFor(job.shard, folder, work.journal, world.fs);
   await talk.report(ledger.diagnostics);
   if (!ledger.value) return 2;
   const written = await write(job, ledger.value, work);

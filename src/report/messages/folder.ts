@@ -63,6 +63,12 @@ export const folder: Sentences<CodesOf<'folder'>> = {
       message: `Không ghi được vào thư mục ${quote(path)} (mã của máy: ${reason}).`,
       hint: 'Kiểm tra ổ đĩa hoặc kết nối mạng, rồi chạy lại lệnh này.',
     },
+  'folder.other-part': ({ path, found, asked }) => ({
+    message:
+      `Thư mục ${quote(path)} là của lần chạy ${found === undefined ? 'cả danh sách' : `phần ${found}`}, ` +
+      `lệnh này làm ${asked === undefined ? 'cả danh sách' : `phần ${asked}`}; chưa làm gì.`,
+    hint: `Mỗi phần một thư mục riêng: chọn thư mục khác sau --out, hoặc ${found === undefined ? 'bỏ --shard' : `ghi --shard ${found}`}.`,
+  }),
   'folder.manifest-foreign': ({ path }) => ({
     message: `Tệp ${quote(path)} không phải là sổ của lệnh batch; chưa ghi gì.`,
     hint: 'Đổi tên tệp đó, hoặc ghi ra thư mục khác bằng --out.',

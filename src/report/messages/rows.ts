@@ -10,6 +10,10 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
       const { message, hint } = DATA_FILES[problem] ?? FILES[problem];
       return { message: message(quote(path), line ?? 1), hint };
     },
+    'rows.empty-folder': ({ path }) => ({
+      message: `Thư mục ${quote(path)} chưa có đơn vị nào: trong đó không có tệp .yaml.`,
+      hint: 'Đặt vào thư mục này mỗi đơn vị một tệp .yaml, hoặc ghi tên tệp danh sách sau --data.',
+    }),
     'rows.sheet': ({ path, sheet, nearest, known }) => ({
       message: `Tệp ${quote(path)} không có trang tính ${quote(sheet)} để lấy số liệu.`,
       hint: nearest === undefined ? `Các trang tính trong tệp: ${series(known.map(quote), 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
