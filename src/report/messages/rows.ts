@@ -66,11 +66,11 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
     }),
     'rows.same-key': ({ column, key, first, second }) => ({
       message: `Hàng ${first} và hàng ${second} cùng có ${quote(key)} ở cột ${quote(column)}.`,
-      hint: 'Mỗi đơn vị phải có một mã riêng; sửa một hàng, hoặc xóa hàng thừa.',
+      hint: 'Mỗi đơn vị phải có một mã riêng; sửa một hàng, xóa hàng thừa, hoặc chọn cột khác sau "--key".',
     }),
     'rows.empty-key': ({ column, row }) => ({
       message: `Hàng ${row} để trống cột ${quote(column)}.`,
-      hint: 'Cột này dùng để nhận ra từng đơn vị, nên hàng nào cũng phải có.',
+      hint: 'Cột này dùng để nhận ra từng đơn vị, nên hàng nào cũng phải có: điền vào, hoặc chọn cột khác sau "--key".',
     }),
     'rows.row': ({ row, key, columns, fault }) => {
       const { message, hint } = say(fault);
