@@ -33,6 +33,8 @@ export interface OutputFacts {
   'folder.edited': { readonly path: string; readonly outdated: boolean };
   /** Changed by somebody else while the run went on. */
   'folder.meanwhile': { readonly path: string };
+  /** Documents of rows that have a fault now, from a run before it. */
+  'folder.outdated': { readonly paths: readonly string[] };
   'folder.gone': { readonly path: string };
   'folder.gone-edited': { readonly path: string };
 

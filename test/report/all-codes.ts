@@ -219,6 +219,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'folder.foreign': [{ path: 'ra/a.docx' }],
   'folder.edited': [true, false].map((outdated) => ({ path: 'ra/a.docx', outdated })),
   'folder.meanwhile': [{ path: 'ra/a.docx' }],
+  'folder.outdated': [{ paths: ['ra/a.docx'] }, { paths: Array.from({ length: 20 }, (_, i) => `ra/${i}.docx`) }],
   'folder.gone': [{ path: 'ra/a.docx' }],
   'folder.gone-edited': [{ path: 'ra/a.docx' }],
   'merge.no-manifest': [{ path: 'phan-1' }],

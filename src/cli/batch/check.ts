@@ -7,7 +7,7 @@ import { readLedgerFor, type Ledger } from './ledger.js';
 import { looker, type Look } from './look.js';
 import { make } from './prepare.js';
 import { goneFrom, type Row } from './survey.js';
-import { inRow, tellBugs, tellFindings } from './tell.js';
+import { inRow, outdated, tellBugs, tellFindings } from './tell.js';
 import { counted } from './words.js';
 
 /** Of so many documents the difference is shown; the others are named. */
@@ -37,12 +37,13 @@ export async function checkDocuments(job: Job): Promise<number> {
 
   const all: Diagnostic[] = [];
   for (const { index } of rows) append(all, findings.get(index) ?? []);
-  const failed = [...findings].filter(([, found]) => hasErrors(found)).length + bugs.size;
+  const failed = rows.filter(({ index }) => bugs.has(index) || hasErrors(findings.get(index) ?? []));
+  append(all, outdated(folder, failed.filter(({ info }) => look(spotOf(info.file)).is === 'file')));
   append(all, goneFaults(job, ledger.value, rows));
   await tellFindings(job, all);
   await tellBugs(job, rows, bugs);
   await tellAstray(job, rows, astray);
-  await talk.tell(`Khớp ${counted(rows.length - failed - astray.size)}/${counted(rows.length)} văn bản.`);
+  await talk.tell(`Khớp ${counted(rows.length - failed.length - astray.size)}/${counted(rows.length)} văn bản.`);
   if (bugs.size > 0) return 3;
   return astray.size > 0 || hasErrors(all) ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { shownIn } from './folder.js';
 import type { Job } from './job.js';
 import { readLedgerFor } from './ledger.js';
 import { make } from './prepare.js';
-import { findingsOf, tellBugs, tellFindings } from './tell.js';
+import { findingsOf, outdated, tellBugs, tellFindings } from './tell.js';
 import { survey } from './survey.js';
 import { counted } from './words.js';
 
@@ -28,9 +28,10 @@ export async function dryRun(job: Job): Promise<number> {
 
   const all: Diagnostic[] = [];
   for (const row of found.rows) append(all, findingsOf(row, findings));
+  const failed = new Set(found.rows.filter((row) => bugs.has(row.index) || hasErrors(findingsOf(row, findings))));
+  append(all, outdated(folder, toMake.filter((row) => failed.has(row) && row.decision.do === 'make' && row.decision.old)));
   await tellFindings(job, all);
   await tellBugs(job, found.rows, bugs);
-  const failed = new Set(found.rows.filter((row) => bugs.has(row.index) || hasErrors(findingsOf(row, findings))));
   const withheld = job.allOrNothing && failed.size > 0;
   const changes = withheld ? [] : toMake.filter((row) => !failed.has(row));
   const removed = job.prune && !withheld ? found.gone.filter(({ edited }) => !edited) : [];

@@ -4,7 +4,7 @@ import { handOver } from '../talk.js';
 import { MANIFEST, shownIn } from './folder.js';
 import type { Job } from './job.js';
 import { readLedgerFor } from './ledger.js';
-import { tellBugs, tellFindings } from './tell.js';
+import { outdated, tellBugs, tellFindings } from './tell.js';
 import { counted, lasted } from './words.js';
 import type { WorkFolder } from './work-folder.js';
 import { write, type Outcome, type Written } from './write.js';
@@ -23,7 +23,7 @@ export async function runAndTell(job: Job, work: WorkFolder): Promise<number> {
   const { outcomes, pruned, bugs } = written;
   const findings: Diagnostic[] = [];
   for (const outcome of outcomes) append(findings, outcome.findings);
-  append(findings, pruned.diagnostics);
+  append(findings, outdated(folder, outcomes.flatMap((outcome) => (outcome.outdated ? [outcome.row] : []))), pruned.diagnostics);
   await tellFindings(job, findings);
   await tellBugs(job, outcomes.map(({ row }) => row), bugs);
   await talk.tell(closing(job, written, world.clock.now().getTime() - job.begun.getTime()));

@@ -21,6 +21,8 @@ export interface Outcome {
   /** What the row's document was made from, if there is one. */
   readonly claim?: Claim;
   readonly findings: readonly Diagnostic[];
+  /** The row has a fault, and a document from before it. */
+  readonly outdated?: boolean;
   /** Where an edited document was kept that `--force` replaced. */
   readonly backup?: string;
 }
@@ -106,7 +108,7 @@ function outcomeOf(row: Row, prepared: Prepared, put: Put | undefined): Outcome 
   if (decision.do === 'keep') return { row, how: 'unchanged', claim: decision.claim, findings };
   const last = { row, findings, ...(decision.claim && { claim: decision.claim }) };
   if (decision.do === 'leave') return { ...last, how: decision.state };
-  if (prepared.bugs.has(index) || hasErrors(findings)) return { ...last, how: 'failed' };
+  if (prepared.bugs.has(index) || hasErrors(findings)) return { ...last, how: 'failed', outdated: decision.old !== undefined };
   const output = prepared.ready.get(index);
   if (output === undefined || !put) return { ...last, how: 'waiting' };
   const claim = { inputs: row.inputs, output };

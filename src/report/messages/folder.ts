@@ -101,6 +101,10 @@ export const folder: Sentences<CodesOf<'folder'>> = {
     message: `Tệp ${quote(path)} bị đổi trong lúc lệnh này đang chạy, nên để nguyên.`,
     hint: 'Chạy lại lệnh này.',
   }),
+  'folder.outdated': ({ paths }) => ({
+    message: `Hàng có lỗi nên không soạn lại được, tệp đang có vẫn là bản cũ: ${listed(paths)}.`,
+    hint: 'Đừng gửi bản cũ: sửa hàng có lỗi rồi chạy lại lệnh này.',
+  }),
   'folder.gone': ({ path }) => ({
     message: `Không còn hàng nào ứng với tệp ${quote(path)}.`,
     hint: 'Xóa các tệp như thế bằng --prune.',
@@ -110,6 +114,14 @@ export const folder: Sentences<CodesOf<'folder'>> = {
     hint: 'Nếu không cần nữa, hãy tự xóa.',
   }),
 };
+
+/** More names than this are counted. */
+const NAMED = 12;
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length - NAMED;
+  return `${paths.slice(0, NAMED).map(quote).join(', ')}${more > 0 ? ` và ${more} tệp nữa` : ''}`;
+}
 
 function full(path: string): Said {
   return {
