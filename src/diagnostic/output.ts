@@ -35,8 +35,9 @@ export interface OutputFacts {
   'folder.meanwhile': { readonly path: string };
   /** Documents of rows that have a fault now, from a run before it. */
   'folder.outdated': { readonly paths: readonly string[] };
-  'folder.gone': { readonly path: string };
-  'folder.gone-edited': { readonly path: string };
+  /** A file of ours that no row asks for. `now`: the file of the same row, which has another name now. */
+  'folder.gone': { readonly path: string; readonly now?: string };
+  'folder.gone-edited': { readonly path: string; readonly now?: string };
 
   /** What keeps the parts of a batch from being one. `parts`: as `2/8`. */
   'merge.no-manifest': { readonly path: string };

@@ -1,3 +1,4 @@
+import { inputsOf } from '../../batch/digests.js';
 import { makeRow } from '../../batch/make.js';
 import { partOf } from '../../batch/shard.js';
 import { append, diagnostic, hasErrors, type Diagnostic } from '../../diagnostic.js';
@@ -6,6 +7,7 @@ import type { Job } from './job.js';
 import { readLedgerFor, type Ledger } from './ledger.js';
 import { looker, type Look } from './look.js';
 import { make } from './prepare.js';
+import { editedGone, shownGone } from './prune.js';
 import { goneFrom, type Row } from './survey.js';
 import { inRow, outdated, tellBugs, tellFindings } from './tell.js';
 import { counted } from './words.js';
@@ -51,10 +53,12 @@ export async function checkDocuments(job: Job): Promise<number> {
 type Place = Pick<Row, 'info' | 'index'>;
 
 /** Files of ours that no row asks for; faults where a run would remove them. */
-function goneFaults({ folder, world, prune }: Job, ledger: Ledger, rows: readonly Place[]): Diagnostic[] {
+function goneFaults({ folder, opened, world, prune }: Job, ledger: Ledger, rows: readonly Place[]): Diagnostic[] {
+  const asked = rows.map(({ info }) => ({ info, inputs: inputsOf(opened, info) }));
+  const gone = goneFrom(asked, { folder, ledger }, world);
+  const untouched = gone.filter(({ edited }) => !edited);
   const severity = prune ? 'error' : 'warning';
-  return goneFrom(rows.map(({ info }) => info.file), { folder, ledger }, world)
-    .map(({ file }) => diagnostic('folder.gone', severity, { path: shownIn(folder, file) }));
+  return [...untouched.map((one) => diagnostic('folder.gone', severity, shownGone(folder, one))), ...editedGone(folder, gone)];
 }
 
 /** Tells how documents differ from what their rows give: of the first ones in full, of the others which they are. */

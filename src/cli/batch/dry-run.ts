@@ -4,6 +4,7 @@ import { shownIn } from './folder.js';
 import type { Job } from './job.js';
 import { readLedgerFor } from './ledger.js';
 import { make } from './prepare.js';
+import { editedGone, isRemovable } from './prune.js';
 import { findingsOf, outdated, tellBugs, tellFindings } from './tell.js';
 import { survey } from './survey.js';
 import { counted } from './words.js';
@@ -29,12 +30,13 @@ export async function dryRun(job: Job): Promise<number> {
   const all: Diagnostic[] = [];
   for (const row of found.rows) append(all, findingsOf(row, findings));
   const failed = new Set(found.rows.filter((row) => bugs.has(row.index) || hasErrors(findingsOf(row, findings))));
-  append(all, outdated(folder, toMake.filter((row) => failed.has(row) && row.decision.do === 'make' && row.decision.old)));
+  append(all, outdated(folder, toMake.filter((row) => failed.has(row) && row.decision.do === 'make' && row.decision.old)), editedGone(folder, found.gone));
   await tellFindings(job, all);
   await tellBugs(job, found.rows, bugs);
   const withheld = job.allOrNothing && failed.size > 0;
   const changes = withheld ? [] : toMake.filter((row) => !failed.has(row));
-  const removed = job.prune && !withheld ? found.gone.filter(({ edited }) => !edited) : [];
+  const failedFiles = new Set([...failed].map(({ info }) => info.file));
+  const removed = job.prune && !withheld ? found.gone.filter((one) => isRemovable(one, failedFiles)) : [];
   const lines = [
     ...changes.map(({ decision, info }) => `${decision.do === 'make' ? WHY[decision.why] : ''}: ${shownIn(folder, info.file)}\n`),
     ...removed.map(({ file }) => `xóa: ${shownIn(folder, file)}\n`),

@@ -42,6 +42,8 @@ function closing({ folder, prune }: Job, { outcomes, pruned, withheld, finished,
   const count = (how: Outcome['how']): number => outcomes.filter((outcome) => outcome.how === how).length;
   const failed = outcomes.filter(({ how }) => how === 'failed');
   const backups = outcomes.filter(({ backup }) => backup !== undefined).length;
+  const renamed = pruned.left.filter(({ now }) => now !== undefined).length;
+  const removable = pruned.left.filter(({ edited }) => !edited);
   const table: readonly (readonly [string, number, boolean?])[] = [
     ['đã ghi', count('written'), true],
     ['không đổi', count('unchanged'), true],
@@ -50,7 +52,8 @@ function closing({ folder, prune }: Job, { outcomes, pruned, withheld, finished,
     ['chưa ghi', count('waiting')],
     ['bản cũ giữ bên cạnh', backups],
     ['đã xóa', pruned.removed.length],
-    ['không còn trong danh sách', pruned.left.length],
+    ['tệp mang tên cũ', renamed],
+    ['không còn trong danh sách', pruned.left.length - renamed],
   ];
   const lines = table.filter(([, n, always]) => always || n > 0);
   const width = Math.max(...lines.map(([, n]) => counted(n).length));
@@ -60,7 +63,7 @@ function closing({ folder, prune }: Job, { outcomes, pruned, withheld, finished,
     `Thư mục ${folder.typed}, ${lasted(ms)}:`,
     ...lines.map(([words, n]) => `  ${counted(n).padStart(width)}  ${words}`),
     failed.length > 0 ? `Hàng lỗi: ${stretches(failed.map(({ row }) => row.info.number), STRETCHES)}.` : undefined,
-    !prune && pruned.left.length > 0 ? 'Thêm --prune để xóa văn bản của những hàng không còn trong danh sách.' : undefined,
+    !prune && removable.length > 0 ? `Thêm --prune để xóa ${removable.every(({ now }) => now !== undefined) ? 'các tệp mang tên cũ' : 'các tệp không còn hàng nào ứng với'}.` : undefined,
   ].filter((line) => line !== undefined).join('\n');
 }
 

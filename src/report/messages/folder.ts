@@ -105,14 +105,20 @@ export const folder: Sentences<CodesOf<'folder'>> = {
     message: `Hàng có lỗi nên không soạn lại được, tệp đang có vẫn là bản cũ: ${listed(paths)}.`,
     hint: 'Đừng gửi bản cũ: sửa hàng có lỗi rồi chạy lại lệnh này.',
   }),
-  'folder.gone': ({ path }) => ({
-    message: `Không còn hàng nào ứng với tệp ${quote(path)}.`,
+  'folder.gone': ({ path, now }) => ({
+    message: now === undefined ? `Không còn hàng nào ứng với tệp ${quote(path)}.` : `Tệp ${quote(path)} mang tên cũ; hàng này nay là tệp ${quote(now)}.`,
     hint: 'Xóa các tệp như thế bằng --prune.',
   }),
-  'folder.gone-edited': ({ path }) => ({
-    message: `Không còn hàng nào ứng với tệp ${quote(path)}, nhưng tệp đã được sửa tay nên không xóa.`,
-    hint: 'Nếu không cần nữa, hãy tự xóa.',
-  }),
+  'folder.gone-edited': ({ path, now }) =>
+    now === undefined
+      ? {
+          message: `Không còn hàng nào ứng với tệp ${quote(path)}, nhưng tệp đã được sửa tay nên không xóa.`,
+          hint: 'Nếu không cần nữa, hãy tự xóa.',
+        }
+      : {
+          message: `Tệp ${quote(path)} mang tên cũ (hàng này nay là tệp ${quote(now)}), nhưng đã được sửa tay nên không xóa.`,
+          hint: 'Chép những chỗ sửa tay sang tệp mới, rồi tự xóa tệp này.',
+        },
 };
 
 /** More names than this are counted. */
