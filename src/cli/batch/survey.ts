@@ -71,9 +71,15 @@ export async function survey(work: Surveying, world: World): Promise<Survey | un
   return { rows, gone: goneFrom(mine, work, world), list };
 }
 
+/** The file that a row asks for, and what it is to be made from. */
+interface Asked {
+  readonly info: Pick<RowInfo, 'key' | 'file'>;
+  readonly inputs: string;
+}
+
 /** The files that the ledger knows and that none of `rows` asks for. */
 export function goneFrom(
-  rows: readonly Pick<Row, 'info' | 'inputs'>[],
+  rows: readonly Asked[],
   { folder, ledger }: Pick<Surveying, 'folder' | 'ledger'>,
   { fs, platform }: World,
 ): Gone[] {
@@ -94,7 +100,7 @@ export function goneFrom(
 }
 
 /** Adds the names that the same rows have now: by their keys, or, when another column is the key, by what they ask for. */
-function withNames(gone: readonly Gone[], rows: readonly Pick<Row, 'info' | 'inputs'>[]): Gone[] {
+function withNames(gone: readonly Gone[], rows: readonly Asked[]): Gone[] {
   const byKey = new Map(rows.map(({ info }) => [info.key, info.file]));
   const byInputs = new Map(rows.map(({ info, inputs }) => [inputs, info.file]));
   // Where several documents were made from the same, nothing tells which of them a row had.

@@ -22,6 +22,7 @@ export interface BatchOptions {
 
 export interface MergeOptions {
   readonly out?: string;
+  readonly force?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -78,6 +79,7 @@ Mã kết thúc: 0 xong, 1 có hàng lỗi hoặc văn bản không khớp, 2 l�
     .argument('<thư mục...>', 'thư mục của từng phần')
     .usage('[tùy chọn] <thư mục...>')
     .option('--out <thư mục>', 'thư mục để gom mọi văn bản và sổ; chưa có thì được tạo')
+    .option('--force', 'khi gom, ghi đè cả tệp đã sửa tay hoặc tệp lạ; bản cũ được giữ lại bên cạnh')
     .option('-q, --quiet', 'chỉ báo lỗi, không báo gì khác')
     .addHelpText(
       'after',
