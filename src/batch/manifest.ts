@@ -43,7 +43,7 @@ export interface Manifest {
 /** A manifest as it was found. Of one that is not whole, only the rows that can still be read are left. */
 export type FoundManifest =
   | { readonly how: 'whole'; readonly manifest: Manifest }
-  | { readonly how: 'cut'; readonly rows: readonly Entry[] }
+  | { readonly how: 'cut'; readonly shard?: Shard; readonly rows: readonly Entry[] }
   | { readonly how: 'foreign' }
   | { readonly how: 'newer'; readonly format: number };
 
@@ -77,7 +77,7 @@ export function readManifest(text: string): FoundManifest {
   try {
     json = JSON.parse(text);
   } catch {
-    return /^\s*\{\s*"kehoach_batch"/.test(text) ? { how: 'cut', rows: readLines(text) } : { how: 'foreign' };
+    return /^\s*\{\s*"kehoach_batch"/.test(text) ? { how: 'cut', ...shardIn(text), rows: readLines(text) } : { how: 'foreign' };
   }
   if (!isRecord(json) || typeof json['kehoach_batch'] !== 'number') return { how: 'foreign' };
   if (json['kehoach_batch'] > FORMAT) return { how: 'newer', format: json['kehoach_batch'] };
@@ -85,8 +85,15 @@ export function readManifest(text: string): FoundManifest {
   const entries = Array.isArray(rows) ? rows.map(entryOf) : [];
   const whole = Array.isArray(rows) && typeof tool === 'string' && isList(list) && (shard === undefined || isShard(shard));
   const known = entries.filter((entry) => entry !== undefined);
-  if (!whole || known.length < entries.length) return { how: 'cut', rows: known };
+  if (!whole || known.length < entries.length) return { how: 'cut', ...(isShard(shard) && { shard }), rows: known };
   return { how: 'whole', manifest: { tool, list, ...(shard && { shard }), rows: known } };
+}
+
+/** The shard in the head of a manifest that was cut off behind it. */
+function shardIn(text: string): { readonly shard?: Shard } {
+  const [head = ''] = text.split('"rows": [', 1);
+  const [, index, of] = /"shard":\s*\{\s*"index":\s*(\d+),\s*"of":\s*(\d+)\s*\}/.exec(head) ?? [];
+  return index === undefined || of === undefined ? {} : { shard: { index: Number(index), of: Number(of) } };
 }
 
 /** The rows in a text of which each line is one, as far as they can be read: a journal, or what is left of a manifest. */

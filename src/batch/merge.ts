@@ -17,7 +17,8 @@ export interface Part {
 export function joinParts(parts: readonly Part[]): Result<Manifest> {
   const diagnostics = [...kinds(parts), ...numbers(parts)];
   for (const part of parts) append(diagnostics, unfinished(part), astray(part));
-  append(diagnostics, twice(parts));
+  // Of a part that is there twice, every row is.
+  if (!diagnostics.some(({ code }) => code === 'merge.part-twice')) append(diagnostics, twice(parts));
   const [first] = parts;
   if (!first || diagnostics.length > 0) return { diagnostics };
 

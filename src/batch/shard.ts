@@ -13,6 +13,11 @@ export function readShard(text: string): Shard | undefined {
   return shard.index >= 1 && shard.index <= shard.of ? shard : undefined;
 }
 
+/** `2/8`. */
+export function shownShard({ index, of }: Shard): string {
+  return `${index}/${of}`;
+}
+
 /** Those of `rows` that fall to `shard`; all of them without one. */
 export function partOf<R extends { readonly info: { readonly key: string } }>(rows: readonly R[], shard: Shard | undefined): readonly R[] {
   return shard ? rows.filter(({ info }) => shardOf(info.key, shard.of) === shard.index) : rows;

@@ -8,27 +8,44 @@ export interface Key {
   readonly column?: Column;
 }
 
-/** Columns that usually have an office's code, and those that count, which change with the order of rows. */
+/** Columns of units' own codes; of codes, maybe of what they belong to; of numbers, which change with the order of rows. */
+const OWN = /^ma(?:_(?:don_vi|dv|co_quan|dinh_danh))?$/;
 const CODE = /^ma(?:_|$)/;
 const COUNT = /^(?:stt|tt|so_tt|so_thu_tu)$/;
 
 /**
- * The column called `asked`, or the first whose cells are all there and all different, a code before others. Errors:
+ * The column called `asked`; or the one that by its name is the key; or the first whose cells are all there and all
+ * different. A slip in a key makes no other column the key: that would give every document another name. Errors:
  * `rows.unknown-key`, `rows.empty-key`, `rows.same-key`; `rows.no-key` is a warning.
  */
 export function keyOf(table: RowTable, columns: readonly Column[], asked: string | undefined): Result<Key> {
   if (asked === undefined) {
-    const column = [...columns].sort((a, b) => rank(a) - rank(b)).find((one) => isStem(one.title) || !faultOfKey(table, one));
+    const ranked = [...columns].sort((a, b) => rank(a) - rank(b));
+    const named = ranked.find((one) => isStem(one.title) || isCode(table, one));
+    if (named) return checked(table, named);
+    const column = ranked.find((one) => !faultOfKey(table, one));
     return column ? { value: { column }, diagnostics: [] } : { value: {}, diagnostics: [diagnostic('rows.no-key', 'warning', {})] };
   }
   const column = columns.find(({ name }) => name === fold(asked));
-  if (column) {
-    const fault = faultOfKey(table, column);
-    return { value: { column }, diagnostics: fault ? [fault] : [] };
-  }
+  if (column) return checked(table, column);
   const known = columns.map(({ title }) => title);
   const near = nearest(asked, known);
   return { value: {}, diagnostics: [diagnostic('rows.unknown-key', 'error', { column: asked, ...(near && { nearest: near }), known })] };
+}
+
+function checked(table: RowTable, column: Column): Result<Key> {
+  const fault = isStem(column.title) ? undefined : faultOfKey(table, column);
+  return { value: { column }, diagnostics: fault ? [fault] : [] };
+}
+
+/** Whether a column is meant for the units' own codes. Those of what they belong to (a province) are the same in most rows. */
+function isCode(table: RowTable, { name, index: column }: Column): boolean {
+  if (OWN.test(name)) return true;
+  if (!CODE.test(name)) return false;
+  const codes = new Set<string>();
+  for (let index = 0; index < table.length; index += 1) codes.add(table.row(index).cells[column] ?? '');
+  codes.delete('');
+  return codes.size > table.length / 2;
 }
 
 /** The key of a row with these cells. */
@@ -38,7 +55,7 @@ export function keyIn({ column }: Key, cells: readonly string[], number: number)
 
 function rank({ name, title }: Column): number {
   if (isStem(title)) return 0;
-  return CODE.test(name) ? 1 : COUNT.test(name) ? 3 : 2;
+  return OWN.test(name) ? 1 : CODE.test(name) ? 2 : COUNT.test(name) ? 4 : 3;
 }
 
 function faultOfKey(table: RowTable, { index: column, title }: Column): Diagnostic | undefined {

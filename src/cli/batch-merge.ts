@@ -6,6 +6,7 @@ import { gather } from './batch/gather.js';
 import { findFolder, MANIFEST, shownIn, spotFinder, type Folder } from './batch/folder.js';
 import type { BatchStages } from './batch/job.js';
 import { looker } from './batch/look.js';
+import { named } from './batch/options.js';
 import { nodeMachine, type Machine } from './batch/machine.js';
 import { loadStages } from './batch/stages.js';
 import { counted } from './batch/words.js';
@@ -13,6 +14,7 @@ import { whoWorksIn } from './batch/work-folder.js';
 import type { MergeOptions } from './commands/batch.js';
 import { errnoOf } from './errno.js';
 import { handOver, talkTo } from './talk.js';
+import { UsageError } from './usage.js';
 import type { World } from './world.js';
 
 /** One part, with the folder that it is in. */
@@ -22,15 +24,17 @@ export interface FoundPart extends Part {
 
 /**
  * `kehoach batch merge`: proves that the parts are the whole, and joins them. Gives the exit code: 1 when they are not
- * the whole, 2 when nothing could be read or written.
+ * the whole, 2 when nothing could be read or written. Throws `UsageError`.
  */
 export async function mergeBatch(
   folders: readonly string[],
-  { out, quiet }: MergeOptions,
+  { out, force, quiet }: MergeOptions,
   world: World,
   load: () => Promise<Pick<BatchStages, 'inspectDocx'>> = loadStages,
   machine: Machine = nodeMachine(),
 ): Promise<number> {
+  for (const path of folders) named('batch merge', path);
+  if (out !== undefined) named('--out', out);
   const talk = talkTo(world, quiet ?? false);
   const refuse = async (diagnostics: readonly Diagnostic[], code: number): Promise<number> => {
     await talk.report(diagnostics);
@@ -43,17 +47,26 @@ export async function mergeBatch(
       if (!value) return await refuse(diagnostics, 2);
       parts.push(value);
     }
+    if (out !== undefined) notAPart(out, parts, world);
     const joined = joinParts(parts);
-    const faults = [...joined.diagnostics, ...parts.flatMap((part) => damaged(part, world))];
+    const once = [...new Map(parts.map((part) => [part.folder.root, part])).values()];
+    const faults = [...joined.diagnostics, ...once.flatMap((part) => damaged(part, world))];
     if (!joined.value || faults.length > 0) return await refuse(faults, 1);
     await talk.tell(`Đủ ${counted(joined.value.list.rows)} hàng từ ${counted(parts.length)} phần, không hàng nào thiếu hay trùng.`);
-    if (out !== undefined) return await gather(out, joined.value, parts, { world, talk, machine, ...(await load()) });
+    if (out !== undefined) return await gather(out, joined.value, parts, { world, talk, machine, force: force ?? false, ...(await load()) });
     return await print(joined.value, refuse, world);
   } catch (error) {
     const reason = errnoOf(error);
     if (reason === undefined) throw error;
     return await refuse([diagnostic('folder.failed', 'error', { path: out ?? '', reason })], 2);
   }
+}
+
+/** Gathered into a part, that part would be none any more, and could not be made again. Throws `UsageError`. */
+function notAPart(out: string, parts: readonly FoundPart[], world: World): void {
+  const { root } = findFolder(out, false, world);
+  if (parts.every(({ folder }) => folder.root !== root)) return;
+  throw new UsageError(`Thư mục "${out}" sau --out là một trong các phần.`, 'Gom vào một thư mục khác, ví dụ: --out ra/');
 }
 
 async function print(manifest: Manifest, refuse: (found: readonly Diagnostic[], code: number) => Promise<number>, world: World): Promise<number> {

@@ -21,8 +21,10 @@ export function formatUsageError({ message, hint }: UsageError): string {
  * there is left out.
  */
 export function fromCommander(error: CommanderError, argv: readonly string[], program: Command): UsageError {
-  const meant = program.commands.find((one) => argv.includes(one.name()));
-  const command = meant?.name();
+  const outer = program.commands.find((one) => argv.includes(one.name()));
+  const inner = outer?.commands.find((one) => argv.slice(argv.indexOf(outer.name()) + 1).includes(one.name()));
+  const meant = inner ?? outer;
+  const command = outer && [outer, inner].flatMap((one) => one?.name() ?? []).join(' ');
   const [first = ''] = error.message.split('\n');
   const name = /'(.*)'/.exec(first)?.[1] ?? '';
   const near = /Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
@@ -47,8 +49,12 @@ export function fromCommander(error: CommanderError, argv: readonly string[], pr
       const choice = choices.length > 0 ? nearestOf(given, choices) : undefined;
       return new UsageError(`"${given}" không dùng được ở đây.`, `${choice ? `Có phải ý bạn là ${choice}? ` : ''}${choices.length > 0 ? `Chỉ dùng: ${choices.join(', ')}.` : help}`);
     }
-    case 'commander.excessArguments':
+    case 'commander.excessArguments': {
+      const typed = outer ? argv[argv.indexOf(outer.name()) + 1] ?? '' : '';
+      const subcommand = outer && !inner ? nearestOf(typed, outer.commands.map((one) => one.name())) : undefined;
+      if (outer && subcommand) return new UsageError(`Không có lệnh "${outer.name()} ${typed}".`, asking(`${outer.name()} ${subcommand}`));
       return new UsageError('Lệnh này có thừa chữ ở cuối.', help);
+    }
     default:
       return new UsageError('Lệnh viết chưa đúng.', help);
   }

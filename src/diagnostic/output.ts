@@ -18,6 +18,8 @@ export interface OutputFacts {
   'folder.busy': { readonly path: string; readonly pid: number; readonly host: string; readonly here: boolean };
   /** Nothing can be written any more. */
   'folder.failed': { readonly path: string; readonly reason: string };
+  /** The folder of one part of a list (`2/8`), or of all of it, is asked to hold another part, or all. */
+  'folder.other-part': { readonly path: string; readonly found?: string; readonly asked?: string };
   'folder.manifest-foreign': { readonly path: string };
   'folder.manifest-newer': { readonly path: string; readonly format: number };
   /** `rows`: how many could still be read. */
@@ -31,8 +33,11 @@ export interface OutputFacts {
   'folder.edited': { readonly path: string; readonly outdated: boolean };
   /** Changed by somebody else while the run went on. */
   'folder.meanwhile': { readonly path: string };
-  'folder.gone': { readonly path: string };
-  'folder.gone-edited': { readonly path: string };
+  /** Documents of rows that have a fault now, from a run before it. */
+  'folder.outdated': { readonly paths: readonly string[] };
+  /** A file of ours that no row asks for. `now`: the file of the same row, which has another name now. */
+  'folder.gone': { readonly path: string; readonly now?: string };
+  'folder.gone-edited': { readonly path: string; readonly now?: string };
 
   /** What keeps the parts of a batch from being one. `parts`: as `2/8`. */
   'merge.no-manifest': { readonly path: string };

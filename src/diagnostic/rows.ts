@@ -12,6 +12,8 @@ export interface NamedRow {
 export interface RowsFacts {
   /** The data of a batch: a table of rows, or a file for each unit. */
   'rows.file': { readonly path: string; readonly problem: FileProblem; readonly line?: number };
+  /** A folder for the units' files has none. */
+  'rows.empty-folder': { readonly path: string };
   'rows.sheet': { readonly path: string; readonly sheet: string; readonly nearest?: string; readonly known: readonly string[] };
   'rows.not-list': Record<never, never>;
   'rows.not-record': { readonly found: Kind };

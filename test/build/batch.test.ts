@@ -115,6 +115,8 @@ describe('what rows are known by', () => {
   it.each([
     ['a code', 'STT,Tên,Mã xã\n1,A,x\n2,B,y\n', 'x,y'],
     ['what is there and different in each', 'STT,Nhóm,Ghi chú,Tên\n1,A,,x\n2,A,u,y\n', 'x,y'],
+    ['the unit’s own code before another', 'Mã xã,Mã,Tên\n1,x,A\n2,y,B\n', 'x,y'],
+    ['not the code of what units belong to', 'Mã tỉnh,Nhóm,Tên\n1,A,x\n1,A,y\n', 'x,y'],
     ['a count, where there is nothing else', 'STT,Nhóm\n1,A\n2,A\n', '1,2'],
   ])('is %s', async (_, csv, keys) => {
     expect(await key(csv)).toEqual([keys]);
@@ -126,6 +128,16 @@ describe('what rows are known by', () => {
     expect(await key('ma,don_vi\n1,x\n2,\n', 'don_vi')).toEqual(['x,2', 'rows.empty-key']);
     expect(await key('ma,don_vi\n1,x\n2,x\n', 'don_vi')).toEqual(['x,x', 'rows.same-key', 'names.same']);
     expect(await key('ma,don_vi\n1,x\n', 'donvi')).toEqual(['1', 'rows.unknown-key']);
+  });
+
+  it.each([
+    ['Mã,Tên\n1,A\n,B\n', '1,2 rows.empty-key'],
+    ['Mã đơn vị,Tên\n1,A\n1,B\n', '1,1 rows.same-key names.same'],
+    ['Mã,Mã xã\n1,7\n1,8\n', '1,1 rows.same-key names.same'],
+    ['Tên,Mã xã\nA,1\nB,2\nC,\n', '1,2,3 rows.empty-key'],
+    ['Tên,Mã xã\nA,1\nB,2\nC,2\n', '1,2,2 rows.same-key names.same'],
+  ])('is never another column because of a slip in the codes: %j', async (csv, found) => {
+    expect((await key(csv) as string[]).join(' ')).toBe(found);
   });
 
   it('is the number where nothing fits, with a word of warning', async () => {

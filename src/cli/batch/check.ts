@@ -1,25 +1,30 @@
+import { inputsOf } from '../../batch/digests.js';
 import { makeRow } from '../../batch/make.js';
 import { partOf } from '../../batch/shard.js';
 import { append, diagnostic, hasErrors, type Diagnostic } from '../../diagnostic.js';
 import { shownIn, spotFinder } from './folder.js';
 import type { Job } from './job.js';
-import { readLedger } from './ledger.js';
+import { readLedgerFor, type Ledger } from './ledger.js';
 import { looker, type Look } from './look.js';
 import { make } from './prepare.js';
+import { editedGone, shownGone } from './prune.js';
 import { goneFrom, type Row } from './survey.js';
-import { inRow, tellBugs, tellFindings } from './tell.js';
+import { inRow, outdated, tellBugs, tellFindings } from './tell.js';
 import { counted } from './words.js';
 
 /** Of so many documents the difference is shown; the others are named. */
 const SHOWN = 20;
 
 /**
- * `--check`: makes every document anew and compares it with the one that is there, byte for byte; believes nothing that
- * the manifest says. Changes nothing. Gives the exit code: 1 when one is missing, differs or was edited. Throws the
+ * `--check`: makes every document anew and compares it with the one that is there, byte for byte; takes no
+ * document for right because the manifest says so. Changes nothing. Gives the exit code: 1 when one is missing, differs or was edited. Throws the
  * system's error.
  */
 export async function checkDocuments(job: Job): Promise<number> {
   const { folder, opened, shard, stop, talk, world } = job;
+  const ledger = readLedgerFor(shard, folder, [], world.fs);
+  await talk.report(ledger.diagnostics);
+  if (!ledger.value) return 2;
   const rows = partOf(opened.rows.map((info, index) => ({ info, index })), shard);
   const spotOf = spotFinder(folder, world.fs);
   const look = looker(world.fs);
@@ -34,12 +39,13 @@ export async function checkDocuments(job: Job): Promise<number> {
 
   const all: Diagnostic[] = [];
   for (const { index } of rows) append(all, findings.get(index) ?? []);
-  const failed = [...findings].filter(([, found]) => hasErrors(found)).length + bugs.size;
-  append(all, goneFaults(job, rows));
+  const failed = rows.filter(({ index }) => bugs.has(index) || hasErrors(findings.get(index) ?? []));
+  append(all, outdated(folder, failed.filter(({ info }) => look(spotOf(info.file)).is === 'file')));
+  append(all, goneFaults(job, ledger.value, rows));
   await tellFindings(job, all);
   await tellBugs(job, rows, bugs);
   await tellAstray(job, rows, astray);
-  await talk.tell(`Khớp ${counted(rows.length - failed - astray.size)}/${counted(rows.length)} văn bản.`);
+  await talk.tell(`Khớp ${counted(rows.length - failed.length - astray.size)}/${counted(rows.length)} văn bản.`);
   if (bugs.size > 0) return 3;
   return astray.size > 0 || hasErrors(all) ? 1 : 0;
 }
@@ -47,11 +53,12 @@ export async function checkDocuments(job: Job): Promise<number> {
 type Place = Pick<Row, 'info' | 'index'>;
 
 /** Files of ours that no row asks for; faults where a run would remove them. */
-function goneFaults({ folder, world, prune }: Job, rows: readonly Place[]): Diagnostic[] {
-  const { value: ledger, diagnostics } = readLedger(folder, [], world.fs);
-  const gone = ledger ? goneFrom(rows.map(({ info }) => info.file), { folder, ledger }, world) : [];
+function goneFaults({ folder, opened, world, prune }: Job, ledger: Ledger, rows: readonly Place[]): Diagnostic[] {
+  const asked = rows.map(({ info }) => ({ info, inputs: inputsOf(opened, info) }));
+  const gone = goneFrom(asked, { folder, ledger }, world);
+  const untouched = gone.filter(({ edited }) => !edited);
   const severity = prune ? 'error' : 'warning';
-  return [...diagnostics, ...gone.map(({ file }) => diagnostic('folder.gone', severity, { path: shownIn(folder, file) }))];
+  return [...untouched.map((one) => diagnostic('folder.gone', severity, shownGone(folder, one))), ...editedGone(folder, gone)];
 }
 
 /** Tells how documents differ from what their rows give: of the first ones in full, of the others which they are. */

@@ -2,9 +2,10 @@ import { append, hasErrors, type Diagnostic } from '../../diagnostic.js';
 import { handOver } from '../talk.js';
 import { shownIn } from './folder.js';
 import type { Job } from './job.js';
-import { readLedger } from './ledger.js';
+import { readLedgerFor } from './ledger.js';
 import { make } from './prepare.js';
-import { findingsOf, tellBugs, tellFindings } from './tell.js';
+import { editedGone, isRemovable } from './prune.js';
+import { findingsOf, outdated, tellBugs, tellFindings } from './tell.js';
 import { survey } from './survey.js';
 import { counted } from './words.js';
 
@@ -16,7 +17,7 @@ const WHY = { new: 'tạo mới', missing: 'tạo lại', changed: 'ghi lại', 
  */
 export async function dryRun(job: Job): Promise<number> {
   const { folder, opened, shard, force, stages, stop, talk, world } = job;
-  const ledger = readLedger(folder, [], world.fs);
+  const ledger = readLedgerFor(shard, folder, [], world.fs);
   await talk.report(ledger.diagnostics);
   if (!ledger.value) return 2;
   const inspect = (bytes: Uint8Array) => stages.inspectDocx(bytes);
@@ -28,12 +29,14 @@ export async function dryRun(job: Job): Promise<number> {
 
   const all: Diagnostic[] = [];
   for (const row of found.rows) append(all, findingsOf(row, findings));
+  const failed = new Set(found.rows.filter((row) => bugs.has(row.index) || hasErrors(findingsOf(row, findings))));
+  append(all, outdated(folder, toMake.filter((row) => failed.has(row) && row.decision.do === 'make' && row.decision.old)), editedGone(folder, found.gone));
   await tellFindings(job, all);
   await tellBugs(job, found.rows, bugs);
-  const failed = new Set(found.rows.filter((row) => bugs.has(row.index) || hasErrors(findingsOf(row, findings))));
   const withheld = job.allOrNothing && failed.size > 0;
   const changes = withheld ? [] : toMake.filter((row) => !failed.has(row));
-  const removed = job.prune && !withheld ? found.gone.filter(({ edited }) => !edited) : [];
+  const failedFiles = new Set([...failed].map(({ info }) => info.file));
+  const removed = job.prune && !withheld ? found.gone.filter((one) => isRemovable(one, failedFiles)) : [];
   const lines = [
     ...changes.map(({ decision, info }) => `${decision.do === 'make' ? WHY[decision.why] : ''}: ${shownIn(folder, info.file)}\n`),
     ...removed.map(({ file }) => `xóa: ${shownIn(folder, file)}\n`),

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
-import { manifestLines, type Entry, type Manifest } from '../../batch/manifest.js';
-import { append, diagnostic, hasErrors, type Diagnostic } from '../../diagnostic.js';
+import { manifestLines, type Claim, type Entry, type Manifest } from '../../batch/manifest.js';
+import { diagnostic, hasErrors, type Diagnostic } from '../../diagnostic.js';
 import type { FoundPart } from '../batch-merge.js';
 import { handOver, type Talk } from '../talk.js';
 import type { World } from '../world.js';
-import { decide } from './decide.js';
+import { decide, type Old } from './decide.js';
 import { findFolder, MANIFEST, shownIn, spotFinder, type Folder } from './folder.js';
 import type { BatchStages } from './job.js';
-import { readLedger } from './ledger.js';
+import { readLedger, type Ledger } from './ledger.js';
 import { looker } from './look.js';
 import type { Machine } from './machine.js';
+import { editedGone } from './prune.js';
 import { publisherFor } from './publish.js';
+import { goneFrom, type Gone } from './survey.js';
 import { counted } from './words.js';
 import { openWorkFolder, type WorkFolder } from './work-folder.js';
 
@@ -18,11 +20,13 @@ interface Around extends Pick<BatchStages, 'inspectDocx'> {
   readonly world: World;
   readonly talk: Talk;
   readonly machine: Machine;
+  /** Replace also what somebody edited or what is not ours; that is kept beside. */
+  readonly force: boolean;
 }
 
 /**
- * Copies the documents of all parts to the folder `out`, which may be one of them, and writes the joined manifest there,
- * so that it is as if one run had made it. Gives the exit code. Throws the system's error.
+ * Copies the documents of all parts to the folder `out`, and writes the joined manifest there, so that it is as if one run
+ * had made it. Copies none when one cannot be put in place, as far as that can be seen beforehand. Gives the exit code. Throws the system's error.
  */
 export async function gather(out: string, joined: Manifest, parts: readonly FoundPart[], around: Around): Promise<number> {
   const { world, talk, machine } = around;
@@ -37,21 +41,27 @@ export async function gather(out: string, joined: Manifest, parts: readonly Foun
     const ledger = readLedger(folder, work.journal, world.fs);
     await talk.report(ledger.diagnostics);
     if (!ledger.value) return 2;
-    const diagnostics: Diagnostic[] = [];
-    let copied = 0;
-    for (const part of parts) {
-      for (const entry of part.manifest.rows.filter(({ state }) => state === 'written')) {
-        const claims = ledger.value.get(entry.file)?.claims ?? [];
-        const found = await copy(entry, part.folder, folder, claims, work, around);
-        if (found === 'copied') copied += 1;
-        else append(diagnostics, found);
-      }
+    const copies = await plan(parts, folder, ledger.value, around);
+    await talk.report(copies.flatMap(({ finding }) => finding ?? []));
+    const stopped = copies.filter(({ finding }) => finding?.severity === 'error');
+    if (stopped.length > 0) {
+      await talk.tell(`Chưa gom gì vào thư mục ${out}: ${counted(stopped.length)} trong ${counted(copies.length)} văn bản không ghi được.`);
+      return 1;
     }
-    await talk.report(diagnostics);
-    if (hasErrors(diagnostics)) return 1;
-    work.replace(join(folder.root, MANIFEST), manifestLines(joined));
+    const { copied, backups, faults: refused } = copyAll(copies, folder, work, world);
+    await talk.report(refused);
+    if (refused.length > 0) {
+      await talk.tell(`Đã gom ${counted(copied)} văn bản vào thư mục ${out}, còn ${counted(refused.length)} văn bản chưa ghi được; chạy lại lệnh này để làm tiếp.`);
+      return 1;
+    }
+    const asked = joined.rows.map((info) => ({ info, inputs: info.made?.inputs ?? '' }));
+    const gone = goneFrom(asked, { folder, ledger: ledger.value }, world);
+    work.replace(join(folder.root, MANIFEST), manifestLines(manifestWith(joined, copies, gone)));
     work.clear();
+    await talk.report(editedGone(folder, gone));
     await talk.tell(`Đã gom ${counted(copied)} văn bản và sổ vào thư mục ${out}.`);
+    if (backups > 0) await talk.tell(`Giữ lại bên cạnh ${counted(backups)} bản cũ đã sửa tay hoặc không do kehoach tạo.`);
+    if (gone.length > 0) await talk.tell(`Trong thư mục còn ${counted(gone.length)} văn bản không phần nào có; lệnh batch với --prune sẽ xóa, trừ tệp đã sửa tay.`);
     const faults = await handOver(world, `${shownIn(folder, MANIFEST)}\n`);
     await talk.report(faults);
     return hasErrors(faults) ? 2 : 0;
@@ -60,25 +70,64 @@ export async function gather(out: string, joined: Manifest, parts: readonly Foun
   }
 }
 
-async function copy(
-  entry: Entry,
-  from: Folder,
-  to: Folder,
-  claims: readonly NonNullable<Entry['made']>[],
-  work: WorkFolder,
-  { world, inspectDocx }: Around,
-): Promise<'copied' | readonly Diagnostic[]> {
-  const { file, made } = entry;
-  const lookAt = looker(world.fs);
-  const source = lookAt(spotFinder(from, world.fs)(file));
-  if (!made || source.is !== 'file') return [diagnostic('merge.document', 'error', { path: shownIn(from, file), problem: 'missing' })];
-  const look = lookAt(spotFinder(to, world.fs)(file));
-  const question = { shown: shownIn(to, file), inputs: made.inputs, look, claims, force: false };
-  if (look.is === 'file' && look.digest === made.output) return [];
-  const decision = await decide({ ...question, inspect: inspectDocx });
-  if (decision.do === 'leave') return [decision.finding];
-  const old = decision.do === 'make' ? decision.old : undefined;
-  work.keep({ ...entry, made }, source.read());
-  const published = publisherFor(to, world).put(work.pathOf(file), file, old);
-  return 'fault' in published ? [published.fault] : 'copied';
+/** What is to be done about one document; nothing when it is there already. `finding`: why it is left alone. */
+interface Copy {
+  readonly entry: Entry & { readonly made: Claim };
+  readonly source?: () => Uint8Array;
+  readonly old?: Old;
+  readonly finding?: Diagnostic;
+}
+
+/** Looks at the place of every document before the first is put in place. */
+async function plan(parts: readonly FoundPart[], to: Folder, ledger: Ledger, { force, world, inspectDocx }: Around): Promise<Copy[]> {
+  const copies: Copy[] = [];
+  const look = looker(world.fs);
+  const target = spotFinder(to, world.fs);
+  for (const part of parts) {
+    const spotOf = spotFinder(part.folder, world.fs);
+    for (const { made, ...row } of part.manifest.rows) {
+      if (row.state !== 'written' || !made) continue;
+      const entry = { ...row, made };
+      const source = look(spotOf(row.file));
+      const found = look(target(row.file));
+      if (source.is !== 'file') {
+        copies.push({ entry, finding: diagnostic('merge.document', 'error', { path: shownIn(part.folder, row.file), problem: 'missing' }) });
+        continue;
+      }
+      if (found.is === 'file' && found.digest === made.output) {
+        copies.push({ entry });
+        continue;
+      }
+      const claims = ledger.get(row.file)?.claims ?? [];
+      const decision = await decide({ shown: shownIn(to, row.file), inputs: made.inputs, look: found, claims, force, inspect: inspectDocx });
+      if (decision.do === 'leave') copies.push({ entry, finding: decision.finding });
+      else copies.push({ entry, source: source.read, ...(decision.do === 'make' && decision.old && { old: decision.old }) });
+    }
+  }
+  return copies;
+}
+
+function copyAll(copies: readonly Copy[], to: Folder, work: WorkFolder, world: World): { copied: number; backups: number; faults: Diagnostic[] } {
+  const publisher = publisherFor(to, world);
+  const faults: Diagnostic[] = [];
+  let copied = 0;
+  let backups = 0;
+  for (const { entry, source, old } of copies) {
+    if (!source) continue;
+    work.keep(entry, source());
+    const published = publisher.put(work.pathOf(entry.file), entry.file, old);
+    if ('fault' in published) faults.push(published.fault);
+    else {
+      copied += 1;
+      if (published.backup !== undefined) backups += 1;
+    }
+  }
+  return { copied, backups, faults };
+}
+
+/** The joined manifest of what is in the folder now: also documents that somebody edited, and those that no part has. */
+function manifestWith(joined: Manifest, copies: readonly Copy[], gone: readonly Gone[]): Manifest {
+  const edited = new Set(copies.filter(({ finding }) => finding).map(({ entry }) => entry.file));
+  const rows = joined.rows.map((row): Entry => (edited.has(row.file) ? { ...row, state: 'edited' } : row));
+  return { ...joined, rows: [...rows, ...gone.map(({ key, file, claim }): Entry => ({ key, file, state: 'gone', made: claim }))] };
 }

@@ -63,6 +63,7 @@ function readData(path: string, sheet: string | undefined, world: World): Result
     return { ...(value && { value: { ...value, ...(sheet !== undefined && { sheet }) } }), diagnostics };
   }
   const names = world.fs.readdirSync(resolve(world.cwd, path)).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+  if (names.length === 0) return { diagnostics: [diagnostic('rows.empty-folder', 'error', { path })] };
   const read = names.sort().map((name) => readTable(join(path, name), MAX_PLAN_BYTES, world));
   const diagnostics = read.flatMap((one) => one.diagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };

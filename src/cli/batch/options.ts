@@ -26,6 +26,8 @@ export function settle(plan: string, options: BatchOptions, world: World, machin
   const { data, out, name, sheet, templates, key, ascii } = options;
   if (data === undefined) throw new UsageError('Thiếu --data: danh sách các đơn vị.', 'Ví dụ: --data ds-xa.xlsx');
   if (out === undefined) throw new UsageError('Thiếu --out: thư mục để ghi văn bản.', 'Ví dụ: --out ra/');
+  named('--data', data);
+  named('--out', out);
   never('--dry-run', options.dryRun, '--check', options.check);
   never('--keep-going', options.keepGoing, '--all-or-nothing', options.allOrNothing);
   never('--check', options.check, '--force', options.force);
@@ -49,6 +51,11 @@ export function settle(plan: string, options: BatchOptions, world: World, machin
     jobs,
     ...(shard && { shard }),
   };
+}
+
+/** Refuses a name without letters, such as a variable of a script that is not set: it would be the working folder. */
+export function named(option: string, path: string): void {
+  if (path.trim() === '') throw new UsageError(`Sau ${option} chưa có tên.`, 'Muốn dùng thư mục đang đứng thì ghi dấu chấm: .');
 }
 
 function never(first: string, hasFirst: boolean | undefined, second: string, hasSecond: boolean | undefined): void {

@@ -12,18 +12,20 @@ export interface Pruned {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Removes those of `gone` that nobody has edited, and the folders that this leaves empty. */
-export function prune(folder: Folder, gone: readonly Gone[], { fs }: World): Pruned {
+/**
+ * Removes those of `gone` that nobody has edited, and the folders that this leaves empty. Not one whose row has no
+ * document of its new name because it is among the files of `failed` rows.
+ */
+export function prune(folder: Folder, gone: readonly Gone[], failed: ReadonlySet<string>, { fs }: World): Pruned {
   const removed: Gone[] = [];
   const left: Gone[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = editedGone(folder, gone);
   const spotOf = spotFinder(folder, fs);
   for (const one of gone) {
     const path = shownIn(folder, one.file);
     const spot = spotOf(one.file);
-    if (one.edited || typeof spot === 'string') {
+    if (!isRemovable(one, failed) || typeof spot === 'string') {
       left.push(one);
-      diagnostics.push(diagnostic('folder.gone-edited', 'warning', { path }));
       continue;
     }
     try {
@@ -39,6 +41,21 @@ export function prune(folder: Folder, gone: readonly Gone[], { fs }: World): Pru
     removeEmpty(dirname(spot.path), folder.root, fs);
   }
   return { removed, left, diagnostics };
+}
+
+/** Whether `--prune` removes a file. */
+export function isRemovable({ edited, now }: Gone, failed: ReadonlySet<string>): boolean {
+  return !edited && (now === undefined || !failed.has(now));
+}
+
+/** A warning for each of `gone` that somebody has worked on. */
+export function editedGone(folder: Folder, gone: readonly Gone[]): Diagnostic[] {
+  return gone.filter(({ edited }) => edited).map((one) => diagnostic('folder.gone-edited', 'warning', shownGone(folder, one)));
+}
+
+/** The file, and what the same row's file is now, as messages name them. */
+export function shownGone(folder: Folder, { file, now }: Gone): { readonly path: string; readonly now?: string } {
+  return { path: shownIn(folder, file), ...(now !== undefined && { now: shownIn(folder, now) }) };
 }
 
 function removeEmpty(path: string, root: string, fs: Files): void {

@@ -26,6 +26,8 @@ export interface Gone {
   readonly file: string;
   readonly claim: Claim;
   readonly edited: boolean;
+  /** The file of the same row by the names that are asked for now; missing when the row is gone, too. */
+  readonly now?: string;
 }
 
 /** What is there, and what is to be done about it; nothing has been changed yet. */
@@ -66,27 +68,47 @@ export async function survey(work: Surveying, world: World): Promise<Survey | un
     if (rows.length % AT_ONCE === 0) await setImmediate();
   }
   const list = listInfo(asked.map(({ info: { file }, inputs }) => ({ file, inputs })));
-  return { rows, gone: goneFrom(mine.map(({ info }) => info.file), work, world), list };
+  return { rows, gone: goneFrom(mine, work, world), list };
 }
 
-/** The files that the ledger knows and that are not among `files`. */
+/** The file that a row asks for, and what it is to be made from. */
+interface Asked {
+  readonly info: Pick<RowInfo, 'key' | 'file'>;
+  readonly inputs: string;
+}
+
+/** The files that the ledger knows and that none of `rows` asks for. */
 export function goneFrom(
-  files: readonly string[],
+  rows: readonly Asked[],
   { folder, ledger }: Pick<Surveying, 'folder' | 'ledger'>,
   { fs, platform }: World,
 ): Gone[] {
   // Where the case of letters does not make another file, a new spelling of a name is the same file.
   const folded = (file: string): string =>
     platform === 'win32' || platform === 'darwin' ? file.normalize('NFC').toLowerCase() : file;
-  const wanted = new Set(files.map(folded));
+  const wanted = new Set(rows.map(({ info }) => folded(info.file)));
   const spotOf = spotFinder(folder, fs);
   const look = looker(fs);
-  return [...ledger].flatMap(([file, { key, claims }]): Gone[] => {
+  const gone = [...ledger].flatMap(([file, { key, claims }]): Gone[] => {
     if (wanted.has(folded(file))) return [];
     const found = look(spotOf(file));
-    const claim = found.is === 'file' ? claims.find(({ output }) => output === found.digest) : undefined;
-    if (claim) return [{ key, file, claim, edited: false }];
-    const last = claims.at(-1);
-    return found.is === 'file' && last ? [{ key, file, claim: last, edited: true }] : [];
+    const same = found.is === 'file' ? claims.find(({ output }) => output === found.digest) : undefined;
+    const claim = same ?? claims.at(-1);
+    return found.is === 'file' && claim ? [{ key, file, claim, edited: !same }] : [];
+  });
+  return withNames(gone, rows);
+}
+
+/** Adds the names that the same rows have now: by their keys, or, when another column is the key, by what they ask for. */
+function withNames(gone: readonly Gone[], rows: readonly Asked[]): Gone[] {
+  const byKey = new Map(rows.map(({ info }) => [info.key, info.file]));
+  const byInputs = new Map(rows.map(({ info, inputs }) => [inputs, info.file]));
+  // Where several documents were made from the same, nothing tells which of them a row had.
+  const alike = new Map<string, number>();
+  for (const { claim: { inputs } } of gone) alike.set(inputs, (alike.get(inputs) ?? 0) + 1);
+  return gone.map((one) => {
+    const { inputs } = one.claim;
+    const now = byKey.get(one.key) ?? (alike.get(inputs) === 1 ? byInputs.get(inputs) : undefined);
+    return now === undefined ? one : { ...one, now };
   });
 }

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic.js';
 import type { RowInfo } from '../../batch/contract.js';
 import { describeBug } from '../bug.js';
+import { shownIn, type Folder } from './folder.js';
 import type { Job } from './job.js';
 import type { Row } from './survey.js';
 import { counted } from './words.js';
@@ -21,6 +22,12 @@ export function inRow({ number, key }: RowInfo, fault: Diagnostic): Diagnostic {
 /** All that was found about one row: why its document is left alone, or what was found in making it. */
 export function findingsOf({ decision, index, info }: Row, made: ReadonlyMap<number, readonly Diagnostic[]>): readonly Diagnostic[] {
   return decision.do === 'leave' ? [inRow(info, decision.finding)] : (made.get(index) ?? NONE);
+}
+
+/** A warning that names the documents of rows that have a fault now: they are of an earlier state. */
+export function outdated(folder: Folder, rows: readonly Pick<Row, 'info'>[]): Diagnostic[] {
+  const paths = rows.map(({ info }) => shownIn(folder, info.file));
+  return paths.length > 0 ? [diagnostic('folder.outdated', 'warning', { paths })] : [];
 }
 
 /**

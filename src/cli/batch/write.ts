@@ -8,7 +8,7 @@ import { MANIFEST } from './folder.js';
 import type { Job } from './job.js';
 import type { Ledger } from './ledger.js';
 import { prepare, type Prepared } from './prepare.js';
-import { prune, type Pruned } from './prune.js';
+import { editedGone, prune, type Pruned } from './prune.js';
 import { publisherFor, type Published, type Publisher } from './publish.js';
 import { survey, type Row, type Survey } from './survey.js';
 import { findingsOf, inRow } from './tell.js';
@@ -21,6 +21,8 @@ export interface Outcome {
   /** What the row's document was made from, if there is one. */
   readonly claim?: Claim;
   readonly findings: readonly Diagnostic[];
+  /** The row has a fault, and a document from before it. */
+  readonly outdated?: boolean;
   /** Where an edited document was kept that `--force` replaced. */
   readonly backup?: string;
 }
@@ -56,8 +58,9 @@ export async function write(job: Job, ledger: Ledger, work: WorkFolder): Promise
   const put: Put = (file, old) => publisher.put(work.pathOf(file), file, old);
   const outcomes = await publish(found.rows, all, put, () => withheld || stop.asked());
   const finished = withheld || outcomes.every(({ how }) => how !== 'waiting');
-  const nothing: Pruned = { removed: [], left: found.gone, diagnostics: [] };
-  const pruned = job.prune && !withheld && finished ? prune(folder, found.gone, world) : nothing;
+  const nothing: Pruned = { removed: [], left: found.gone, diagnostics: editedGone(folder, found.gone) };
+  const failed = new Set(outcomes.filter(({ how }) => how === 'failed').map(({ row }) => row.info.file));
+  const pruned = job.prune && !withheld && finished ? prune(folder, found.gone, failed, world) : nothing;
   work.replace(join(folder.root, MANIFEST), manifestOf(job, found, outcomes, pruned));
   if (finished) work.clear();
   const kept = finished ? 0 : outcomes.filter(({ row, how }) => how === 'waiting' && prepared.ready.has(row.index)).length;
@@ -106,7 +109,7 @@ function outcomeOf(row: Row, prepared: Prepared, put: Put | undefined): Outcome 
   if (decision.do === 'keep') return { row, how: 'unchanged', claim: decision.claim, findings };
   const last = { row, findings, ...(decision.claim && { claim: decision.claim }) };
   if (decision.do === 'leave') return { ...last, how: decision.state };
-  if (prepared.bugs.has(index) || hasErrors(findings)) return { ...last, how: 'failed' };
+  if (prepared.bugs.has(index) || hasErrors(findings)) return { ...last, how: 'failed', outdated: decision.old !== undefined };
   const output = prepared.ready.get(index);
   if (output === undefined || !put) return { ...last, how: 'waiting' };
   const claim = { inputs: row.inputs, output };

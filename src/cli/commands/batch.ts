@@ -22,6 +22,7 @@ export interface BatchOptions {
 
 export interface MergeOptions {
   readonly out?: string;
+  readonly force?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -47,7 +48,7 @@ export const declareBatch: Declare = (program, run) => {
     .option('--all-or-nothing', 'chỉ cần một hàng có lỗi thì không ghi văn bản nào')
     .option('--dry-run', 'chỉ kiểm tra và nói sẽ làm gì, không ghi')
     .option('--check', 'so văn bản đang có với kế hoạch và danh sách; khác thì kết thúc với mã 1, không ghi')
-    .option('--prune', 'xóa văn bản của những hàng không còn trong danh sách (tệp đã sửa tay thì giữ)')
+    .option('--prune', 'xóa văn bản của hàng không còn trong danh sách và tệp mang tên cũ (tệp đã sửa tay thì giữ)')
     .option('--force', 'ghi đè cả tệp đã sửa tay hoặc tệp lạ; bản cũ được giữ lại bên cạnh')
     .option('--jobs <số>', 'số luồng chạy cùng lúc; không ghi thì dùng hết các lõi của máy')
     .option('--shard <i/n>', 'chỉ làm phần thứ i trong n phần, để chia cho n máy')
@@ -78,6 +79,7 @@ Mã kết thúc: 0 xong, 1 có hàng lỗi hoặc văn bản không khớp, 2 l�
     .argument('<thư mục...>', 'thư mục của từng phần')
     .usage('[tùy chọn] <thư mục...>')
     .option('--out <thư mục>', 'thư mục để gom mọi văn bản và sổ; chưa có thì được tạo')
+    .option('--force', 'khi gom, ghi đè cả tệp đã sửa tay hoặc tệp lạ; bản cũ được giữ lại bên cạnh')
     .option('-q, --quiet', 'chỉ báo lỗi, không báo gì khác')
     .addHelpText(
       'after',

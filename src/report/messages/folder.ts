@@ -63,6 +63,12 @@ export const folder: Sentences<CodesOf<'folder'>> = {
       message: `Không ghi được vào thư mục ${quote(path)} (mã của máy: ${reason}).`,
       hint: 'Kiểm tra ổ đĩa hoặc kết nối mạng, rồi chạy lại lệnh này.',
     },
+  'folder.other-part': ({ path, found, asked }) => ({
+    message:
+      `Thư mục ${quote(path)} là của lần chạy ${found === undefined ? 'cả danh sách' : `phần ${found}`}, ` +
+      `lệnh này làm ${asked === undefined ? 'cả danh sách' : `phần ${asked}`}; chưa làm gì.`,
+    hint: `Mỗi phần một thư mục riêng: chọn thư mục khác sau --out, hoặc ${found === undefined ? 'bỏ --shard' : `ghi --shard ${found}`}.`,
+  }),
   'folder.manifest-foreign': ({ path }) => ({
     message: `Tệp ${quote(path)} không phải là sổ của lệnh batch; chưa ghi gì.`,
     hint: 'Đổi tên tệp đó, hoặc ghi ra thư mục khác bằng --out.',
@@ -95,15 +101,33 @@ export const folder: Sentences<CodesOf<'folder'>> = {
     message: `Tệp ${quote(path)} bị đổi trong lúc lệnh này đang chạy, nên để nguyên.`,
     hint: 'Chạy lại lệnh này.',
   }),
-  'folder.gone': ({ path }) => ({
-    message: `Không còn hàng nào ứng với tệp ${quote(path)}.`,
+  'folder.outdated': ({ paths }) => ({
+    message: `Hàng có lỗi nên không soạn lại được, tệp đang có vẫn là bản cũ: ${listed(paths)}.`,
+    hint: 'Đừng gửi bản cũ: sửa hàng có lỗi rồi chạy lại lệnh này.',
+  }),
+  'folder.gone': ({ path, now }) => ({
+    message: now === undefined ? `Không còn hàng nào ứng với tệp ${quote(path)}.` : `Tệp ${quote(path)} mang tên cũ; hàng này nay là tệp ${quote(now)}.`,
     hint: 'Xóa các tệp như thế bằng --prune.',
   }),
-  'folder.gone-edited': ({ path }) => ({
-    message: `Không còn hàng nào ứng với tệp ${quote(path)}, nhưng tệp đã được sửa tay nên không xóa.`,
-    hint: 'Nếu không cần nữa, hãy tự xóa.',
-  }),
+  'folder.gone-edited': ({ path, now }) =>
+    now === undefined
+      ? {
+          message: `Không còn hàng nào ứng với tệp ${quote(path)}, nhưng tệp đã được sửa tay nên không xóa.`,
+          hint: 'Nếu không cần nữa, hãy tự xóa.',
+        }
+      : {
+          message: `Tệp ${quote(path)} mang tên cũ (hàng này nay là tệp ${quote(now)}), nhưng đã được sửa tay nên không xóa.`,
+          hint: 'Chép những chỗ sửa tay sang tệp mới, rồi tự xóa tệp này.',
+        },
 };
+
+/** More names than this are counted. */
+const NAMED = 12;
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length - NAMED;
+  return `${paths.slice(0, NAMED).map(quote).join(', ')}${more > 0 ? ` và ${more} tệp nữa` : ''}`;
+}
 
 function full(path: string): Said {
   return {

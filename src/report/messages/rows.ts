@@ -10,6 +10,10 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
       const { message, hint } = DATA_FILES[problem] ?? FILES[problem];
       return { message: message(quote(path), line ?? 1), hint };
     },
+    'rows.empty-folder': ({ path }) => ({
+      message: `Thư mục ${quote(path)} chưa có đơn vị nào: trong đó không có tệp .yaml.`,
+      hint: 'Đặt vào thư mục này mỗi đơn vị một tệp .yaml, hoặc ghi tên tệp danh sách sau --data.',
+    }),
     'rows.sheet': ({ path, sheet, nearest, known }) => ({
       message: `Tệp ${quote(path)} không có trang tính ${quote(sheet)} để lấy số liệu.`,
       hint: nearest === undefined ? `Các trang tính trong tệp: ${series(known.map(quote), 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
@@ -62,11 +66,11 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
     }),
     'rows.same-key': ({ column, key, first, second }) => ({
       message: `Hàng ${first} và hàng ${second} cùng có ${quote(key)} ở cột ${quote(column)}.`,
-      hint: 'Mỗi đơn vị phải có một mã riêng; sửa một hàng, hoặc xóa hàng thừa.',
+      hint: 'Mỗi đơn vị phải có một mã riêng; sửa một hàng, xóa hàng thừa, hoặc chọn cột khác sau "--key".',
     }),
     'rows.empty-key': ({ column, row }) => ({
       message: `Hàng ${row} để trống cột ${quote(column)}.`,
-      hint: 'Cột này dùng để nhận ra từng đơn vị, nên hàng nào cũng phải có.',
+      hint: 'Cột này dùng để nhận ra từng đơn vị, nên hàng nào cũng phải có: điền vào, hoặc chọn cột khác sau "--key".',
     }),
     'rows.row': ({ row, key, columns, fault }) => {
       const { message, hint } = say(fault);

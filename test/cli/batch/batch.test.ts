@@ -50,6 +50,7 @@ describe('a batch', () => {
     expect(Object.keys(s.documents())).toEqual(['a.docx', 'c.docx']);
     expect(s.manifest().rows.map(({ state }) => state)).toEqual(['written', 'failed', 'written']);
     expect(s.err).toContain('1 lỗi, 1 cảnh báo.');
+    expect(s.err).not.toContain('bản cũ');
     expect(s.err).toMatch(/1 {2}lỗi/);
   });
 
@@ -60,6 +61,12 @@ describe('a batch', () => {
     s.list('a sai');
     expect(await s.batch()).toBe(1);
     expect(s.documents()).toEqual({ 'a.docx': 'DOCX kế hoạch một' });
+    const said = `tệp đang có vẫn là bản cũ: "${path.join('ra', 'a.docx')}".`;
+    expect(s.err).toContain(said);
+    for (const how of [{ check: true }, { dryRun: true }, { allOrNothing: true }]) {
+      expect(await s.batch(how)).toBe(1);
+      expect(s.err).toContain(said);
+    }
     s.list('a một');
     expect(await s.batch()).toBe(0);
     expect(s.made).toEqual([]);

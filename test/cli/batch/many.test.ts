@@ -48,8 +48,8 @@ describe('parts', () => {
     expect(s.text('gom/kehoach-batch.json')).toBe(s.text('ra/kehoach-batch.json'));
     expect(await s.merge(parts)).toBe(0);
     expect(s.out).toBe(s.text('ra/kehoach-batch.json'));
-    expect(await s.merge([...parts].reverse(), { out: 'phan-2' })).toBe(0);
-    expect(s.text('phan-2/kehoach-batch.json')).toBe(s.text('ra/kehoach-batch.json'));
+    expect(await s.merge([...parts].reverse(), { out: 'nguoc' })).toBe(0);
+    expect(s.text('nguoc/kehoach-batch.json')).toBe(s.text('ra/kehoach-batch.json'));
     expect(await s.batch({ out: 'gom' })).toBe(0);
     expect(s.made).toEqual([]);
   });
@@ -69,6 +69,7 @@ describe('parts', () => {
     expect(s.err).toContain('Thiếu 1 phần: 2/3');
     expect(await s.merge([...parts, 'phan-1'])).toBe(1);
     expect(s.err).toContain('Phần 1/3 có hai lần');
+    expect(s.err).toContain('1 lỗi.');
     await s.batch();
     expect(await s.merge([...parts, 'ra'])).toBe(1);
     expect(s.err).toContain('"ra" là của một lần chạy cả danh sách');
@@ -111,10 +112,52 @@ describe('parts', () => {
     expect(cut.err).toContain('có hai lần');
   });
 
-  test('are not gathered over the documents of others', async () => {
+  test('are not gathered over the documents of others unless forced: none is replaced then', async () => {
     const s = await inParts();
+    expect(await s.merge(parts, { out: 'gom' })).toBe(0);
     s.put('gom/xa-0.docx', 'của tôi');
+    s.put('gom/xa-59.docx', 'DOCX sửa*');
+    s.put('ke-hoach.yaml', 'mới');
+    for (const [i, out] of parts.entries()) await s.batch({ out, shard: `${i + 1}/3` });
+    const before = s.documents('gom');
     expect(await s.merge(parts, { out: 'gom' })).toBe(1);
-    expect(s.text('gom/xa-0.docx')).toBe('của tôi');
+    expect(s.err).toContain('Chưa gom gì vào thư mục gom: 2 trong 60 văn bản không ghi được.');
+    expect(s.documents('gom')).toEqual(before);
+    expect(await s.merge(parts, { out: 'gom', force: true })).toBe(0);
+    expect(s.err).toContain('Giữ lại bên cạnh 2 bản cũ');
+    await s.batch();
+    expect(s.documents('gom')).toEqual({ ...s.documents(), 'xa-0 (bản cũ).docx': 'của tôi', 'xa-59 (bản cũ).docx': 'DOCX sửa*' });
+    expect(s.text('gom/kehoach-batch.json')).toBe(s.text('ra/kehoach-batch.json'));
+  });
+
+  test('leave an edited document of the same plan where it is, and say so', async () => {
+    const s = await inParts();
+    expect(await s.merge(parts, { out: 'gom' })).toBe(0);
+    s.put('gom/xa-0.docx', 'DOCX sửa*');
+    expect(await s.merge(parts, { out: 'gom' })).toBe(0);
+    expect(s.err).toContain('đã được sửa tay, nên để nguyên');
+    expect(s.manifest('gom').rows[0]).toMatchObject({ file: 'xa-0.docx', state: 'edited' });
+  });
+
+  test('gathered where documents are that no part has any more: these are found by --prune', async () => {
+    const s = await inParts();
+    expect(await s.merge(parts, { out: 'gom' })).toBe(0);
+    s.put('gom/xa-59.docx', 'DOCX sửa*');
+    s.list(...list.slice(0, -2));
+    for (const [i, out] of parts.entries()) await s.batch({ out, shard: `${i + 1}/3`, prune: true });
+    expect(await s.merge(parts, { out: 'gom' })).toBe(0);
+    expect(s.err).toContain('Trong thư mục còn 2 văn bản không phần nào có');
+    expect(s.err).toContain(`"${path.join('gom', 'xa-59.docx')}", nhưng tệp đã được sửa tay`);
+    expect(s.manifest('gom').rows.slice(-2).map(({ file, state }) => [file, state])).toEqual([['xa-58.docx', 'gone'], ['xa-59.docx', 'gone']]);
+    expect(await s.batch({ out: 'gom', prune: true })).toBe(0);
+    expect(s.made).toEqual([]);
+    expect(Object.keys(s.documents('gom')).filter((name) => /-5[89]/.test(name))).toEqual(['xa-59.docx']);
+  });
+
+  test('are not gathered into one of them', async () => {
+    const s = await inParts();
+    const before = s.text('phan-2/kehoach-batch.json');
+    await expect(s.merge(parts, { out: './phan-2/' })).rejects.toThrow('là một trong các phần');
+    expect(s.text('phan-2/kehoach-batch.json')).toBe(before);
   });
 });

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { BatchStages } from '../../../src/cli/batch/job.js';
+import { fakeStages } from './fake-batch-stages.js';
 import { systemError } from '../fake-world.js';
 import { batchStage } from './fake-batch.js';
 
@@ -114,5 +116,55 @@ describe('rows that are gone', () => {
     s.list('kh-a');
     expect(await s.batch({ prune: true })).toBe(0);
     expect(Object.keys(s.documents())).toEqual(['kh-a.docx']);
+  });
+});
+
+describe('rows whose files are named otherwise now', () => {
+  /** The same rows with `x-` before the names of files; with `keys`, the rows are known by these names, too. */
+  const renaming = (keys: boolean): Partial<BatchStages> => ({
+    openBatch: async (input) => {
+      const opened = await fakeStages().openBatch(input);
+      const rows = opened.rows.map((row) => ({ ...row, file: `x-${row.file}`, ...(keys && { key: `x-${row.key}` }) }));
+      return { ...opened, rows };
+    },
+  });
+
+  test.each([['--name', false], ['--key', true]])('by %s are not called gone, and those that were edited are named', async (_, keys) => {
+    const stages: Partial<BatchStages> = {};
+    const s = batchStage({ stages });
+    s.list('a một', 'b hai', 'c ba');
+    await s.batch();
+    s.put('ra/b.docx', 'DOCX sửa*');
+    Object.assign(stages, renaming(keys));
+    s.list('a một', 'b hai');
+    const [old, now] = [path.join('ra', 'b.docx'), path.join('ra', 'x-b.docx')];
+    const said = `"${old}" mang tên cũ (hàng này nay là tệp "${now}"), nhưng đã được sửa tay nên không xóa`;
+    for (const how of [{ dryRun: true }, {}, {}, { check: true }]) {
+      expect(await s.batch(how)).toBe(0);
+      expect(s.err).toContain(said);
+    }
+    expect(s.err).toContain(`"${path.join('ra', 'a.docx')}" mang tên cũ; hàng này nay là tệp "${path.join('ra', 'x-a.docx')}"`);
+    expect(s.err).toContain(`Không còn hàng nào ứng với tệp "${path.join('ra', 'c.docx')}"`);
+    await s.batch();
+    expect(s.err).toMatch(/2 {2}tệp mang tên cũ\n *1 {2}không còn trong danh sách/);
+    expect(await s.batch({ prune: true })).toBe(0);
+    expect(s.err).toContain(said);
+    expect(Object.keys(s.documents())).toEqual(['b.docx', 'x-a.docx', 'x-b.docx']);
+  });
+
+  test('keep the old one, the only one there is, while they fail', async () => {
+    const stages: Partial<BatchStages> = {};
+    const s = batchStage({ stages });
+    s.list('a', 'b');
+    await s.batch();
+    Object.assign(stages, renaming(false));
+    s.list('a', 'b sai');
+    expect(await s.batch({ dryRun: true, prune: true })).toBe(1);
+    expect(s.out).not.toContain(`xóa: ${path.join('ra', 'b.docx')}`);
+    expect(await s.batch({ prune: true })).toBe(1);
+    expect(Object.keys(s.documents())).toEqual(['b.docx', 'x-a.docx']);
+    s.list('a', 'b');
+    expect(await s.batch({ prune: true })).toBe(0);
+    expect(Object.keys(s.documents())).toEqual(['x-a.docx', 'x-b.docx']);
   });
 });
