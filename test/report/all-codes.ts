@@ -72,6 +72,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   ],
   'plan.length': [{ field: 'le.trai', text: '50 mm', min: '30 mm', max: '35 mm' }],
   'plan.reserved-name': [{ name: 'muc.kinh_phi' }],
+  'plan.half-name': [{ text: '{{ten_xa}', missing: '}}' }, { text: 'gio}}', missing: '{{' }],
   'plan.wants-data': [{ names: ['ten_xa'] }, { names: ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i', 'k'] }],
   'plan.unknown-reference': [{ name: 'phu_luc.a', nearest: 'phu_luc.b', known: ['phu_luc.b'] }, { name: 'muc.a', known: ['muc.b'] }, { name: 'muc.a', known: [] }],
   'plan.annex-unreferred': [{ label: 'Phụ lục II' }],
