@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostic.js';
 import { fieldsBelow } from '../plan/index.js';
 import { nodeAt } from '../read/index.js';
-import { isStem } from '../read/rows/index.js';
+import { isStem, type RowTable } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
 import { safeText, type Column, type FieldsBelow, type Row } from '../vary/index.js';
 import type { Key } from './row-key.js';
@@ -44,4 +44,22 @@ export function defaultPattern(plan: string, { column }: Key): string {
 export function unused(columns: readonly Column[]): Diagnostic[] {
   const titles = columns.filter(({ title }) => !isStem(title)).map(({ title }) => title);
   return titles.length > 0 ? [diagnostic('rows.unused', 'warning', { columns: titles })] : [];
+}
+
+/** A warning for each column without a title that has texts all the same. */
+export function nameless(table: RowTable): Diagnostic[] {
+  let blank = table.titles.flatMap((title, index) => (title ? [] : [index]));
+  const found: Diagnostic[] = [];
+  for (let index = 0; index < table.length && blank.length > 0; index += 1) {
+    const { number, cells } = table.row(index);
+    const filled = blank.filter((column) => cells[column]);
+    found.push(...filled.map((column) => diagnostic('rows.nameless', 'warning', { column: letters(column), row: number, text: cells[column] ?? '' })));
+    blank = blank.filter((column) => !filled.includes(column));
+  }
+  return found;
+}
+
+/** What Excel calls the column at `index`: A … Z, AA … */
+function letters(index: number): string {
+  return (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

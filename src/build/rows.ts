@@ -4,7 +4,7 @@ import { parseDate } from '../plan/index.js';
 import type { RowTable } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
 import { columnsOf, createVary, parsePattern } from '../vary/index.js';
-import { defaultPattern, fieldsOf, unused, viewWith } from './batch-columns.js';
+import { defaultPattern, fieldsOf, nameless, unused, viewWith } from './batch-columns.js';
 import { cellsOnce } from './plan-faults.js';
 import { rowInfos, type Infos } from './row-info.js';
 import { keyIn, keyOf } from './row-key.js';
@@ -47,7 +47,7 @@ export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows
 
   return {
     diagnostics: [
-      ...read.diagnostics, ...ofKey, ...pattern.diagnostics, ...(hasErrors(ofKey) ? [] : unused(idle)),
+      ...read.diagnostics, ...nameless(table), ...ofKey, ...pattern.diagnostics, ...(hasErrors(ofKey) ? [] : unused(idle)),
       ...(counted ? [diagnostic('rows.two-numbers', 'error', { column: counted.title })] : []),
     ],
     infos: () => (infos ??= rowInfos({ table, key, pattern: pattern.value, viewOf, used: inDocument, start })),

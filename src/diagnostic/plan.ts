@@ -14,6 +14,8 @@ export interface PlanFacts {
   'plan.length': { readonly field: string; readonly text: string; readonly min: string; readonly max: string };
   /** `{{muc.ten}}` and the like where none is looked up, or written wrongly. */
   'plan.reserved-name': { readonly name: string };
+  /** `{{ten_xa}` or `ten_xa}}`: it would be printed with its braces. */
+  'plan.half-name': { readonly text: string; readonly missing: '{{' | '}}' };
   /** What stands between `{{` and `}}` in a plan that is made for many units. */
   'plan.wants-data': { readonly names: readonly string[] };
   /** `{{phu_luc.ten}}` and the like that name nothing. */

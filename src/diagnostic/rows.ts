@@ -10,8 +10,8 @@ export interface NamedRow {
 
 /** What is said of a batch's data: its rows, the names in a plan that they fill, the names of its files. */
 export interface RowsFacts {
-  /** The data of a batch: a table of rows, or a file for each unit. */
-  'rows.file': { readonly path: string; readonly problem: FileProblem; readonly line?: number };
+  /** The data of a batch: a table of rows, or a file for each unit. `sheets`: of a workbook that has several, where the one read is empty. */
+  'rows.file': { readonly path: string; readonly problem: FileProblem; readonly line?: number; readonly sheets?: readonly string[] };
   /** A folder for the units' files has none. */
   'rows.empty-folder': { readonly path: string };
   'rows.sheet': { readonly path: string; readonly sheet: string; readonly nearest?: string; readonly known: readonly string[] };
@@ -27,6 +27,8 @@ export interface RowsFacts {
   'rows.unknown-path': { readonly column: string; readonly nearest?: string; readonly known: readonly string[] };
   /** A column gives the number that is to be counted. */
   'rows.two-numbers': { readonly column: string };
+  /** A column without a title, called as Excel does (`B`), that has texts; in row `row` the first. */
+  'rows.nameless': { readonly column: string; readonly row: number; readonly text: string };
   'rows.unused': { readonly columns: readonly string[] };
   'rows.unknown-key': { readonly column: string; readonly nearest?: string; readonly known: readonly string[] };
   'rows.no-key': Record<never, never>;

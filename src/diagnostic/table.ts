@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.js';
 export type FileProblem =
   | 'missing' | 'directory' | 'locked' | 'denied' | 'too-large' | 'unreadable' | 'outside'
   | 'format' | 'old-excel' | 'encrypted' | 'broken' | 'encoding' | 'empty' | 'quotes' | 'too-many'
-  | 'unpacks-too-large' | 'long-cell';
+  | 'unpacks-too-large' | 'long-cell' | 'title-row';
 
 /** What the plan stage says of tables, and of the files that their rows come from. */
 export interface TableFacts {

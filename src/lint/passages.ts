@@ -1,7 +1,8 @@
 import type { Span } from '../diagnostic.js';
 import type { Entry, Node, Scalar } from '../read/tree.js';
+import { BLANK } from './veil.js';
 
-/** One line of the plan's printed text, as typed, with its marker; signs of looks (`**`, `{{…}}`) are blanked. */
+/** One line of the plan's printed text, as typed, with its marker; signs of looks (`**`) are blanked as `{{…}}` is (`veil.ts`). */
 export interface Passage {
   /** The plan's own field that it belongs to, such as `can_cu` or `noi_dung`. */
   readonly field: string;
@@ -28,11 +29,9 @@ const CELLS = new Set(['hang', 'cot', 'don_vi']);
 const KIND_OF: Readonly<Record<string, Passage['kind']>> = { bang: 'cell', co_quan: 'heading' };
 const NAME = /^[a-z][a-z0-9_]*$/;
 const MARKER = /^\s*(?:(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.|\p{Ll}[.)]|\(\d+\)|[-+*>–•])(?=\s)\s*/u;
-const LOOKS = /\*{1,3}|__|\{\{[^{}]*\}\}|\{#[^{}]*\}|\^\[/g;
+const LOOKS = /\*{1,3}|__|\{#[^{}]*\}|\^\[/g;
 /** Whether a line can have any of them. */
 const LOOK = /[*_{^]/;
-/** Takes the place of a sign of looks: no letter, no space, no stop. */
-const BLANK = '\u2060';
 
 /** The lines of single fields, such as `dia_danh` and the posts of `ky`, by their paths. */
 export function passagesAt(fields: readonly (readonly [path: string, scalars: readonly Scalar[]])[]): Passage[] {

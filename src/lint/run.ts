@@ -7,6 +7,7 @@ import type { Day } from './find/day.js';
 import { ignoresIn } from './ignore.js';
 import type { CheckingRule, Finding, Rule } from './rule.js';
 import { subjectOf } from './subject.js';
+import { unveiled, veil, type Veiled } from './veil.js';
 
 export interface LintInput {
   readonly tree: Tree;
@@ -47,16 +48,19 @@ export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found
     // An error of a stage leaves nothing to build: no setting can wave it through.
     return d.severity === 'error' ? [named] : take(rule, named);
   });
-  const subject = subjectOf(tree.root, plan, today);
+  const veiled = veil(tree.root);
+  const subject = subjectOf(veiled.root, plan, today);
   const checked = rules.flatMap((rule) =>
-    ('check' in rule && isAsked(levels.get(rule.id) ?? rule.severity) ? [...rule.check(subject)].flatMap((finding) => take(rule, asDiagnostic(rule, finding))) : []));
+    ('check' in rule && isAsked(levels.get(rule.id) ?? rule.severity) ? [...rule.check(subject)].flatMap((finding) => (veiled.hasName(finding.at) ? [] : take(rule, asDiagnostic(rule, finding, veiled)))) : []));
   if (errorsOnly) return [...adopted, ...checked];
   // What turns nothing off here, in a file that others inherit too, may be there for one of them.
   return [...adopted, ...checked, ...ignores.flatMap(({ faults }) => faults), ...own.unused(), ...unknownSettings(settings, ids)];
 }
 
-function asDiagnostic(rule: CheckingRule, { at, message, hint, mend }: Finding): Diagnostic {
-  const facts = { rule: rule.id, clause: rule.clause, message, ...(hint !== undefined && { hint }), ...(mend && { mends: mend }) };
+/** A mend never changes what stands in braces. */
+function asDiagnostic(rule: CheckingRule, { at, message, hint, mend }: Finding, { hasBraces }: Veiled): Diagnostic {
+  const mends = mend && !mend.some((one) => hasBraces(one.at)) ? mend : undefined;
+  const facts = { rule: rule.id, clause: rule.clause, message: unveiled(message), ...(hint !== undefined && { hint: unveiled(hint) }), ...(mends && { mends }) };
   return diagnostic('lint.rule', rule.severity, facts, at);
 }
 

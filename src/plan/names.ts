@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
 import type { Mapping, Node, Scalar } from '../read/tree.js';
+import { halfNamesIn, type HalfName } from './half-names.js';
 
 /** One `{{…}}` that is no reference: where it stands, and what it says. */
 interface Name {
@@ -21,27 +22,30 @@ const REFERENCE = /^\s*(?:phu_luc|bang|muc)\.[a-z0-9_]+\s*$/;
 /**
  * `diagnostics` of the plan `root` and what its names ask for: a plan with `{{ten_xa}}` in it is made for a batch and
  * wants data, which is said once, for all of its names; what other stages of reading thought of such a text
- * (`so: {{so}}` is no number) is left out.
+ * (`so: {{so}}` is no number) is left out. A name with half of its braces (`{{ten_xa}`) would be printed with them.
  */
 export function withNames(root: Mapping, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const names = root.entries.flatMap(({ key, value }) => [...namesIn(key, true), ...namesBelow(value, LINE_FIELDS.has(key.text))]);
+  const scalars = root.entries.flatMap(({ key, value }) => [{ scalar: key, line: true }, ...scalarsBelow(value, LINE_FIELDS.has(key.text))]);
+  const names = scalars.flatMap(({ scalar, line }) => namesIn(scalar, line));
+  const halves = scalars.flatMap(({ scalar }) => halfNamesIn(scalar));
   const wanted = names.filter(({ misplaced }) => !misplaced);
   const [first] = wanted;
   return [
     ...(first ? [diagnostic('plan.wants-data', 'error', { names: [...new Set(wanted.map(({ text }) => CELL.exec(text)?.[1] ?? text))] }, first.span)] : []),
     ...names.filter(({ misplaced }) => misplaced).map(({ text, span }) => diagnostic('plan.reserved-name', 'error', { name: text }, span)),
-    ...(first ? diagnostics.filter((d) => !speaksOf(d, wanted)) : diagnostics),
+    ...halves.map(({ text, missing, span }) => diagnostic('plan.half-name', 'error', { text, missing }, span)),
+    ...(first ?? halves[0] ? diagnostics.filter((d) => !speaksOf(d, wanted, halves)) : diagnostics),
   ];
 }
 
-function namesBelow(node: Node, line: boolean): Name[] {
+function scalarsBelow(node: Node, line: boolean): { readonly scalar: Scalar; readonly line: boolean }[] {
   switch (node.kind) {
     case 'text':
-      return namesIn(node, line);
+      return [{ scalar: node, line }];
     case 'list':
-      return node.items.flatMap((item) => namesBelow(item, line));
+      return node.items.flatMap((item) => scalarsBelow(item, line));
     case 'mapping':
-      return node.entries.flatMap(({ key, value }) => [...namesIn(key, line), ...namesBelow(value, line)]);
+      return node.entries.flatMap(({ key, value }) => [{ scalar: key, line }, ...scalarsBelow(value, line)]);
     case 'empty':
       return [];
   }
@@ -57,7 +61,8 @@ function namesIn(scalar: Scalar, line: boolean): Name[] {
   });
 }
 
-/** Whether `d` is about a text that still has a name in it. */
-function speaksOf({ facts }: Diagnostic, names: readonly Name[]): boolean {
-  return Object.values(facts).some((fact) => typeof fact === 'string' && names.some(({ text }) => fact.includes('{{') && fact.includes(text)));
+/** Whether `d` is about a text that still has a name in it, or half of one. */
+function speaksOf({ facts }: Diagnostic, names: readonly Name[], halves: readonly HalfName[]): boolean {
+  return Object.values(facts).some((fact) => typeof fact === 'string'
+    && ((fact.includes('{{') && names.some(({ text }) => fact.includes(text))) || halves.some(({ text }) => fact.includes(text))));
 }

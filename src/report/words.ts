@@ -24,6 +24,18 @@ export function quote(text: string): string {
   return `"${signs.slice(0, QUOTED - 15).join('')} … ${signs.slice(-12).join('')}"`;
 }
 
+/** How much a sentence that comes ready made may repeat of a text, and how long it may be, in code points. */
+const REPEATED = 120;
+const SENTENCE = 600;
+
+/** A ready sentence whose long quotations are shortened, and itself where it repeats a text without quotation marks. */
+export function shortened(sentence: string): string {
+  if (sentence.length <= REPEATED) return sentence;
+  const said = sentence.replace(/"([^"]*)"/g, (whole: string, inner: string) => (inner.length > REPEATED && [...inner].length > REPEATED ? quote(inner) : whole));
+  const signs = said.length > SENTENCE ? [...said] : [];
+  return signs.length > SENTENCE ? `${signs.slice(0, SENTENCE - 150).join('')} … ${signs.slice(-100).join('')}` : said;
+}
+
 /** Every one of `texts` in quotation marks: `"a", "b" hoặc "c"`. */
 export function choice(texts: readonly string[]): string {
   return series(texts.map(quote), 'hoặc');

@@ -33,11 +33,17 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     const date = dateOf(text);
     return typeof date === 'string' ? diagnostic('plan.date', 'error', { text, reason: date }) : knownWords(date);
   },
-  so_cham: (text, name) => withNumber(text, name, formatDecimal),
+  so_cham: (text, name) => {
+    const [, sign, amount = text] = SIGNED.exec(text) ?? [];
+    return withNumber(amount, name, (value) => (sign ? '-' : '') + formatDecimal(value));
+  },
   tien_chu: (text, name) => withNumber(text, name, (amount) =>
     (amount.scale === 0 ? moneyWords(amount.units) : diagnostic('vary.not-whole', 'error', { name, text }))),
   [DEFAULT]: (text) => text,
 };
+
+/** What is below zero a list may say; sums of money in words, and tables that are added up, may not. */
+const SIGNED = /^\s*([-−–])\s*(?=\d)(.*)$/s;
 
 /** Words for what is known: a draft's `12/2026` is `tháng 12 năm 2026`. */
 function knownWords(date: PartialDate): string {

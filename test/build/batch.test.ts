@@ -90,6 +90,12 @@ describe('faults of all rows', () => {
     expect(codes((await open({}, 'ma,nhom,ten\n1,2,3\n', { name: '{{nhom}}', key: 'Tên' })).diagnostics)).toEqual(['rows.unused']);
   });
 
+  it('are columns without a title that have texts', async () => {
+    expect((await open({}, 'ma,,ten_tep,\n1,,A,\n\n3,lạc,B,\n', { name: '{{ma}}-{{ten_tep}}' })).diagnostics).toMatchObject([
+      { code: 'rows.nameless', severity: 'warning', facts: { column: 'B', row: 3, text: 'lạc' } },
+    ]);
+  });
+
   it('are two numbers for one document', async () => {
     expect(codes((await open({}, 'ma,so\n1,5\n', { start: 3 })).diagnostics)).toEqual(['rows.two-numbers']);
   });

@@ -36,6 +36,16 @@ describe('kehoach check', () => {
     expect(s.out).toBe('');
   });
 
+  test('a plan for many units is no error: what data it wants is said, and --fix leaves its names', async () => {
+    const s = await realStage();
+    const text = planYaml({ dia_danh: 'dia_danh: "{{ten}}"', ky: 'ky: {tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: "{{nguoi_ky}}"}' });
+    s.put('a.yaml', text);
+    expect(await s.run('check', 'a.yaml', '--fix')).toBe(0);
+    expect(s.out).toMatch(/lưu ý: Kế hoạch này cần số liệu cho {{ten}} và {{nguoi_ky}}/);
+    expect(s.out).toContain('1 lưu ý.');
+    expect(s.text('a.yaml')).toBe(text);
+  });
+
   test('a file that cannot be read is exit 2 and does not stop the others', async () => {
     const s = await realStage();
     s.put('a.yaml', FAULTY);

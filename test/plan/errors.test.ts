@@ -101,6 +101,24 @@ describe('readPlan', () => {
     expect(readYaml(planYaml({ [field]: text })).diagnostics.map((d) => d.code)).toEqual(['plan.wants-data']);
   });
 
+  it.each([
+    ['dia_danh: "{{ten_xa}"', '{{ten_xa}', '}}'],
+    ['dia_danh: "{{ ten_xa"', '{{ ten_xa', '}}'],
+    ['mo_dau: "Lúc {{gio, ngày {{ngay_hop}}"', '{{gio', '}}'],
+    ['ket_thuc: Lúc gio}} ngày 5', 'gio}}', '{{'],
+    ['ket_thuc: Lúc {gio}} ngày 5', '{gio}}', '{{'],
+    ['so: "{{so"', '{{so', '}}'],
+    ['noi_dung: {"Phòng {{loai}": A}', '{{loai}', '}}'],
+  ])('reports half a name in %s', (field, text, missing) => {
+    const yaml = planYaml({ [/^\w+/.exec(field)?.[0] ?? '']: field });
+    const found = readYaml(yaml).diagnostics.filter(({ code }) => code !== 'plan.wants-data');
+    expect(found.map(({ code, facts, span }) => [code, facts, span && yaml.slice(span.start, span.end)])).toEqual([['plan.half-name', { text, missing }, text]]);
+  });
+
+  it.each(['Tập hợp {{1, 2}, {3}}', 'Tập {a, {b}} và {{a}, b}', 'In \\{{gio', 'In \\{{gio}} và gio\\}}', 'Một dấu { hoặc }, hai dấu "{{" mở', 'f(x) = {1}}'])('takes %s as it is', (text) => {
+    expect(readYaml(planYaml({ ket_thuc: `ket_thuc: '${text}'` })).diagnostics).toEqual([]);
+  });
+
   it('names once all that a plan for many units wants, and not what follows from it', () => {
     const yaml = planYaml({ so: 'so: "{{so}}"', ngay: 'ngay: "{{ngay_ky}}"', noi_dung: 'noi_dung: |\n  I. XÃ {{hoa ten_xa}}\n  Ngày {{ngay_ky}}, {{ten_xa}}, {{mac_dinh ten_xa "xã"}}, {{Tên xã}}.' });
     const { diagnostics } = readYaml(yaml);

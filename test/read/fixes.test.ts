@@ -161,3 +161,14 @@ describe('every fix of one slip in an example ends its finding', () => {
     expect(some.flatMap((i) => unmended(lines.with(i, make(lines[i] ?? '')).join('\n')))).toEqual([]);
   }, 30_000);
 });
+
+describe('double quotes round a name that has its own', () => {
+  it.each([
+    [`cc:\n  - "{{mac_dinh cc ""}}"\n`, `  - '{{mac_dinh cc ""}}'`],
+    [`cc: "Xã {{mac_dinh ten "chưa có"}} (d'A)"\n`, `cc: 'Xã {{mac_dinh ten "chưa có"}} (d''A)'`],
+    [`cc: "Xã A" và {{mac_dinh ten "Xã B"}}\n`, `cc: '"Xã A" và {{mac_dinh ten "Xã B"}}'`],
+  ])('%s', (text, fix) => {
+    expect(parsed(text).diagnostics.map(({ facts }) => (facts as { readonly fix?: string }).fix)).toEqual([fix]);
+    expect(unmended(text)).toEqual([]);
+  });
+});

@@ -37,6 +37,10 @@ describe('rows of a CSV', () => {
     expect(await read('a.csv', 'a,b\n1,2,3\n4\n5,6,\n')).toEqual([['a', 'b'], [1, '1', '2', 'rows.ragged'], [2, '4', ''], [3, '5', '6']]);
   });
 
+  it('with one column, of which a row has more, are no table under a title', async () => {
+    expect(await read('a.csv', 'a\n1\n2;3\n4\n')).toEqual([['a'], [1, '1'], [2, '2', 'rows.ragged'], [3, '4']]);
+  });
+
   it.each<[string, string | Uint8Array, string, object]>([
     ['a stray quote', 'a;b\n1;2\n3;Xã "A"\n', 'rows.file', { problem: 'quotes', line: 3 }],
     ['a quote that never ends', 'a;b\n1;"2\n3;4\n', 'rows.file', { problem: 'quotes', line: 2 }],
@@ -48,6 +52,8 @@ describe('rows of a CSV', () => {
     ['a PDF', '%PDF-1.7 …', 'rows.file', { problem: 'format' }],
     ['a Word file', Buffer.from('PK\x03\x04…word/document.xml'), 'rows.file', { problem: 'format' }],
     ['an old Excel file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'rows.file', { problem: 'old-excel' }],
+    ['a title above the titles', 'DANH SÁCH CÁC XÃ,\nMã,Tên\n1,A\n', 'rows.file', { problem: 'title-row', line: 1 }],
+    ['several of them', '\nUBND TỈNH A\nDANH SÁCH\n\nMã;Tên\n1;A\n2;B\n', 'rows.file', { problem: 'title-row', line: 2 }],
     ['a cell that Excel would not take', `a;b\n1;2\n3;${'x'.repeat(32_768)}\n`, 'rows.file', { problem: 'long-cell', line: 3 }],
     ['too many rows', `a\n${'1\n'.repeat(200_001)}`, 'rows.file', { problem: 'too-many' }],
   ])('%s: refused', async (_, data, code, facts) => {
@@ -80,7 +86,7 @@ describe('rows of an XLSX', () => {
 
   it('come from the first sheet, whatever the file is called', async () => {
     expect(await read('-', workbook([{ name: 'A', rows: [['x'], ['y']] }]))).toEqual([['x'], [1, 'y']]);
-    expect(await read('a.xlsx', book)).toEqual([['rows.file', { path: 'a.xlsx', problem: 'empty', line: 1 }]]);
+    expect(await read('a.xlsx', book)).toEqual([['rows.file', { path: 'a.xlsx', problem: 'empty', line: 1, sheets: ['Trống', 'Các xã', 'Khác'] }]]);
   });
 
   it('name the sheets there are', async () => {
@@ -118,6 +124,7 @@ describe('rows of a list', () => {
     ['an empty list', '[]', [['rows.file', { path: 'a.yaml', problem: 'empty' }]]],
     ['a fault of YAML', '- a: *b\n', [['yaml.alias', expect.anything()]]],
     ['an entry that is no record', '- a: 1\n- b\n', [['a'], [1, '1'], [2, '', 'rows.not-record']]],
+    ['nothing, in YAML’s words', '- {a: null, b: ~}\n- {a: "null", b: Null.}\n', [['a', 'b'], [1, '', ''], [2, 'null', 'Null.']]],
     ['a group where a text belongs', '- a: {b: c}\n  ghi_de: x\n', [['a'], [1, '', 'rows.cell-kind', 'rows.overlay-kind']]],
   ])('%s', async (_, text, expected) => {
     expect(await read('a.yaml', text)).toEqual(expected);

@@ -2,7 +2,7 @@ import { diagnostic, type Code, type Diagnostic, type Facts } from '../../src/di
 
 const PROBLEMS = [
   'missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'format', 'old-excel', 'encrypted', 'broken', 'encoding', 'empty', 'quotes', 'too-many',
-  'unpacks-too-large', 'long-cell',
+  'unpacks-too-large', 'long-cell', 'title-row',
 ] as const;
 
 /** One set of facts for every code, with Vietnamese samples only; does not compile when a code is missing. */
@@ -72,6 +72,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   ],
   'plan.length': [{ field: 'le.trai', text: '50 mm', min: '30 mm', max: '35 mm' }],
   'plan.reserved-name': [{ name: 'muc.kinh_phi' }],
+  'plan.half-name': [{ text: '{{ten_xa}', missing: '}}' }, { text: 'gio}}', missing: '{{' }],
   'plan.wants-data': [{ names: ['ten_xa'] }, { names: ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i', 'k'] }],
   'plan.unknown-reference': [{ name: 'phu_luc.a', nearest: 'phu_luc.b', known: ['phu_luc.b'] }, { name: 'muc.a', known: ['muc.b'] }, { name: 'muc.a', known: [] }],
   'plan.annex-unreferred': [{ label: 'Phụ lục II' }],
@@ -166,7 +167,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'document.look': [{ path: 'a.docx', plan: 'a.yaml' }],
   'document.edited': (['same', 'differ', 'unreadable'] as const).map((words) => ({ path: 'a.docx', plan: 'a.yaml', words })),
   'document.foreign': (['same', 'differ', 'unreadable'] as const).map((words) => ({ path: 'a.docx', plan: 'a.yaml', words })),
-  'rows.file': PROBLEMS.map((problem) => ({ path: 'xa.csv', problem, line: 3 })),
+  'rows.file': [...PROBLEMS.map((problem) => ({ path: 'xa.csv', problem, line: 3 })), { path: 'xa.xlsx', problem: 'empty', sheets: ['Bìa', 'Các xã'] }],
   'rows.empty-folder': [{ path: 'cac-xa' }],
   'rows.sheet': [{ path: 'xa.xlsx', sheet: 'Xã', nearest: 'Các xã', known: ['Các xã'] }, { path: 'xa.xlsx', sheet: 'Xã', known: ['A', 'B'] }],
   'rows.not-list': [{}],
@@ -177,6 +178,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'rows.same-column': [{ name: 'ten_xa', first: 'Tên xã', second: 'ten xa' }, { name: 'ten', first: 'Tên', second: 'Tên' }],
   'rows.unknown-path': [{ column: 'ky.hoten', nearest: 'ky.ho_ten', known: ['ky.ho_ten'] }, { column: 'ky.x', known: ['ky.tm', 'ky.kt'] }, { column: 'so.x', known: [] }],
   'rows.two-numbers': [{ column: 'so' }],
+  'rows.nameless': [{ column: 'B', row: 3, text: 'lạc' }],
   'rows.unused': [{ columns: ['Ghi chú'] }, { columns: ['Ghi chú', 'TT'] }],
   'rows.unknown-key': [{ column: 'Mã', nearest: 'Mã xã', known: ['Mã xã'] }, { column: 'x', known: ['Mã xã', 'Tên xã'] }],
   'rows.no-key': [{}],

@@ -6,7 +6,7 @@ import { usesIn } from '../../src/vary/names.js';
 import { valueOf, type Row } from '../../src/vary/value.js';
 
 const CELLS: Readonly<Record<string, string>> = {
-  ten: 'xã Đắk Wer', viet_hoa: 'NGUYỄN THỊ ÁNH-TUYẾT', ngay: '5/1/2026', iso: '2026-12-05', thang: '12/2026', nam: '2026', so_tien: '1250000', le: '1250,5',
+  ten: 'xã Đắk Wer', viet_hoa: 'NGUYỄN THỊ ÁNH-TUYẾT', ngay: '5/1/2026', iso: '2026-12-05', thang: '12/2026', nam: '2026', so_tien: '1250000', le: '1250,5', am: '– 5000',
   da_cham: '1.250.000', mot_cham_nam: '1.5', trong: '', loi: '#N/A', an: 'a\u0000b', la: 'x\ufdd1y', hoa: 'cột hoa',
 };
 const row: Row = { names: Object.keys(CELLS), text: (name) => (Object.hasOwn(CELLS, name) ? CELLS[name] : undefined) };
@@ -36,6 +36,7 @@ describe('a name and what may stand before it', () => {
     ['{{so_cham so_tien}}', '1.250.000'],
     ['{{so_cham da_cham}}', '1.250.000'],
     ['{{so_cham le}}', '1.250,5'],
+    ['{{so_cham am}}', '-5.000'],
     ['{{tien_chu so_tien}}', 'Một triệu hai trăm năm mươi nghìn đồng'],
     ['{{thuong tien_chu da_cham}}', 'một triệu hai trăm năm mươi nghìn đồng'],
     ['{{mac_dinh trong "chưa có"}}', 'chưa có'],
@@ -68,6 +69,7 @@ describe('a name and what may stand before it', () => {
     ['{{ngay_chu ten}}', 'plan.date {"text":"xã Đắk Wer","reason":"format"}'],
     ['{{so_cham ten}}', 'table.number {"field":"ten","text":"xã Đắk Wer","problem":"letters"}'],
     ['{{so_cham mot_cham_nam}}', 'table.number {"field":"mot_cham_nam","text":"1.5","problem":"dot","fix":"1,5"}'],
+    ['{{tien_chu am}}', 'table.number {"field":"am","text":"– 5000","problem":"negative"}'],
     ['{{tien_chu le}}', 'vary.not-whole {"name":"le","text":"1250,5"}'],
     ['{{loi}}', 'table.cell-error {"text":"#N/A"}'],
     ['{{an}}', 'vary.character {"codePoint":0,"position":2}'],

@@ -25,7 +25,7 @@ const SIGNS = /[*_\\{]|\^\[|[^\S\u00a0 ]/;
 
 /**
  * `**đậm**`, `*nghiêng*`, `***cả hai***` and `__gạch chân__` in a stretch of text. A mark without its partner, or with
- * a space on its inner side, is a plain sign; `\*`, `\_`, `\\` and `\{` are the signs themselves. White space other than
+ * a space on its inner side, is a plain sign; `\*`, `\_`, `\\`, `\{` and `\}}` are the signs themselves. White space other than
  * the space (tabs, line ends) becomes one space, for a document is not laid out with them.
  * `^[…]` is a footnote. `{{phu_luc.ten}}`, `{{bang.ten}}` and `{{muc.ten}}` are references, looked up when the whole plan
  * is read; any other `{{name}}` is text here.
@@ -53,7 +53,10 @@ function tokenize(source: Source, diagnostics: Diagnostic[], inNote: boolean): T
     const rest = text.slice(i, i + 2);
     const name = rest === '{{' ? /^\{\{([^{}]*)\}\}/.exec(text.slice(i, i + 200)) : null;
     const run = /[*_]/.test(text.charAt(i)) ? markRun(text, i) : 0;
-    if (/^\\[*_\\{]/.test(rest)) {
+    if (text.startsWith('\\}}', i)) {
+      add('}}');
+      i += 3;
+    } else if (/^\\[*_\\{]/.test(rest)) {
       add(rest.charAt(1));
       // `\{{` writes both brackets, so that the second is not read again.
       if (text.startsWith('\\{{', i)) add('{');

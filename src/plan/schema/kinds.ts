@@ -25,12 +25,12 @@ export function meta(doc: Doc): Omit<Doc, 'examples'> & { examples?: Example[] }
 
 /** Line ends and tabs, which a document is not laid out with, are spaces. */
 const oneLine = (text: string): string => text.split('\n').map((part) => part.trim()).join(' ').replaceAll('\t', ' ').trim();
-const unescaped = (text: string): string => text.replaceAll('\\{{', '{{');
+const unescaped = (text: string): string => text.replace(/\\(\{\{|\}\})/g, '$1');
 
 /** One line of text whose marks are read later; line ends inside it become spaces. */
 export const line = (doc: Doc) => z.string().trim().min(1).transform(oneLine).meta(meta(doc));
 
-/** One line that is printed as it stands, without marks; `\\{{` writes the signs of a name. */
+/** One line that is printed as it stands, without marks; `\\{{` and `\\}}` write the signs of a name. */
 export const plainLine = (doc: Doc) => z.string().trim().min(1).transform((text) => unescaped(oneLine(text))).meta(meta(doc));
 
 /** Lines that are printed as they stand, each on its own; blank ones are left out. */

@@ -65,8 +65,19 @@ function secondColon({ lines, line: index, fault }: Site, line: string, { key, b
   return { place: { at, end: at + 1 } };
 }
 
+const NAMES = /\{\{[^{}]*\}\}/g;
+
+/** Whether `text` is in double quotes that only those within its names break: `"{{mac_dinh x "chưa có"}}"`. */
+function isQuotedName(text: string): boolean {
+  return /^".*"$/s.test(text) && text.includes('{{') && !text.slice(1, -1).replace(NAMES, '').includes('"');
+}
+
 /** The edits that put `text.slice(from, to)` in single quotes. */
 export function quoteEdits(text: string, from: number, to: number): Edit[] {
+  const whole = text.slice(from, to);
+  if (isQuotedName(whole)) {
+    return [...whole.matchAll(/'|^"|"$/g)].map(({ index, 0: sign }) => ({ at: from + index, remove: sign === "'" ? 0 : 1, insert: "'" }));
+  }
   const inner = [...text.slice(from, to).matchAll(/'/g)].map(({ index }) => from + index);
   return [from, ...inner, to].map((at) => ({ at, remove: 0, insert: "'" }));
 }

@@ -36,21 +36,23 @@ export function isList({ name, bytes }: NamedBytes): boolean {
 
 /** A CSV or XLSX, read once and for all threads. */
 export async function packRows({ name, bytes }: NamedBytes, sheet?: string): Promise<Result<PackedTable>> {
-  const fault = ({ problem, line }: { readonly problem: NoSheet['problem']; readonly line?: number }): Result<PackedTable> =>
-    ({ diagnostics: [diagnostic('rows.file', 'error', { path: name, problem, ...(line !== undefined && { line }) })] });
+  const fault = ({ problem, line }: { readonly problem: NoSheet['problem'] | 'title-row'; readonly line?: number }, sheets: readonly string[] = []): Result<PackedTable> => {
+    const others = problem === 'empty' && sheets.length > 1 && { sheets };
+    return { diagnostics: [diagnostic('rows.file', 'error', { path: name, problem, ...(line !== undefined && { line }), ...others })] };
+  };
   const format = sheetFormat(bytes);
   if (typeof format !== 'string') return fault(format);
   const intake = createIntake();
-  const failed = format === 'xlsx'
+  const read = format === 'xlsx'
     ? await (await import('../sheet/xlsx.js')).eachRow(bytes, sheet, intake.take)
-    : (await import('../sheet/csv.js')).eachRecord(bytes, intake.take);
-  if (failed && 'known' in failed) {
-    const near = nearest(sheet ?? '', failed.known);
-    return { diagnostics: [diagnostic('rows.sheet', 'error', { path: name, sheet: sheet ?? '', ...(near && { nearest: near }), known: failed.known })] };
+    : (await import('../sheet/csv.js')).eachRecord(bytes, intake.take) ?? { sheets: [] };
+  if ('known' in read) {
+    const near = nearest(sheet ?? '', read.known);
+    return { diagnostics: [diagnostic('rows.sheet', 'error', { path: name, sheet: sheet ?? '', ...(near && { nearest: near }), known: read.known })] };
   }
-  if (failed) return fault(failed);
+  if ('problem' in read) return fault(read);
   const table = intake.finish();
-  if ('problem' in table) return fault(table);
+  if ('problem' in table) return fault(table, read.sheets);
   const old = legacy(name, table);
   return old ? { diagnostics: [old] } : { value: table, diagnostics: [] };
 }

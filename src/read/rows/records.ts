@@ -17,7 +17,7 @@ export function rowOf(node: Node, number: number, titles: readonly string[]): Da
   const cells = titles.map((title) => {
     const value = values.get(title);
     spans.push(value?.span);
-    if (value?.kind === 'text') return cellText(value.text);
+    if (value?.kind === 'text') return isNull(value) ? '' : cellText(value.text);
     if (value && value.kind !== 'empty') faults.push(diagnostic('rows.cell-kind', 'error', { column: title, found: value.kind }, value.span));
     return '';
   });
@@ -25,6 +25,9 @@ export function rowOf(node: Node, number: number, titles: readonly string[]): Da
   if (overlay && overlay.kind !== 'mapping' && overlay.kind !== 'empty') faults.push(diagnostic('rows.overlay-kind', 'error', { found: overlay.kind }, overlay.span));
   return { number, cells, spans, ...(overlay?.kind === 'mapping' && { overlay }), ...(faults.length > 0 && { faults }) };
 }
+
+/** YAML's own words for nothing, which are text in a plan: no cell of a list means to print them. */
+const isNull = ({ text, style }: Scalar): boolean => style === 'plain' && /^(?:~|null|Null|NULL)$/.test(text);
 
 export const isOverlay = (key: string): boolean => fold(key) === OVERLAY;
 

@@ -23,9 +23,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[] | No
 
 /**
  * Hands each row of one sheet to `take`, from the sheet's first row on, or says why there is none: the sheet called
- * `name`, else the first that shows. `known`: the sheets there are, where none is called so.
+ * `name`, else the first that shows. `known`: the sheets there are, where none is called so; `sheets`: where one is.
  */
-export async function eachRow(bytes: Uint8Array, name: string | undefined, take: (cells: readonly string[]) => void): Promise<NoSheet | { readonly known: readonly string[] } | undefined> {
+export async function eachRow(bytes: Uint8Array, name: string | undefined, take: (cells: readonly string[]) => void): Promise<NoSheet | { readonly known: readonly string[] } | { readonly sheets: readonly string[] }> {
   const known: string[] = [];
   let chosen: string | undefined;
   // Only the one sheet is parsed: a workbook may hold much else.
@@ -39,7 +39,7 @@ export async function eachRow(bytes: Uint8Array, name: string | undefined, take:
   const [sheet] = opened;
   if (!sheet || chosen === undefined) return { known };
   sheet.rows.forEach((row, r) => take(row.map((value, c) => textOf(value, sheet.cells?.get(`${r},${c}`)))));
-  return undefined;
+  return { sheets: known };
 }
 
 const isSheet = (sheet: Sheet | NoSheet): sheet is Sheet => !('problem' in sheet);

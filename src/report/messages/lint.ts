@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { CodesOf, Said, Sentences } from '../said.js';
-import { quote } from '../words.js';
+import { quote, shortened } from '../words.js';
 
 const LIST = 'Xem mọi quy tắc bằng lệnh "kehoach check --list".';
 
-/** The rules' own sentences; `say` gives that of an adopted finding. */
+/** The rules' own sentences, which may repeat any length of text; `say` gives that of an adopted finding. */
 export const lint = (say: (d: Diagnostic) => Said): Sentences<CodesOf<'lint'>> => ({
-  'lint.rule': ({ rule, clause, message, hint }) => ({ message, ...(hint !== undefined && { hint }), rule: { id: rule, clause } }),
+  'lint.rule': ({ rule, clause, message, hint }) => ({ message: shortened(message), ...(hint !== undefined && { hint: shortened(hint) }), rule: { id: rule, clause } }),
   'lint.adopted': ({ rule, clause, found }) => ({ ...say(found), rule: { id: rule, clause } }),
   'lint.unknown-rule': ({ id, nearest }) => ({
     message: `Không có quy tắc "${id}".`,

@@ -97,6 +97,10 @@ export const plan: Sentences<CodesOf<'plan'>> = {
     message: `Ở đây không dùng {{${printable(name)}}} được: {{phu_luc.ten}}, {{bang.ten}}, {{muc.ten}} chỉ viết trong phần nội dung, tên gồm chữ thường không dấu, chữ số và dấu _.`,
     hint: `Viết thẳng chữ cần in; muốn in chính các dấu này thì gõ thêm dấu \\ ở trước: \\{{${printable(name)}}}`,
   }),
+  'plan.half-name': ({ text, missing }) => ({
+    message: missing === '}}' ? `Tên ${quote(text)} mở bằng {{ mà không đóng bằng }}.` : `Tên ${quote(text)} đóng bằng }} mà không mở bằng {{.`,
+    hint: `Viết {{${printable(text.replace(/[{}\s]/g, ''))}}}; muốn in chính các dấu này thì gõ thêm dấu \\ ở trước: ${missing === '}}' ? '\\{{' : '\\}}'}`,
+  }),
   'plan.wants-data': ({ names }) => ({
     message: `Kế hoạch này cần số liệu cho ${series(names.slice(0, NAMES_SHOWN).map((name) => `{{${printable(name)}}}`), 'và')}${names.length > NAMES_SHOWN ? ` (và ${names.length - NAMES_SHOWN} tên nữa)` : ''}, nên chưa tạo thành một văn bản được.`,
     hint: `Tạo cho nhiều đơn vị từ một bảng: kehoach batch KE-HOACH.yaml --data DANH-SACH.xlsx --out THU-MUC\nMuốn in chính các dấu này thì gõ thêm dấu \\ ở trước: \\{{${printable(names[0] ?? '')}}}`,

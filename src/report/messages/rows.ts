@@ -6,9 +6,9 @@ import { FILES, type FileSentence } from './table.js';
 /** Faults of the rows that a plan is built for. `say` gives the sentence of what is wrong within one of them. */
 export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'rows'>> {
   return {
-    'rows.file': ({ path, problem, line }) => {
+    'rows.file': ({ path, problem, line, sheets }) => {
       const { message, hint } = DATA_FILES[problem] ?? FILES[problem];
-      return { message: message(quote(path), line ?? 1), hint };
+      return { message: message(quote(path), line ?? 1), hint: sheets ? `${hint} ${otherSheets(sheets)}` : hint };
     },
     'rows.empty-folder': ({ path }) => ({
       message: `Thư mục ${quote(path)} chưa có đơn vị nào: trong đó không có tệp .yaml.`,
@@ -51,6 +51,10 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
     'rows.two-numbers': ({ column }) => ({
       message: `Số văn bản vừa lấy ở cột ${quote(column)}, vừa được đếm tăng dần.`,
       hint: 'Giữ một trong hai: xóa cột này, hoặc bỏ phần đếm số trong lệnh.',
+    }),
+    'rows.nameless': ({ column, row, text }) => ({
+      message: `Cột ${column} không có tên ở hàng đầu mà có chữ (hàng ${row}: ${quote(text)}), nên không dùng vào đâu được.`,
+      hint: 'Đặt tên cho cột ở hàng đầu, hoặc xóa cột này.',
     }),
     'rows.unused': ({ columns }) => ({
       message: `${columns.length > 1 ? 'Các cột' : 'Cột'} ${series(columns.map(quote), 'và')} không dùng vào đâu trong kế hoạch.`,
@@ -136,6 +140,9 @@ const MOST = 12;
 /** Stretches of rows that one message lists. */
 const STRETCHES = 10;
 
+const otherSheets = (sheets: readonly string[]): string =>
+  `Số liệu ở trang tính khác thì thêm --sheet vào lệnh, ví dụ --sheet ${quote(sheets[1] ?? '')}; các trang tính trong tệp: ${series(sheets.slice(0, MOST).map(quote), 'và')}.`;
+
 const within = (columns: readonly string[]): string =>
   columns.length === 0 ? '' : `, ${columns.length > 1 ? 'các cột' : 'cột'} ${series(columns.map(quote), 'và')}`;
 const keyed = (key: string): string => (key === '' ? '' : ` (${printable(short(key))})`);
@@ -164,7 +171,7 @@ const DATA_FILES: { readonly [P in FileProblem]?: FileSentence } = {
   'too-large': { message: (path) => `Tệp ${path} quá lớn để đọc làm số liệu.`, hint: 'Lưu danh sách thành .xlsx hoặc .csv, hoặc chia thành nhiều tệp.' },
   format: { message: (path) => `Tệp ${path} không phải là bảng số liệu.`, hint: 'Dùng tệp .xlsx, .csv, .yaml hoặc .json; tệp khác thì mở bằng Excel rồi lưu thành .xlsx.' },
   'old-excel': { message: (path) => `Tệp ${path} là tệp Excel đời cũ (.xls).`, hint: 'Mở bằng Excel, chọn "Lưu như" (Save As), kiểu "Excel Workbook (.xlsx)".' },
-  empty: { message: (path) => `Tệp ${path} chưa có đơn vị nào.`, hint: 'Hàng đầu ghi tên các cột, mỗi hàng sau một đơn vị. Số liệu ở trang tính khác thì ghi tên trang tính khi chạy lệnh.' },
+  empty: { message: (path) => `Tệp ${path} chưa có đơn vị nào.`, hint: 'Hàng đầu ghi tên các cột, mỗi hàng sau một đơn vị.' },
   quotes: { message: (path, line) => `Tệp ${path} có dấu ngoặc kép không khớp trong hàng bắt đầu ở dòng ${line}.`, hint: 'Sửa dấu ngoặc kép ở hàng này; cách chắc chắn là mở bằng Excel, xem các cột có thẳng không rồi lưu thành .xlsx.' },
   'too-many': { message: (path, line) => `Tệp ${path} có quá nhiều hàng hoặc cột (tới dòng ${line}).`, hint: 'Chia danh sách thành nhiều tệp, xóa các cột không dùng.' },
 };

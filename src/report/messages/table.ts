@@ -140,6 +140,7 @@ export const FILES: { readonly [P in FileProblem]: FileSentence } = {
   'unpacks-too-large': { message: (path) => `Tệp ${path} mở ra quá lớn, nên không đọc.`, hint: 'Chép riêng trang tính và các cột cần dùng sang một tệp mới.' },
   'long-cell': { message: (path, line) => `Tệp ${path} có ô dài hơn 32.767 chữ (hàng ${line}), Excel cũng không nhận.`, hint: 'Xem lại hàng này; chữ dài thì chia ra nhiều ô.' },
   'too-many': { message: (path) => `Tệp ${path} có quá nhiều hàng hoặc cột để in.`, hint: 'Xóa phần không in, hoặc chép riêng phần cần in sang một tệp mới.' },
+  'title-row': { message: (path, line) => `Hàng ${line} của tệp ${path} chỉ có một ô chữ, không phải tên các cột.`, hint: 'Hàng đầu phải là tên các cột; xóa các hàng tiêu đề ở trên.' },
 };
 
 /** What is said of a fault inside a file's row: of tables, or of what a cell's text may hold. */
