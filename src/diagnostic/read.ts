@@ -29,8 +29,8 @@ export interface ReadFacts {
   'read.not-utf8': { readonly encoding: 'UTF-16' | 'unknown'; readonly line?: number };
   'read.binary': { readonly format: 'docx' | 'doc' | 'pdf' | 'other' };
   'read.empty': Record<never, never>;
-  /** `sample` as it stands in the file, `reads` the same in Unicode. */
-  'read.legacy-encoding': { readonly encoding: 'TCVN3' | 'VNI'; readonly sample: string; readonly reads: string };
+  /** `sample` as it stands in the file, `reads` the same in Unicode; `UTF-8`: that was read as Latin-1 once. */
+  'read.legacy-encoding': { readonly encoding: 'TCVN3' | 'VNI' | 'UTF-8'; readonly sample: string; readonly reads: string };
   'read.control-character': { readonly codePoint: number };
 
   /** `problem`: a code of the library's, or one of our own for a slip that we know. */

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.js';
 import type { SourceText, Tree } from '../read/tree.js';
 import { nearest } from '../standard/fold.js';
 import type { Day } from './find/day.js';
+import { isGarbled } from './find/garbled.js';
 import { ignoresIn } from './ignore.js';
 import type { CheckingRule, Finding, Rule } from './rule.js';
 import { subjectOf } from './subject.js';
@@ -50,11 +51,30 @@ export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found
   });
   const veiled = veil(tree.root);
   const subject = subjectOf(veiled.root, plan, today);
+  const sound = soundIn(tree.source);
+  const findingsOf = (rule: CheckingRule): Finding[] => [...rule.check(subject)].flatMap(sound).filter(({ at }) => !veiled.hasName(at));
   const checked = rules.flatMap((rule) =>
-    ('check' in rule && isAsked(levels.get(rule.id) ?? rule.severity) ? [...rule.check(subject)].flatMap((finding) => (veiled.hasName(finding.at) ? [] : take(rule, asDiagnostic(rule, finding, veiled)))) : []));
+    ('check' in rule && isAsked(levels.get(rule.id) ?? rule.severity) ? findingsOf(rule).flatMap((finding) => take(rule, asDiagnostic(rule, finding, veiled))) : []));
   if (errorsOnly) return [...adopted, ...checked];
   // What turns nothing off here, in a file that others inherit too, may be there for one of them.
   return [...adopted, ...checked, ...ignores.flatMap(({ faults }) => faults), ...own.unused(), ...unknownSettings(settings, ids)];
+}
+
+/**
+ * Takes a finding as it is, or without its mend where its line has letters of a wrong encoding, or not at all where it stands
+ * on such letters: ND30-TY03 tells of them, and what they look like is no word.
+ */
+function soundIn({ name, text }: SourceText): (finding: Finding) => Finding[] {
+  if (!isGarbled(text)) return (finding) => [finding];
+  return (finding) => {
+    const { mend, ...rest } = finding;
+    const { file, start, end } = finding.at;
+    if (file !== name) return [finding];
+    if (isGarbled(text.slice(start, end))) return [];
+    const lineEnd = text.indexOf('\n', end);
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? undefined : lineEnd);
+    return mend && !isGarbled(line) ? [finding] : [rest];
+  };
 }
 
 /** A mend never changes what stands in braces. */

@@ -49,6 +49,22 @@ describe('legacy encodings', () => {
     expect(value?.text).toBe(text);
   });
 
+  it.each([
+    ['Văn phòng chủ trì B¶o ®¶m an toµn cho hội nghị', 'B¶o ®¶m an toµn', 'Bảo đảm an toàn'],
+    ['Văn phòng hòa ng\u00ADêi d©n kÕ ho¹ch.', 'ng\u00ADêi d©n kÕ ho¹ch', 'người dân kế hoạch'],
+    ['Đơn vị Caên cöù Luaät Đất đai, 12 m², Thaï', 'Caên cöù Luaät', 'Căn cứ Luật'],
+  ])('marks the wrong words alone: %s', (text, sample, reads) => {
+    expect(legacyPassages(text).map((found) => [found.sample, found.reads, text.slice(found.start, found.end)])).toEqual([[sample, reads, sample]]);
+  });
+
+  it.each([
+    ['HÆ°á»›ng dáº«n thá»±c hiá»‡n Nghị định', 'HÆ°á»›ng dáº«n thá»±c hiá»‡n', 'Hướng dẫn thực hiện'],
+    ['Kế hoạch cá»§a UBND xã', 'cá»§a', 'của'],
+    ['theo chá»‰ Ä‘áº¡o', 'chá»‰ Ä‘áº¡o', 'chỉ đạo'],
+  ])('finds UTF-8 that was read as Latin-1: %s', (text, sample, reads) => {
+    expect(legacyPassages(text)).toMatchObject([{ encoding: 'UTF-8', sample, reads }]);
+  });
+
   it('counts single words when the whole file is made of them', () => {
     expect(legacyPassages('a: héi\nb: 5\nc: thµnh\nd: xong\ne: lËp')).toMatchObject([{ encoding: 'TCVN3', sample: 'a: héi' }]);
     expect(legacyPassages('a: héi\nb: tổ chức lễ hội ở thành phố\nc: nghÜa\ne: lËp')).toEqual([]);

@@ -41,6 +41,11 @@ const SIGNS: readonly Case[] = [
   { text: 'a: ]', place: 'yaml.syntax 1:4', fix: "a: ']'", reads: { a: ']' } },
   { text: 'a: {b: *x y, c: d}', place: 'yaml.alias 1:8', fix: "a: {b: '*x y', c: d}", reads: { a: { b: '*x y', c: 'd' } } },
   { text: 'a: {b: 1,15, c: d}', place: 'yaml.syntax 1:8', fix: "a: {b: '1,15', c: d}", reads: { a: { b: '1,15', c: 'd' } } },
+  {
+    text: 'co_quan: { ten: Phòng Văn hóa - Xã hội, chu_quan: Sở Văn hóa, Thể thao và Du lịch }', place: 'yaml.syntax 1:51',
+    fix: "co_quan: { ten: Phòng Văn hóa - Xã hội, chu_quan: 'Sở Văn hóa, Thể thao và Du lịch' }",
+    reads: { co_quan: { ten: 'Phòng Văn hóa - Xã hội', chu_quan: 'Sở Văn hóa, Thể thao và Du lịch' } },
+  },
 ];
 
 const COLONS: readonly Case[] = [

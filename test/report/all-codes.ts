@@ -21,10 +21,11 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'read.legacy-encoding': [
     { encoding: 'TCVN3', sample: 'Uû ban nh©n d©n', reads: 'Uỷ ban nhân dân' },
     { encoding: 'VNI', sample: 'UÛy ban nhaân daân', reads: 'Ủy ban nhân dân' },
+    { encoding: 'UTF-8', sample: 'HÆ°á»›ng dáº«n', reads: 'Hướng dẫn' },
   ],
   'read.control-character': [{ codePoint: 7 }, { codePoint: 0xd83d }],
   'yaml.syntax': [
-    ...['BAD_INDENT', 'TAB_AS_INDENT', 'MISSING_CHAR', 'constructor', 'gì đó'].map((problem) => ({ problem })),
+    ...['BAD_INDENT', 'COMMA_IN_BRACES', 'TAB_AS_INDENT', 'MISSING_CHAR', 'constructor', 'gì đó'].map((problem) => ({ problem })),
     { problem: 'BAD_SCALAR_START', fix: '- "@phòng họp"' },
     { problem: 'NAME_AT_START', fix: "dia_danh: '{{ten_xa}}'" },
     ...['TEXT_OUTSIDE_BLOCK', 'TEXT_AT_KEY', 'QUOTED_BLOCK', 'LONE_QUOTE', 'LIST_MARK', 'MISSING_DASH', 'EXTRA_DASH', 'WIDE_COLON', 'COLON_SPACE', 'MISSING_COLON'].flatMap(

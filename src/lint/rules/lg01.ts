@@ -1,3 +1,4 @@
+import { isGarbled } from '../find/garbled.js';
 import { matches, type Match } from '../find/match.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
@@ -40,7 +41,7 @@ interface Syllable {
 function syllables(printed: Printed, pattern: RegExp): Syllable[] {
   return [...matches(printed, pattern)].flatMap((match) => {
     // A person writes the name as it is registered.
-    if (match.passage.field === 'ky.ho_ten') return [];
+    if (match.passage.field === 'ky.ho_ten' || isGarbled(match.passage.text)) return [];
     const word = /\p{L}+$/u.exec(match.passage.text.slice(Math.max(0, match.to - 12), match.to))?.[0] ?? '';
     const [vowels = ''] = match.groups;
     return /q$/i.test(word.slice(0, -vowels.length)) ? [] : [{ word, vowels, match }];

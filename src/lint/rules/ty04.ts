@@ -1,4 +1,5 @@
-import { matches } from '../find/match.js';
+import { isGarbled } from '../find/garbled.js';
+import { matches, type Match } from '../find/match.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule, Finding } from '../rule.js';
 import type { Printed } from '../subject.js';
@@ -32,20 +33,33 @@ export const ty04: CheckingRule = {
 
 function* strangeIn(printed: Printed): Generator<Finding> {
   if (!STRANGE.test(printed.text)) return;
-  for (const match of matches(printed, SPACES)) {
+  for (const match of soundMatches(printed, SPACES)) {
     yield { at: match.at, message: `Dấu cách ở đây là ký tự ${nameOf(match.groups[0])}, không phải dấu cách thường.`, hint: 'Gõ lại dấu cách.', ...mendMatch(match, ' ') };
   }
-  for (const match of matches(printed, HIDDEN)) {
-    yield { at: match.at, message: `Có ký tự ẩn ${nameOf(match.groups[0])}.`, hint: 'Xóa ký tự này, hoặc gõ lại chữ ở đây.', ...mendMatch(match, '') };
+  for (const match of soundMatches(printed, HIDDEN)) {
+    yield { at: match.at, message: `Có ký tự ẩn ${nameOf(match.groups[0])}.`, hint: 'Xóa ký tự này, hoặc gõ lại chữ ở đây.', ...(mayBeLetter(match) ? {} : mendMatch(match, '')) };
   }
-  for (const match of matches(printed, ICELANDIC)) {
+  for (const match of soundMatches(printed, ICELANDIC)) {
     const [sign = ''] = match.groups;
     const right = sign === '\u00D0' ? 'Đ' : 'đ';
     yield { at: match.at, message: `Chữ "${sign}" là ký tự lạ ${nameOf(sign)}, chỉ giống chữ "${right}".`, hint: `Gõ lại chữ "${right}".`, ...mendMatch(match, right) };
   }
-  for (const match of matches(printed, FOREIGN)) {
+  for (const match of soundMatches(printed, FOREIGN)) {
     yield { at: match.at, message: `Có ký tự lạ ${nameOf(match.groups[0])}.`, hint: 'Gõ lại chữ ở đây bằng bàn phím.' };
   }
+}
+
+/** The matches in lines whose letters are what they look like. */
+function* soundMatches(printed: Printed, pattern: RegExp): Generator<Match> {
+  for (const match of matches(printed, pattern)) if (!isGarbled(match.passage.text)) yield match;
+}
+
+/** U+00AD is the letter `ư` of TCVN3 (`ng\u00ADêi`): only in a word with letters that TCVN3 has not it is sure to be none. */
+function mayBeLetter({ groups, passage, from, to }: Match): boolean {
+  if (groups[0] !== '\u00AD') return false;
+  const before = /[\p{L}\u00AD]*$/u.exec(passage.text.slice(Math.max(0, from - 12), from))?.[0] ?? '';
+  const behind = /^[\p{L}\u00AD]*/u.exec(passage.text.slice(to, to + 12))?.[0] ?? '';
+  return before + behind !== '' && /^[\u0000-\u00FF]*$/u.test(before + behind);
 }
 
 function nameOf(sign = ''): string {

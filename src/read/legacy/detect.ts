@@ -1,13 +1,14 @@
 import { isSyllable } from './syllable.js';
+import { misreadPassages } from './misread.js';
 import { fromLegacy, LEGACY_SIGNS, type LegacyEncoding } from './tables.js';
 
 /** Consecutive lines typed in one legacy encoding. */
 export interface LegacyPassage {
-  readonly encoding: LegacyEncoding;
-  /** The first of the lines as it stands in the file, and in Unicode; at most 60 characters. */
+  readonly encoding: LegacyEncoding | 'UTF-8';
+  /** The first of the lines as it stands in the file, of one with right words the wrong ones, and in Unicode; at most 60 characters. */
   readonly sample: string;
   readonly reads: string;
-  /** UTF-16 offsets of the first line's text. */
+  /** UTF-16 offsets of that text, in the first line. */
   readonly start: number;
   readonly end: number;
 }
@@ -33,6 +34,11 @@ const SAMPLE_LENGTH = 60;
  * needs two (or one with a sign inside), or the file three with more of them than of proper words.
  */
 export function legacyPassages(text: string): LegacyPassage[] {
+  const misread = misreadPassages(text);
+  return misread.length > 0 ? [...misread, ...oldPassages(text)].sort((a, b) => a.start - b.start) : oldPassages(text);
+}
+
+function oldPassages(text: string): LegacyPassage[] {
   if (!isSuspect(text)) return [];
   const lines = countLines(text);
   const total = (encoding: LegacyEncoding): number => lines.reduce((sum, line) => sum + line.legacy[encoding], 0);
@@ -43,8 +49,10 @@ export function legacyPassages(text: string): LegacyPassage[] {
   let open: LegacyEncoding | undefined;
   for (const line of lines) {
     const encoding = encodingOf(line, whole);
-    if (encoding && encoding !== open) passages.push(passage(line, encoding));
-    open = encoding;
+    const mixed = isMixed(line.text);
+    if (mixed) passages.push(...ENCODINGS.flatMap((one) => stretches(line, one)).slice(0, 1));
+    else if (encoding && encoding !== open) passages.push(passage(line, encoding));
+    open = mixed ? undefined : encoding;
   }
   return passages;
 }
@@ -102,7 +110,32 @@ function encodingOf(line: Line, whole: LegacyEncoding | undefined): LegacyEncodi
   return first >= second ? 'TCVN3' : 'VNI';
 }
 
-function passage(line: Line, encoding: LegacyEncoding): LegacyPassage {
+/** Whether a line has letters that no old encoding has. */
+function isMixed(line: string): boolean {
+  return /[^\p{ASCII}\u0080-\u00FF](?<=\p{L})/u.test(line);
+}
+
+/**
+ * In a line with right words: the words one beside the other that are of `encoding`, if they are two or one with a sign
+ * inside. Plain words may stand between them.
+ */
+function stretches(line: Line, encoding: LegacyEncoding): LegacyPassage[] {
+  const found: { from: number; to: number; weight: number }[] = [];
+  let open = false;
+  for (const { index, 0: word } of line.text.matchAll(WORD)) {
+    const kinds = classify(word);
+    if (kinds.includes(encoding)) {
+      const weight = SIGN_INSIDE.test(word) ? 2 : 1;
+      const last = found.at(-1);
+      if (open && last) found[found.length - 1] = { from: last.from, to: index + word.length, weight: last.weight + weight };
+      else found.push({ from: index, to: index + word.length, weight });
+      open = true;
+    } else if (kinds.includes('proper')) open = false;
+  }
+  return found.filter(({ weight }) => weight >= 2).map(({ from, to }) => passage({ ...line, start: line.start + from, text: line.text.slice(from, to) }, encoding));
+}
+
+function passage(line: Pick<Line, 'start' | 'text'>, encoding: LegacyEncoding): LegacyPassage {
   const text = line.text.trim();
   const start = line.start + line.text.indexOf(text);
   const sample = text.slice(0, SAMPLE_LENGTH);

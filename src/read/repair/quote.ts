@@ -20,9 +20,15 @@ function nameAtStart(line: string, stretches: readonly Stretch[]): Pick<Repair, 
   return stretches.some(({ from }) => line.startsWith('{{', from)) ? { problem: 'NAME_AT_START' } : {};
 }
 
+const FIELDS_IN_BRACES = /^\{\s*[a-z][a-z0-9_]*\s*:(?:\s|$)/;
+
 /** Which parts of the line to quote, the likeliest choice first. */
 function choices({ lines, line: index }: Site, line: string, { key, value, body, dash }: Anatomy): Stretch[][] {
-  const suspect = (part: Stretch): boolean => isSuspect(line.slice(part.from, part.to));
+  const suspect = (part: Stretch): boolean => {
+    const words = line.slice(part.from, part.to);
+    // Quotes round a whole `{ ten: … }` would print its braces.
+    return isSuspect(words) && !FIELDS_IN_BRACES.test(words);
+  };
   if (!key) return suspect(body) ? [[body]] : [];
   const parts = [key, ...(value ? [value] : [])].filter(suspect);
   if (parts.length === 0) return [];

@@ -55,12 +55,16 @@ export const read: Sentences<CodesOf<'read'>> = {
     message: 'Tệp trống, chưa có nội dung kế hoạch.',
     hint: 'Gõ "kehoach init" để có một kế hoạch mới viết sẵn, hoặc chép một mẫu trong thư mục examples vào tệp này rồi sửa lại.',
   }),
-  'read.legacy-encoding': ({ encoding, sample, reads }) => ({
-    message:
-      `Chữ ${quote(sample)} (đọc là ${quote(reads)}) gõ bằng bảng mã ${encoding}, ${FONT[encoding]}, ` +
-      'không phải Unicode.',
-    hint: 'Chuyển văn bản sang Unicode, ví dụ bằng bộ công cụ của UniKey (Ctrl+Shift+F6), rồi dán lại.',
-  }),
+  'read.legacy-encoding': ({ encoding, sample, reads }) =>
+    encoding === 'UTF-8'
+      ? {
+          message: `Chữ ${quote(sample)} (đọc là ${quote(reads)}) bị vỡ: chữ UTF-8 đã mở hoặc dán nhầm bằng bảng mã Latin-1.`,
+          hint: 'Gõ lại hoặc dán lại từ bản gốc; mở bản gốc thì chọn bảng mã UTF-8.',
+        }
+      : {
+          message: `Chữ ${quote(sample)} (đọc là ${quote(reads)}) gõ bằng bảng mã ${encoding}, ${FONT[encoding]}, không phải Unicode.`,
+          hint: 'Chuyển văn bản sang Unicode, ví dụ bằng bộ công cụ của UniKey (Ctrl+Shift+F6), rồi dán lại.',
+        },
   'read.control-character': ({ codePoint }) => {
     const name = unicodeName(codePoint);
     const half = codePoint >= 0xd800 && codePoint <= 0xdfff;

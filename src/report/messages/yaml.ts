@@ -19,6 +19,7 @@ const PROBLEMS: Readonly<Record<string, Said>> = {
     message: 'Chữ nhiều dòng không viết trong dấu nháy mà viết ở dưới dấu |.',
     hint: 'Thay dấu nháy mở bằng dấu |, xóa dấu nháy đóng.',
   },
+  COMMA_IN_BRACES: { message: 'Trong dấu { } hoặc [ ], dấu phẩy ngăn các mục; giá trị có dấu phẩy phải đặt trong dấu nháy.', hint: 'Đặt giá trị này trong dấu nháy.' },
   LONE_QUOTE: { message: 'Dấu nháy này thừa: không có dấu nháy mở đi cùng.', hint: 'Xóa dấu nháy này.' },
   LIST_MARK: {
     message: 'Đầu dòng danh sách phải là dấu - và một dấu cách.',
