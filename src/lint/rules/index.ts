@@ -60,6 +60,8 @@ import { lg04 } from './lg04.js';
 import { lg05 } from './lg05.js';
 import { lg06 } from './lg06.js';
 import { lg07 } from './lg07.js';
+import { lg08 } from './lg08.js';
+import { lg09 } from './lg09.js';
 import { nn03 } from './nn03.js';
 import { nn04 } from './nn04.js';
 import { nn05 } from './nn05.js';
@@ -126,6 +128,6 @@ export const RULES: readonly Rule[] = [
   ax01, ax02, ax03, ax05, ax08,
   xt01, xt02, xt04,
   cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08,
-  lg01, lg02, lg03, lg04, lg05, lg06, lg07,
+  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09,
   gv01, gv02, gv03, gv04,
 ];
