@@ -2,6 +2,7 @@ import type { Span } from '../../diagnostic.js';
 import type { Item, Plan, Text } from '../../plan/plan.js';
 import type { DataTable } from '../../plan/table/table.js';
 import { fold } from '../../standard/fold.js';
+import { columnTitles, tablesOf } from './columns.js';
 import { plainOf } from './outline.js';
 
 /** A body to which the plan gives something to do, and where it is named. */
@@ -40,7 +41,7 @@ const COLUMN = /^(?:(?:co_quan|don_vi|bo_phan|phong|to_chuc)_)*(?:chu_tri|thuc_h
  * tables have in the column for it. In the order of the plan, each where it is named first.
  */
 export function taskedIn(plan: Plan): Tasked[] {
-  const all = [...plan.noiDung.flatMap(inSections), ...plan.noiDung.flatMap(inTables), ...plan.phuLuc.flatMap(({ items }) => items.flatMap(inTables))];
+  const all = [...plan.noiDung.flatMap(inSections), ...tablesOf(plan).flatMap(inTable)];
   return [...new Map(all.reverse().map((tasked) => [fold(tasked.body), tasked])).values()].reverse();
 }
 
@@ -88,19 +89,10 @@ function placeOf(text: Text, from: number, length: number): Span {
   return exact ? { ...span, start: span.start + from, end: span.start + from + length } : span;
 }
 
-function inTables(item: Item): Tasked[] {
-  if (item.kind === 'table') return inTable(item.table);
-  return 'items' in item ? item.items.flatMap(inTables) : [];
-}
-
-function inTable({ columns, rows }: DataTable): Tasked[] {
-  const wanted = new Set(leavesOf(columns).flatMap(({ title }, i) => (COLUMN.test(fold(title.map(plainOf).join(' '))) ? [i] : [])));
+/** The bodies in the columns of a table that name who does it. */
+function inTable(table: DataTable): Tasked[] {
+  const wanted = new Set(columnTitles(table).flatMap((title, i) => (COLUMN.test(fold(title)) ? [i] : [])));
   if (wanted.size === 0) return [];
-  return rows.filter(({ kind }) => kind === 'data').flatMap(({ cells }) => cells).filter(({ column, columns: over }) => over === 1 && wanted.has(column))
+  return table.rows.filter(({ kind }) => kind === 'data').flatMap(({ cells }) => cells).filter(({ column, columns: over }) => over === 1 && wanted.has(column))
     .flatMap(({ text }) => text.flatMap((one) => plainOf(one).split(';').flatMap((names) => bodiesOf(names.replace(/^\s*[-–+]\s*/u, '').trim().replace(/[\s;,.]+$/u, ''), one, 0))));
-}
-
-/** The columns of a table's grid, without the headings over several. */
-function leavesOf(columns: DataTable['columns']): DataTable['columns'] {
-  return columns.flatMap((column) => (column.columns.length > 0 ? leavesOf(column.columns) : [column]));
 }

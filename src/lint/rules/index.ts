@@ -43,6 +43,8 @@ import { dt11 } from './dt11.js';
 import { dt12 } from './dt12.js';
 import { dt13 } from './dt13.js';
 import { dt14 } from './dt14.js';
+import { dt15 } from './dt15.js';
+import { dt16 } from './dt16.js';
 import { gv01 } from './gv01.js';
 import { gv02 } from './gv02.js';
 import { gv03 } from './gv03.js';
@@ -119,7 +121,7 @@ export const RULES: readonly Rule[] = [
   ty03, ty04,
   hd02, hd08, hd09, hd11, hd12, hd13,
   no02, no03, no04, no05, no06, no07, no08,
-  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14,
+  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16,
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19,
   st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16,
