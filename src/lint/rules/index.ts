@@ -30,6 +30,7 @@ import { cp05 } from './cp05.js';
 import { cp06 } from './cp06.js';
 import { cp07 } from './cp07.js';
 import { cp08 } from './cp08.js';
+import { cp09 } from './cp09.js';
 import { dt01 } from './dt01.js';
 import { dt02 } from './dt02.js';
 import { dt03 } from './dt03.js';
@@ -64,6 +65,7 @@ import { lg06 } from './lg06.js';
 import { lg07 } from './lg07.js';
 import { lg08 } from './lg08.js';
 import { lg09 } from './lg09.js';
+import { lg10 } from './lg10.js';
 import { nn03 } from './nn03.js';
 import { nn04 } from './nn04.js';
 import { nn05 } from './nn05.js';
@@ -129,7 +131,7 @@ export const RULES: readonly Rule[] = [
   nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
   ax01, ax02, ax03, ax05, ax08,
   xt01, xt02, xt04,
-  cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08,
-  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09,
+  cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09,
+  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10,
   gv01, gv02, gv03, gv04,
 ];
