@@ -27,6 +27,9 @@ export const MERGED_PROVINCES: readonly Renamed[] = [
   ['Tiền Giang', 'tỉnh Đồng Tháp'], ['Bạc Liêu', 'tỉnh Cà Mau'], ['Kiên Giang', 'tỉnh An Giang'],
 ].map(([old = '', now = '']) => ({ old, now, from: TWO_LEVELS_FROM }));
 
+/** Provinces that were gone before: 15/2008/QH12. */
+export const FORMER_PROVINCES: readonly Renamed[] = [{ old: 'Hà Tây', now: 'thành phố Hà Nội', from: 20080801 }];
+
 /** Provinces that became cities. */
 export const PROVINCES_TO_CITIES: readonly Renamed[] = [
   { old: 'Thừa Thiên Huế', now: 'thành phố Huế', from: 20250101 },
@@ -54,7 +57,7 @@ export const DISSOLVED_FIELDS: readonly (Renamed & { readonly short: readonly st
   { old: 'Lao động - Thương binh và Xã hội', short: ['LĐTBXH', 'LĐ-TB&XH', 'LĐTB&XH', 'LĐ-TBXH', 'Lao động, Thương binh và Xã hội'], now: 'Nội vụ', from: 20250301 },
   { old: 'Thông tin và Truyền thông', short: ['TT&TT', 'TTTT', 'TT-TT'], now: 'Khoa học và Công nghệ', from: 20250301 },
   { old: 'Tài nguyên và Môi trường', short: ['TN&MT', 'TNMT', 'TN-MT'], now: 'Nông nghiệp và Môi trường', from: 20250301 },
-  { old: 'Nông nghiệp và Phát triển nông thôn', short: ['Nông nghiệp & PTNT', 'Nông nghiệp và PTNT', 'NN&PTNT', 'NNPTNT', 'NN-PTNT', 'Nông nghiệp và Phát triển Nông thôn'], now: 'Nông nghiệp và Môi trường', from: 20250301 },
+  { old: 'Nông nghiệp và Phát triển nông thôn', short: ['Nông nghiệp & PTNT', 'Nông nghiệp và PTNT', 'NN và PTNT', 'NN&PTNT', 'NNPTNT', 'NN-PTNT', 'Nông nghiệp và Phát triển Nông thôn'], now: 'Nông nghiệp và Môi trường', from: 20250301 },
 ];
 
 /** Whole names of bodies that are gone. */

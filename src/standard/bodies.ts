@@ -28,6 +28,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
   head('Ban Quản lý', 'Giám đốc', 'Trưởng ban'),
   head('Sở', 'Giám đốc'),
   head('Phòng', 'Trưởng phòng'),
+  ...['Mầm non', 'Mẫu giáo', 'Tiểu học', 'Trung học', 'Phổ thông', 'THCS', 'THPT', 'TH'].map((kind) => head(`Trường ${kind}`, 'Hiệu trưởng')),
   head('Trường', 'Hiệu trưởng', 'Giám đốc'),
   head('Chi cục', 'Chi cục trưởng', 'Trưởng Chi cục'),
   head('Tổng cục', 'Tổng cục trưởng'),

@@ -57,3 +57,57 @@ function readTens(tens: number, ones: number, behindHundreds: boolean): string[]
   if (tens > 1 && ones === 1) return [...head, 'mốt'];
   return [...head, tens > 1 && ones === 4 ? 'tư' : one];
 }
+
+const VALUES: Readonly<Record<string, number>> = {
+  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+};
+const SAME: Readonly<Record<string, string>> = { ngàn: 'nghìn', tỉ: 'tỷ', lẻ: 'linh' };
+const SCALES: readonly (readonly [name: string, factor: bigint])[] = [['triệu', 1_000_000n], ['nghìn', 1_000n]];
+const NUMBER_WORD = /^(?:trăm|mươi|mười|linh|nghìn|triệu|tỷ)$/;
+
+/**
+ * The whole number that `words` say, in any usual wording (`lẻ`, `ngàn`, `tỉ`, empty hundreds said or not). `unread`: they are
+ * words of numbers in an order that says none, as `chín sáu triệu`; `undefined`: there are other words among them.
+ */
+export function numberSaid(words: string): bigint | 'unread' | undefined {
+  const said = words.normalize('NFC').toLocaleLowerCase('vi').split(/[\s,]+/u).filter(Boolean).map((word) => SAME[word] ?? word);
+  if (said.length === 0 || said.some((word) => VALUES[word] === undefined && !NUMBER_WORD.test(word))) return undefined;
+  return whole(said) ?? 'unread';
+}
+
+function whole(said: readonly string[]): bigint | undefined {
+  const billions = said.lastIndexOf('tỷ');
+  if (billions < 0) return belowBillion(said);
+  const [head, rest] = [whole(said.slice(0, billions)), billions + 1 < said.length ? belowBillion(said.slice(billions + 1)) : 0n];
+  return head === undefined || rest === undefined ? undefined : head * BILLION + rest;
+}
+
+function belowBillion(said: readonly string[]): bigint | undefined {
+  let [sum, rest] = [0n, said];
+  for (const [name, factor] of SCALES) {
+    const at = rest.indexOf(name);
+    if (at < 0) continue;
+    const count = group(rest.slice(0, at));
+    if (count === undefined) return undefined;
+    [sum, rest] = [sum + BigInt(count) * factor, rest.slice(at + 1)];
+  }
+  const last = rest.length > 0 || said.length === 0 ? group(rest) : 0;
+  return last === undefined ? undefined : sum + BigInt(last);
+}
+
+/** Three digits at most: `hai trăm linh năm`, `mười lăm`, `linh năm`. */
+function group(said: readonly string[]): number | undefined {
+  const hundreds = said[1] === 'trăm' ? VALUES[said[0] ?? ''] : 0;
+  const rest = said[1] === 'trăm' ? said.slice(2) : said;
+  const tens = rest.length === 0 ? (said.length > 0 ? 0 : undefined) : below100(rest);
+  return hundreds === undefined || tens === undefined ? undefined : hundreds * 100 + tens;
+}
+
+function below100(said: readonly string[]): number | undefined {
+  const [first = '', second = ''] = said;
+  const [tens, ones] = first === 'linh' ? [0, said.slice(1)] : first === 'mười' ? [1, said.slice(1)] : second === 'mươi' ? [VALUES[first], said.slice(2)] : [0, said];
+  const [one, ...more] = ones;
+  if (tens === undefined || more.length > 0 || (first === 'linh' && one === undefined)) return undefined;
+  const value = one === undefined ? 0 : VALUES[one];
+  return value === undefined ? undefined : tens * 10 + value;
+}

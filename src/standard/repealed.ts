@@ -39,4 +39,16 @@ export const REPEALED: readonly Repealed[] = [
   { name: 'Phòng cháy và chữa cháy', year: 2001, from: 20250701, by: 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ ngày 29 tháng 11 năm 2024' },
   // 06/2022/QH15, in force from 01/01/2024.
   { name: 'Thi đua, khen thưởng', year: 2003, from: 20240101, by: 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' },
+  // 16/2017/QH14, in force from 01/01/2019.
+  { name: 'Bảo vệ và phát triển rừng', year: 2004, from: 20190101, by: 'Luật Lâm nghiệp ngày 15 tháng 11 năm 2017' },
+  // 45/2019/QH14, in force from 01/01/2021.
+  { name: 'Lao động', year: 2012, from: 20210101, by: 'Bộ luật Lao động ngày 20 tháng 11 năm 2019' },
+  // 15/2023/QH15, in force from 01/01/2024.
+  { name: 'Khám bệnh, chữa bệnh', year: 2009, from: 20240101, by: 'Luật Khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023' },
+  // 102/2016/QH13, in force from 01/6/2017.
+  { name: 'Bảo vệ, chăm sóc và giáo dục trẻ em', year: 2004, from: 20170601, by: 'Luật Trẻ em ngày 05 tháng 4 năm 2016' },
+  // 64/2025/QH15, in force from 01/4/2025.
+  { name: 'Ban hành văn bản quy phạm pháp luật', year: 2015, from: 20250401, by: 'Luật Ban hành văn bản quy phạm pháp luật ngày 19 tháng 02 năm 2025' },
+  // 115/2018/NĐ-CP, in force from 20/10/2018.
+  { name: '178/2013/NĐ-CP', from: 20181020, by: 'Nghị định số 115/2018/NĐ-CP ngày 04 tháng 9 năm 2018' },
 ];

@@ -9,7 +9,7 @@ const isDay = (day: number): boolean => /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\
 describe('texts that ended', () => {
   test.each(REPEALED.map((text) => [text.name, text] as const))('%s', (_, { from, by, year, passed }) => {
     expect(isDay(from)).toBe(true);
-    expect(by).toMatch(/^(?:Luật|Nghị định) .+ ngày (?:0[1-9]|[12]\d|3[01]) tháng (?:0[12]|[3-9]|1[0-2]) năm 20\d\d$/);
+    expect(by).toMatch(/^(?:Luật|Bộ luật|Nghị định) .+ ngày (?:0[1-9]|[12]\d|3[01]) tháng (?:0[12]|[3-9]|1[0-2]) năm 20\d\d$/);
     // What stands in its place is younger.
     expect(Number(/\d{4}$/.exec(by)?.[0])).toBeGreaterThanOrEqual(year ?? Number(passed?.slice(-4) ?? 0));
   });

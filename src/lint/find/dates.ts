@@ -13,20 +13,20 @@ export interface DateInText extends Match {
 }
 
 const WEEKDAY = '(?:chủ nhật|thứ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7]))';
-const BESIDE = `(?=,? \\((?:${WEEKDAY}|CN|T[2-7])\\)|,? ${WEEKDAY}(?!\\p{L}))`;
+const BESIDE = `(?=,? \\((?:(?:sáng|trưa|chiều|tối) )?(?:${WEEKDAY}|CN|T[2-7])\\)|,? ${WEEKDAY}(?!\\p{L}))`;
 const WORDS = 'ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?';
 const DIGITS = '(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\5((?:19|20)\\d{2})(?![\\d/])';
 /** Without a year two numbers are a date only behind "ngày" or beside a weekday: `1/2` is a half. */
 const NO_YEAR = '(\\d{1,2})/(\\d{1,2})(?![\\d/.,-]*\\d|/)';
-const PATTERN = new RegExp(`${WORDS}|${DIGITS}|(?<=(?<!\\p{L})(?:ngày|${WEEKDAY}),? )${NO_YEAR}|(?<![\\d/.,-])${NO_YEAR}${BESIDE}|(?<![\\d/.,-])(\\d{1,2}) tháng (\\d{1,2})${BESIDE}`, 'giu');
+const PATTERN = new RegExp(`${WORDS}|${DIGITS}|(?<=(?<!\\p{L})(?:ngày|${WEEKDAY}),? )${NO_YEAR}|(?<![\\d/.,-])${NO_YEAR}${BESIDE}|(?<![\\d/.,-])(\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4})(?!\\d)|${BESIDE})`, 'giu');
 /** What each date has. */
 const SIGN = /\d(?:[/.-]\d| tháng)/iu;
 
 /** All dates of the text, in order. `02/2026` and `Quý I` are none: they name no day. */
 export function findDates(passages: readonly Passage[]): DateInText[] {
   return [...matchesNear({ passages }, SIGN, PATTERN)].map((match) => {
-    const [, d1, m1, y1, d2, , m2, y2, d3, m3, d4, m4, d5, m5] = match.groups;
-    const [day = '', month = '', year] = d2 === undefined ? [d1 ?? d3 ?? d4 ?? d5, m1 ?? m3 ?? m4 ?? m5, y1] : [d2, m2, y2];
+    const [, d1, m1, y1, d2, , m2, y2, d3, m3, d4, m4, d5, m5, y5] = match.groups;
+    const [day = '', month = '', year] = d2 === undefined ? [d1 ?? d3 ?? d4 ?? d5, m1 ?? m3 ?? m4 ?? m5, y1 ?? y5] : [d2, m2, y2];
     const form = d1 === undefined && d5 === undefined ? 'digits' : 'words';
     const numbers = [Number(year), Number(month), Number(day)] as const;
     const real = year !== undefined && isReal(...numbers);

@@ -5,6 +5,11 @@ import { countUpTo } from './sorted.js';
 
 /** What says that something is still to be done by or on the date that follows. */
 const TO_DO = /(?:chậm nhất|muộn nhất|hạn (?:cuối|chót)|thời hạn|hoàn thành|hoàn tất|xong|(?:gửi|nộp|trình|báo cáo|tổng hợp|đăng ký|triển khai|tổ chức|thực hiện|khai mạc|ra quân|dự kiến|ban hành|phát động)(?=[^.;]*(?:trước|vào|từ|đến|xong|ngày)))/iu;
+/** An order at the head of a line or behind the name of a body, with its time limit. */
+const ORDER = new RegExp(`(?:^|[:.] |, )[\\p{P}\\p{Zs}]*(?:\\p{L}[).] )?(?:${[
+  'cắm', 'treo', 'tham mưu', 'xây dựng', 'cấp', 'bố trí', 'chuẩn bị', 'tuyên truyền', 'kiểm tra', 'rà soát', 'lập', 'thành lập', 'phối hợp', 'hướng dẫn', 'vận động', 'phát', 'in', 'mua', 'trang trí', 'họp',
+  'mời', 'cử', 'phân công', 'phê duyệt', 'thông báo', 'đăng', 'phân bổ', 'giao', 'niêm yết', 'công bố', 'đề nghị', 'chỉ đạo', 'lắp đặt', 'dựng', 'dọn', 'ra', 'chủ trì', 'cung cấp',
+].join('|')}) [^.;]*(?:trước|vào|xong|chậm nhất|hết)(?: hết)?(?: ngày)? (?:ngày )?$`, 'iu');
 /** What speaks of the past or of figures as of a day, or cites a text. */
 const PAST = /(?:tính đến|số liệu|kể từ|từ sau|đã|theo|tại|sinh|căn cứ|thành lập|có hiệu lực|kỷ niệm|ký|số \d+[^ ]*|của|\((?:báo cáo|công văn|văn bản|kế hoạch)) ?(?:ngày )?$/iu;
 /** The days of a birth or a founding and of its anniversary: `(03/02/1930 - 03/02/2026)`. */
@@ -25,7 +30,8 @@ export function findDeadlines({ dates, citations, passages }: Pick<Subject, 'dat
     if (IN_PAIR.test(before) || (/\([^()]*$/u.test(before) && /^\s*[-–]\s*(?:ngày )?\d/u.test(after))) return false;
     // What began before the plan goes on under it.
     if (/(?<!\p{L})từ (?:ngày )?$/iu.test(before)) return false;
-    if (TO_DO.test(sentenceBefore(date))) return true;
+    const sentence = sentenceBefore(date);
+    if (TO_DO.test(sentence) || (ORDER.test(sentence.replace(/^\s*\d+(?:\.\d+)*\.?\s/u, ' ')) && !/(?<!\p{L})đã(?!\p{L})/iu.test(sentence))) return true;
     const heading = passage.runIn ? passages[countUpTo(passages, ({ at }) => at, passage.at) - 2]?.text : passage.text.slice(passage.lead, passage.lead + 60);
     return /^[\p{P}\p{Zs}\d.]*(?:\p{L}+\) )?(?:thời gian|thời hạn|ngày)(?!\p{L})/iu.test(heading ?? '');
   });

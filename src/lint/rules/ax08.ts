@@ -6,6 +6,8 @@ const OWN = /(?<!\p{L})phụ lục(?: (?:số )?(?:\d{1,2}|[IVX]+)(?!\p{L}))?(?:
 
 /** `theo Phụ lục I` with nothing that says whose. */
 const NUMBERED = /(?<=(?:theo|tại|ở|xem|trong) )phụ lục (?:số )?(?:\d{1,2}|[IVX]{1,5})(?=\s*(?:[.;,)](?!\d)|$))/gimu;
+/** A form or a list that is to come with the plan. */
+const FORM = /(?<!\p{L})(?:mẫu|biểu mẫu|danh sách|phụ lục)(?: (?:chi tiết|báo cáo|cụ thể|đăng ký|phân công))? (?:đính kèm|gửi kèm)(?: kế hoạch này)?(?=[.,;)]|$)/gimu;
 /** Another document that the sentence names. */
 const OTHERS = /Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn|Kế hoạch số|Chỉ thị|Chương trình số/u;
 
@@ -22,7 +24,8 @@ export const ax08: CheckingRule = {
     const own = [...matches(subject, OWN)];
     const told = new Set(own.map(({ at }) => at.start));
     const numbered = [...matches(subject, NUMBERED)].filter((match) => !told.has(match.at.start) && !OTHERS.test(sentenceBefore(match)) && !OTHERS.test(textBehind(match).slice(0, 40)));
-    for (const { at, groups } of [...own, ...numbered]) {
+    const forms = [...matches(subject, FORM)].filter((match) => !told.has(match.at.start) && !OTHERS.test(sentenceBefore(match)));
+    for (const { at, groups } of [...own, ...numbered, ...forms]) {
       yield { at, message: `Bài nhắc tới "${groups[0] ?? ''}" nhưng kế hoạch không có phụ lục.`, hint: 'Thêm mục phu_luc, hoặc sửa câu này.' };
     }
   },

@@ -29,7 +29,7 @@ export const cc06: CheckingRule = {
 };
 
 /** A law's name, up to its date or number. */
-const LAW = /^Luật\s+(.+?)(?=\s+(?:ngày|năm|số|được|đã)(?!\p{L})|,\s*(?:ngày|số)|\s*[;(]|[.\s]*$)/iu;
+const LAW = /^(?:Bộ )?Luật\s+(.+?)(?=\s+(?:ngày|năm|số|được|đã)(?!\p{L})|,\s*(?:ngày|số)|\s*[;(]|[.\s]*$)/iu;
 
 function isLaw({ year, passed }: Repealed): boolean {
   return year !== undefined || passed !== undefined;

@@ -1,6 +1,6 @@
 import type { CheckingRule } from '../rule.js';
 
-const SHORT = /^(?:UBND|HĐND|TTg|CP|VPCP|UBMTTQ|UB MTTQ|Bộ (?:GD|NN|TN|LĐ|VH|KH|TT|GTVT|TC|YT|NV|XD|CT)[\p{Lu}&-]*|B(?:GD|NN|TN|LĐ|VH|KH|TT|GT|TC|YT|NV|XD|CT|CA|QP)[\p{Lu}&]*|Sở (?:GD|NN|TN|LĐ|VH|KH|TT)[\p{Lu}&-]*)(?![\p{L}&])/u;
+const SHORT = /^(?:UBND|HĐND|TTCP|TTg|CP|VPCP|UBMTTQ|UB MTTQ|Bộ (?:GD|NN|TN|LĐ|VH|KH|TT|GTVT|TC|YT|NV|XD|CT)[\p{Lu}&-]*|B(?:GD|NN|TN|LĐ|VH|KH|TT|GT|TC|YT|NV|XD|CT|CA|QP)[\p{Lu}&]*|Sở (?:GD|NN|TN|LĐ|VH|KH|TT)[\p{Lu}&-]*)(?![\p{L}&])/u;
 
 export const cc14: CheckingRule = {
   id: 'ND30-CC14',
@@ -20,4 +20,4 @@ export const cc14: CheckingRule = {
   },
 };
 
-const FULL: Readonly<Record<string, string>> = { UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', TTg: 'Thủ tướng Chính phủ', CP: 'Chính phủ', VPCP: 'Văn phòng Chính phủ' };
+const FULL: Readonly<Record<string, string>> = { UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', TTg: 'Thủ tướng Chính phủ', TTCP: 'Thủ tướng Chính phủ', CP: 'Chính phủ', VPCP: 'Văn phòng Chính phủ' };

@@ -12,6 +12,11 @@ const FIELDS: readonly string[] = [
 ];
 /** A ministry or a Sở by its name in any letters; "Cán bộ y tế" is none. */
 const NAMED = new RegExp(`(Sở|Bộ)(?<!(?:\\p{L}|[Cc]án )\\1) (${FIELDS.map(anyCase).join('|')})(?!\\p{L})`, 'gu');
+/** Fields of a commune's or district's Phòng that are nothing but such a name. */
+const OFFICES: readonly string[] = ['Văn hóa - Xã hội', 'Văn hóa và Thông tin', 'Tư pháp', 'Nội vụ', 'Kinh tế', 'Kinh tế, Hạ tầng và Đô thị', 'Kinh tế - Hạ tầng', 'Tài chính - Kế hoạch', 'Giáo dục và Đào tạo', 'Nông nghiệp và Môi trường', 'Tài nguyên và Môi trường'];
+const OFFICE = new RegExp(`(?<!\\p{L})(Phòng) (${[...OFFICES].sort((a, b) => b.length - a.length).map(anyCase).join('|')})(?!\\p{L})`, 'gu');
+/** A ministry or a Sở with a small letter, where the word before shows that it is one: "cơ sở y tế" is none. */
+const SMALL = new RegExp(`(?<=(?:của|do|gửi|với|cho|tại|[,(]) )(sở|bộ) (${FIELDS.map(anyCase).join('|')})(?!\\p{L})`, 'gu');
 const PARTY = /(?:Đảng|Tỉnh|Thành|Huyện|Quận) (?:Ủy|Uỷ)(?!\p{L})/gu;
 
 export const cp02: CheckingRule = {
@@ -25,9 +30,9 @@ export const cp02: CheckingRule = {
   mends: true,
   *check(subject) {
     const told = new Set<number>();
-    for (const match of matches(subject, NAMED)) {
+    for (const match of [NAMED, OFFICE, SMALL].flatMap((pattern) => [...matches(subject, pattern)])) {
       const [whole = '', kind = '', name = ''] = match.groups;
-      const right = `${kind} ${asNamed(name)}`;
+      const right = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${asNamed(name)}`;
       // A connecting word alone is told of as such.
       if (whole.replace(/ Và /u, ' và ') === right || whole === whole.toUpperCase()) continue;
       for (let at = match.from; at < match.to; at += 1) told.add(match.passage.at + at);
@@ -58,6 +63,6 @@ function anyCase(name: string): string {
 
 /** The name of a field with the capitals it has; tone marks stay where they were typed. */
 function asNamed(typed: string): string {
-  const name = FIELDS.find((one) => one.length === typed.length && new RegExp(`^${anyCase(one)}$`, 'u').test(typed)) ?? typed;
+  const name = [...FIELDS, ...OFFICES].find((one) => one.length === typed.length && new RegExp(`^${anyCase(one)}$`, 'u').test(typed)) ?? typed;
   return [...typed].map((letter, i) => (/\p{Lu}/u.test(name.charAt(i)) ? letter.toUpperCase() : letter.toLowerCase())).join('');
 }

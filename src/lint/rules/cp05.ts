@@ -6,6 +6,9 @@ import type { CheckingRule } from '../rule.js';
 const PEOPLE = /(?<!(?:[ỦU][ỷy] ban|Uỷ ban|ủy ban|uỷ ban|[Hh]ội đồng|[Tt]òa án|[Tt]oà án|[Vv]iện [Kk]iểm sát|[Cc]ông an|[Qq]uân đội|[Nn]ghệ sĩ|[Nn]hà giáo|[Tt]hầy thuốc|[Aa]n ninh|[Cc]ảnh sát|[Qq]uốc phòng|lực lượng vũ trang|[Nn]ghệ nhân|[Kk]iểm sát|[Tt]ác phẩm|[Bb]áo) )(?<!\p{L})nhân dân(?! tệ| tự quản|\p{L})/gu;
 const STATE = /(?<=Đảng(?:,| và) )nhà nước(?!\p{L})/gu;
 
+/** Both words with capitals; with those of `Báo Nhân Dân` and of bodies' names (ND30-CP02) it is no slip of this kind. */
+const BOTH = /(?<!\p{L}|(?:[Bb]an|[Đđ]ồng|[Bb]áo|[Tt]òa [Áá]n|[Tt]oà [Áá]n|[Kk]iểm [Ss]át|[Cc]ông [Aa]n|[Qq]uân [Đđ]ội) )(?:Nhân Dân|Nhà Nước)(?!\p{L})/gu;
+
 export const cp05: CheckingRule = {
   id: 'ND30-CP05',
   title: 'Viết hoa Nhân dân, Nhà nước',
@@ -16,6 +19,11 @@ export const cp05: CheckingRule = {
   right: 'ket_thuc: Vận động Nhân dân chấp hành chủ trương của Đảng và Nhà nước.',
   mends: true,
   *check(subject) {
+    for (const match of matches(subject, BOTH)) {
+      const [typed = ''] = match.groups;
+      const right = typed === 'Nhân Dân' ? 'Nhân dân' : 'Nhà nước';
+      yield { at: match.at, message: `"${typed}" chỉ viết hoa chữ đầu.`, hint: `Viết "${right}".`, ...mendMatch(match, right) };
+    }
     for (const [pattern, right] of [[PEOPLE, 'Nhân dân'], [STATE, 'Nhà nước']] as const) {
       for (const match of matches(subject, pattern)) {
         yield { at: match.at, message: `"${match.groups[0] ?? ''}" là danh từ đặc biệt, viết hoa.`, hint: `Viết "${right}".`, ...mendMatch(match, right) };

@@ -2,7 +2,7 @@ import { dayOf, isReal, sayDay, weekdayOf, type Day } from '../find/day.js';
 import type { DateInText } from '../find/dates.js';
 import { textBefore, textBehind } from '../find/match.js';
 import type { PlanDate } from '../find/plan-date.js';
-import type { CheckingRule } from '../rule.js';
+import type { CheckingRule, Finding } from '../rule.js';
 
 /** By `weekdayOf`: how the decree writes the day (Phụ lục II, Mục V, điểm c khoản 8). */
 const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, number>> = {
   'chủ nhật': 0, cn: 0, hai: 1, 2: 1, ba: 2, 3: 2, tư: 3, bốn: 3, 4: 3, năm: 4, 5: 4, sáu: 5, 6: 5, bảy: 6, bẩy: 6, 7: 6,
 };
 const WEEKDAY = '(?<![\\p{L}\\d])(chủ nhật|CN|T[2-7](?=\\))|thứ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7]))(?![\\p{L}\\d])';
-const BEHIND = new RegExp(`^,?\\s*[(-]?\\s*(?:(?:tức|là|nhằm)(?: ngày)?\\s*)?${WEEKDAY}(\\s*(?:,|và|đến|-)\\s*${WEEKDAY})?`, 'iu');
+const BEHIND = new RegExp(`^,?\\s*[(-]?\\s*(?:(?:tức|là|nhằm)(?: ngày)?\\s*)?(?:(?:buổi |cả )?(?:sáng|trưa|chiều|tối|ngày)\\s+)?${WEEKDAY}(\\s*(?:,|và|đến|-)\\s*${WEEKDAY})?`, 'iu');
 const AHEAD = new RegExp(`(?:${WEEKDAY}\\s*(?:,|và|đến|-)\\s*)?${WEEKDAY}\\s*[,(-]?\\s*(?:ngày\\s*)?$`, 'iu');
 
 export const dt08: CheckingRule = {
@@ -23,6 +23,7 @@ export const dt08: CheckingRule = {
   right: 'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Ba).',
   *check({ dates, date: planDay }) {
     for (const date of dates) {
+      yield* bothOf(date);
       const said = weekdayBeside(date);
       const days = date.day === undefined ? daysOf(date, planDay) : [date.day];
       const [day] = days;
@@ -36,6 +37,25 @@ export const dt08: CheckingRule = {
     }
   },
 };
+
+/** The day before, of the same month, behind which a second one stands: `ngày 08 và `. */
+const FIRST = /(?<![\d/])(\d{1,2})(?:\/(\d{1,2})(?:\/\d{4})?)?\s*(?:,|và|-|–|đến)\s*(?:ngày )?$/u;
+
+/** Two days with their two weekdays: `ngày 08 và ngày 09 tháng 10 năm 2026 (thứ Năm, thứ Sáu)`. */
+function* bothOf(date: DateInText): Generator<Finding> {
+  const behind = BEHIND.exec(textBehind(date));
+  const [, first, month] = FIRST.exec(textBefore(date)) ?? [];
+  if (date.day === undefined || first === undefined || !behind?.[1] || !behind[3]) return;
+  if (month !== undefined && Number(month) !== Number(date.typed.month)) return;
+  const [year, ownMonth] = [Math.floor(date.day / 10000), Number(date.typed.month)];
+  const second = behind[0].lastIndexOf(behind[3]);
+  for (const [day, word, at] of [[Number(first), behind[1], behind[0].indexOf(behind[1])], [date.day % 100, behind[3], second]] as const) {
+    const said = placed(word, date.to + at);
+    if (!said || !isReal(year, ownMonth, day) || weekdayOf(dayOf(year, ownMonth, day)) === said.weekday) continue;
+    const real = NAMES[weekdayOf(dayOf(year, ownMonth, day))];
+    yield { at: date.passage.place(said.from, said.to), message: `Ngày ${sayDay(dayOf(year, ownMonth, day))} là ${real}, không phải ${NAMES[said.weekday]}.`, hint: `Sửa thành "${real}", hoặc sửa lại ngày.` };
+  }
+}
 
 /** The days that a date without a year may be: of the plan's year, and of the next where that is over by the plan's date. */
 function daysOf({ typed }: DateInText, { day, exact }: PlanDate): Day[] {

@@ -1,6 +1,8 @@
 import { dayOf, sayDay } from '../find/day.js';
 import { rangesIn, type DateRange } from '../find/ranges.js';
-import type { CheckingRule } from '../rule.js';
+import { matches, textBehind } from '../find/match.js';
+import type { CheckingRule, Finding } from '../rule.js';
+import type { Subject } from '../subject.js';
 
 export const dt13: CheckingRule = {
   id: 'ND30-DT13',
@@ -10,9 +12,11 @@ export const dt13: CheckingRule = {
   description: 'Khoảng thời gian "từ ngày … đến ngày …" có ngày đầu trước ngày cuối. Ngược lại thường là gõ nhầm ngày, tháng hoặc năm.',
   wrong: 'noi_dung: |\n  1. Ra quân từ ngày 22/01/2026 đến ngày 20/01/2026.',
   right: 'noi_dung: |\n  1. Ra quân từ ngày 20/01/2026 đến ngày 22/01/2026.',
-  *check({ dates }) {
-    for (const range of rangesIn(dates)) {
+  *check(subject) {
+    yield* backwards(subject);
+    for (const range of rangesIn(subject.dates)) {
       const { start: { from, passage }, end } = range;
+      if (isSwapped(range)) yield { at: passage.place(from, end.to), message: `Ngày kết thúc ${end.typed.day}/${end.typed.month} ở trước ngày bắt đầu ${range.start.typed.day}/${range.start.typed.month}.`, hint: 'Xem lại hai ngày này.' };
       const first = firstDay(range);
       if (first === undefined || end.day === undefined || first <= end.day) continue;
       yield { at: passage.place(from, end.to), message: `Ngày kết thúc ${sayDay(end.day)} ở trước ngày bắt đầu ${sayDay(first)}.`, hint: 'Xem lại hai ngày này.' };
@@ -20,9 +24,33 @@ export const dt13: CheckingRule = {
   },
 };
 
-/** The first day; of one without a year that of the last day, in the same month alone: `từ 15/12 đến 20/01/2026` is right. */
+/** The first day; of one without a year that of the last day, unless it is rather of the year before: `từ 15/12 đến 20/01/2026` is right. */
 function firstDay({ start: { day, typed }, end }: DateRange): number | undefined {
   if (typed.year !== undefined || end.day === undefined) return day;
   const month = Math.floor(end.day / 100) % 100;
-  return Number(typed.month) === month ? dayOf(Math.floor(end.day / 10000), month, Number(typed.day)) : undefined;
+  return Number(typed.month) === month || isWrapTooLong(Number(typed.month), month) ? dayOf(Math.floor(end.day / 10000), Number(typed.month), Number(typed.day)) : undefined;
+}
+
+/** Whether from one month to an earlier one of the next year is longer than any school year. */
+function isWrapTooLong(from: number, to: number): boolean {
+  return from > to && 12 - (from - to) > 9;
+}
+
+/** Two days of one month without a year, the later one first. */
+function isSwapped({ start, end }: DateRange): boolean {
+  return start.typed.year === undefined && end.typed.year === undefined && Number(start.typed.month) === Number(end.typed.month) && Number(start.typed.day) > Number(end.typed.day);
+}
+
+const HOURS = /(?<![\p{L}\d.,/-])(\d{1,2})(?: giờ |[hg:])(\d{2})(?: phút|p)? ?(?:đến|-|–) ?(\d{1,2})(?: giờ |[hg:])(\d{2})(?!\d)/gu;
+/** No night's watch is longer, in minutes. */
+const LONGEST_NIGHT = 16 * 60;
+
+/** Hours of one day of which the second is before the first: `từ 21 giờ 00 đến 19 giờ 30`. */
+function* backwards(subject: Subject): Generator<Finding> {
+  for (const match of matches(subject, HOURS)) {
+    const [typed = '', h1, m1, h2, m2] = match.groups;
+    const [start, end] = [Number(h1) * 60 + Number(m1), Number(h2) * 60 + Number(m2)];
+    if (start <= end || start > 1440 || 1440 - (start - end) <= LONGEST_NIGHT || /^[^.;]{0,20}(?:hôm sau|ngày sau|hôm trước)/u.test(textBehind(match))) continue;
+    yield { at: match.at, message: `Giờ kết thúc ở trước giờ bắt đầu: ${typed}.`, hint: 'Xem lại hai giờ này.' };
+  }
 }

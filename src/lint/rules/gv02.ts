@@ -1,10 +1,10 @@
-import { MERGED_PROVINCES, PROVINCES_TO_CITIES } from '../../standard/administration.js';
+import { FORMER_PROVINCES, MERGED_PROVINCES, PROVINCES_TO_CITIES } from '../../standard/administration.js';
 import { sayDay } from '../find/day.js';
 import { isHistorical } from '../find/historical.js';
 import { matches } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
-const CHANGES = [...MERGED_PROVINCES, ...PROVINCES_TO_CITIES];
+const CHANGES = [...MERGED_PROVINCES, ...PROVINCES_TO_CITIES, ...FORMER_PROVINCES];
 const PATTERN = new RegExp(`(?<!\\p{L}|đường )tỉnh (${CHANGES.map(({ old }) => old.replace('òa', '(?:òa|oà)')).join('|')})(?!\\p{L}| \\p{Lu}\\p{Ll})`, 'giu');
 
 export const gv02: CheckingRule = {

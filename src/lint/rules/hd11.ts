@@ -2,7 +2,7 @@ import { issuersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 /** Letters that stand for the fields of a Sở or Phòng, or for its kind. Names of schools are left alone: many are founded with THCS in them. */
-const SHORT = /(?<![\p{L}&])(?:(?:GD|NN|TN|KH|VH|LĐ|TT|TC|KT|GT|XD|NV|CN|YT|TB)(?:\s?[-&]\s?(?:ĐT|PTNT|MT|CN|TT|XH|TBXH|TB|DL|HT|KH|TTDL|TT&DL|ĐTh?)){1,2}|GDĐT|NNPTNT|NNMT|TNMT|KHCN|KHĐT|VHTTDL|VHTT|VHXH|LĐTBXH|TTTT|GTVT|TTYT|TTHTCĐ|BCĐ|BQLDA|BQL|CAP|CAX|BCHQS|UBMTTQ(?:VN)?|UB MTTQ)(?![\p{L}&])/u;
+const SHORT = /(?<![\p{L}&])(?:(?:GD|NN|TN|KH|VH|LĐ|TT|TC|KT|GT|XD|NV|CN|YT|TB)(?:\s?[-&]\s?(?:ĐT|PTNT|MT|CN|TT|XH|TBXH|TB|DL|HT|KH|TTDL|TT&DL|ĐTh?)){1,2}|(?:GD|NN|TN|KH|VH|TT|VHTT) và (?:ĐT|MT|CN|PTNT|TT|DL|XH)|GDĐT|NNPTNT|NNMT|TNMT|KHCN|KHĐT|VHTTDL|VHTT|VHXH|LĐTBXH|TTTT|GTVT|TTYT|TTHTCĐ|BCĐ|BQLDA|BQL|CAP|CAX|BCHQS|UBMTTQ(?:VN)?|UB MTTQ)(?![\p{L}&])/u;
 
 export const hd11: CheckingRule = {
   id: 'ND30-HD11',

@@ -30,6 +30,7 @@ import { cp05 } from './cp05.js';
 import { cp06 } from './cp06.js';
 import { cp07 } from './cp07.js';
 import { cp08 } from './cp08.js';
+import { cp09 } from './cp09.js';
 import { dt01 } from './dt01.js';
 import { dt02 } from './dt02.js';
 import { dt03 } from './dt03.js';
@@ -43,10 +44,14 @@ import { dt11 } from './dt11.js';
 import { dt12 } from './dt12.js';
 import { dt13 } from './dt13.js';
 import { dt14 } from './dt14.js';
+import { dt15 } from './dt15.js';
+import { dt16 } from './dt16.js';
+import { dt17 } from './dt17.js';
 import { gv01 } from './gv01.js';
 import { gv02 } from './gv02.js';
 import { gv03 } from './gv03.js';
 import { gv04 } from './gv04.js';
+import { gv05 } from './gv05.js';
 import { hd02 } from './hd02.js';
 import { hd08 } from './hd08.js';
 import { hd09 } from './hd09.js';
@@ -54,6 +59,7 @@ import { hd11 } from './hd11.js';
 import { hd12 } from './hd12.js';
 import { hd13 } from './hd13.js';
 import { hd15 } from './hd15.js';
+import { hd14 } from './hd14.js';
 import { lg01 } from './lg01.js';
 import { lg02 } from './lg02.js';
 import { lg03 } from './lg03.js';
@@ -61,6 +67,9 @@ import { lg04 } from './lg04.js';
 import { lg05 } from './lg05.js';
 import { lg06 } from './lg06.js';
 import { lg07 } from './lg07.js';
+import { lg08 } from './lg08.js';
+import { lg09 } from './lg09.js';
+import { lg10 } from './lg10.js';
 import { nn03 } from './nn03.js';
 import { nn04 } from './nn04.js';
 import { nn05 } from './nn05.js';
@@ -117,8 +126,9 @@ import { xt04 } from './xt04.js';
 export const RULES: readonly Rule[] = [
   ty03, ty04,
   hd02, hd08, hd09, hd11, hd12, hd13, hd15,
+  hd02, hd08, hd09, hd11, hd12, hd13, hd14,
   no02, no03, no04, no05, no06, no07, no08,
-  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14,
+  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17,
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19,
   st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16,
@@ -126,7 +136,7 @@ export const RULES: readonly Rule[] = [
   nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
   ax01, ax02, ax03, ax05, ax08,
   xt01, xt02, xt04,
-  cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08,
-  lg01, lg02, lg03, lg04, lg05, lg06, lg07,
-  gv01, gv02, gv03, gv04,
+  cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09,
+  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10,
+  gv01, gv02, gv03, gv04, gv05,
 ];

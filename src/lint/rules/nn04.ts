@@ -12,6 +12,8 @@ export const nn04: CheckingRule = {
   *check({ root }) {
     const line = keepLine(root);
     if (!line) return;
+    const comma = /,(?=\p{L})/u.exec(line.text);
+    if (comma) yield { at: line.place(comma.index, comma.index + 1), message: 'Thiếu dấu cách sau dấu ",".', hint: `Viết ${line.text.replace(/,(?=\p{L})/gu, ', ')}` };
     const said = line.text.replace(KEEP, '');
     if (/^VT(?![\p{L}\d])/u.test(said)) return;
     const from = line.text.length - said.length;

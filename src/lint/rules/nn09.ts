@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/plan.js';
 import { fold } from '../../standard/fold.js';
 import { plainOf } from '../find/outline.js';
 import { taskedIn } from '../find/tasks.js';
@@ -16,6 +17,18 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^truong/, /cac_truong|truong_hoc/],
   [/^(?:dai|bao_)/, /bao_dai|co_quan_bao_chi|thong_tan|ban_nganh/],
 ];
+/** Several bodies at once, by the head of their name, and the words in a recipient that name or cover some of them, folded. */
+const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^Các (?:thôn|xóm|ấp|khóm|buôn|bản|khu phố|khu dân cư|tổ dân phố)(?!\p{L})/u, /(?:^|_)(?:thon|xom|ap|khom|buon|cac_ban(?!_(?:dang|nganh|cua))|khu_pho|khu_dan_cu|kdc|khu|to_dan_pho|tdp|lang|khoi_pho|dia_phuong|co_so)(?:_|$)/],
+  [/^Các (?:trường|cơ sở giáo dục)(?!\p{L})/u, /(?:^|_)(?:truong(?!_(?:thon|phong|ban|khu|xom|ap|cong|tram))|thcs|thpt|mam_non|tieu_hoc|co_so_giao_duc|hieu_truong)(?:_|$)|su_nghiep|truc_thuoc/],
+  [/^Các trạm y tế(?!\p{L})/u, /(?:^|_)(?:tram|tyt|co_so_y_te)(?:_|$)|su_nghiep|truc_thuoc/],
+  [/^Các sở(?!\p{L})/u, /(?:^|_)(?:so|gd_so)(?:_|$)/],
+  [/^(?:(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:các )?|Các )(?:xã|phường|đặc khu)(?:,? .{0,60})?$/u, /(?:^|_)(?:ubnd|uy_ban_nhan_dan)(?!_(?:tinh|thanh_pho|tp|huyen))|cac_xa|cac_phuong|xa_phuong|cap_xa|dia_phuong/],
+];
+/** Units within an office: its recipients name them, or all of its people at once. */
+const INNER = /^(?:Tổ |Khoa |Công đoàn (?:trường|cơ sở|nhà trường|bệnh viện|cơ quan)|Đoàn trường|Đoàn Thanh niên trường)/u;
+const INNER_NAMED = /(?:^|_)(?:to|khoa|khoi|cong_doan|doan)_/;
+const ALL_WITHIN = /giao_vien|cbgv|gv|can_bo|nhan_vien|vien_chuc|toan_(?:truong|the)|nha_truong|cac_(?:to|khoa|khoi|bo_phan|doan_the|lop)(?:_|$)|doan_the|hoi_dong_su_pham|website|bo_phan/;
 /** Short forms and full forms that mean the same. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/uy_ban_mat_tran_to_quoc(?:_viet_nam)?|uy_ban_mttq(?:_viet_nam|_vn)?|ubmttq(?:_viet_nam|_vn)?|uy_ban_mttqvn|mat_tran_to_quoc(?:_viet_nam)?/g, 'mttq'],
@@ -38,13 +51,25 @@ export const nn09: CheckingRule = {
     const words = recipients.map(wordsOf);
     for (const { at, body } of taskedIn(plan)) {
       const name = fold(body);
-      const own = plan.coQuan.some(({ ten, chuQuan }) => isPartOf(name, fold(ten)) || (chuQuan !== undefined && isIn(name, wordsOf(fold(`${ten} ${chuQuan}`)))));
-      const kinds = KINDS.filter(([kind]) => kind.test(name)).map(([, all]) => all);
-      if (own || words.some((line) => isIn(name, line)) || recipients.some((line) => kinds.some((all) => all.test(line)))) continue;
+      const group = GROUPS.find(([head]) => head.test(body));
+      if (plan.coQuan.some(({ ten }) => isPartOf(name, fold(ten)))) continue;
+      if (group ? recipients.some((line) => group[1].test(line)) : isCovered(name, recipients, words) || isUnderOwn(name, plan)) continue;
+      if (INNER.test(body) && (!recipients.some((line) => INNER_NAMED.test(line)) || recipients.some((line) => ALL_WITHIN.test(line)))) continue;
       yield { at, message: `${body} được giao việc nhưng không có trong nơi nhận.`, hint: `Thêm "${body}" vào noi_nhan, hoặc ghi một nhóm có cơ quan này.` };
     }
   },
 };
+
+/** Whether a recipient names the body or all of its kind. */
+function isCovered(name: string, recipients: readonly string[], words: readonly (readonly string[])[]): boolean {
+  const kinds = KINDS.filter(([kind]) => kind.test(name)).map(([, all]) => all);
+  return words.some((line) => isIn(name, line)) || recipients.some((line) => kinds.some((all) => all.test(line)));
+}
+
+/** Whether a body's words are among those of the issuer and the body above it. */
+function isUnderOwn(name: string, { coQuan }: Plan): boolean {
+  return coQuan.some(({ ten, chuQuan }) => chuQuan !== undefined && isIn(name, wordsOf(fold(`${ten} ${chuQuan}`))));
+}
 
 function same(name: string): string {
   return SAME.reduce((text, [pattern, one]) => text.replace(pattern, one), name);

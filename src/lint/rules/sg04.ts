@@ -7,6 +7,8 @@ const PREFIX = /^TM\s*[./:]?\s*/iu;
 const SHORT: readonly (readonly [RegExp, string])[] = [[/^UBND(?!\p{L})/iu, 'Ủy ban nhân dân'], [/^HĐND(?!\p{L})/iu, 'Hội đồng nhân dân']];
 const LOCAL = /^(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?!\p{L})/iu;
 
+const BOARDS: Readonly<Record<string, string>> = { BTT: 'Ban Thường trực', BTV: 'Ban Thường vụ', BCH: 'Ban Chấp hành', BCĐ: 'Ban Chỉ đạo', BTC: 'Ban Tổ chức' };
+
 export const sg04: CheckingRule = {
   id: 'ND30-SG04',
   title: 'Sau TM. ghi đủ tên tập thể, không kèm địa danh',
@@ -20,6 +22,11 @@ export const sg04: CheckingRule = {
     for (const { signer: { tm } } of signatures(root)) {
       const lead = PREFIX.exec(tm?.text ?? '')?.[0].length ?? 0;
       const name = tm?.text.slice(lead) ?? '';
+      const board = BOARDS[name];
+      if (tm && board !== undefined) {
+        const at = tm.place(lead, tm.text.length);
+        yield { at, message: `Sau TM. không viết tắt: ${name}.`, hint: `Ghi tm: ${board}`, ...mendMatch({ groups: [name], at }, board) };
+      }
       if (!tm || !LOCAL.test(name)) continue;
       const short = SHORT.find(([abbreviation]) => abbreviation.test(name));
       const [own = ''] = LOCAL.exec(name) ?? [];

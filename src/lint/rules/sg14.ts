@@ -4,6 +4,9 @@ import type { CheckingRule } from '../rule.js';
 const LOCAL = /^(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân)(?!\p{L})/iu;
 const WITH_BODY = /^((?:Phó )?Chủ tịch)\s+(?:UBND|HĐND|[UỦ][yỷ] ban nhân dân|Hội đồng nhân dân|xã|phường|tỉnh|thành phố|đặc khu)(?!\p{L})/iu;
 
+/** The head of a body, or a deputy, with the body's own kind behind the post. */
+const OF_HEAD = /^((?:Phó )?(?:Giám đốc|Hiệu trưởng|Trưởng phòng|Trưởng trạm|Viện trưởng|Chánh Văn phòng(?= Sở))) (Sở|Trường|Trung tâm|Bệnh viện|Chi cục|Viện|Phòng|Trạm)(?!\p{L})/iu;
+
 export const sg14: CheckingRule = {
   id: 'ND30-SG14',
   title: 'Chức vụ ký không kèm tên cơ quan',
@@ -14,10 +17,12 @@ export const sg14: CheckingRule = {
   right: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
   *check({ root }) {
     const [issuer, ...others] = issuersIn(root);
-    if (!issuer || others.length > 0 || !LOCAL.test(issuer.ten.text)) return;
+    if (!issuer || others.length > 0) return;
+    const local = LOCAL.test(issuer.ten.text);
     for (const { kt, chucVu } of signersIn(root)) {
       for (const line of [...(kt ? [kt] : []), ...chucVu]) {
-        const [, post] = WITH_BODY.exec(line.text) ?? [];
+        const [, post, kind] = (local ? WITH_BODY : OF_HEAD).exec(line.text) ?? [];
+        if (kind !== undefined && !issuer.ten.text.toLowerCase().startsWith(kind.toLowerCase())) continue;
         if (post) yield { at: line.place(post.length + 1, line.text.length), message: `Sau chức vụ không ghi tên cơ quan: ${line.text}.`, hint: `Ghi ${post}.` };
       }
     }

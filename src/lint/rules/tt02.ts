@@ -3,7 +3,7 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** `Kế hoạch hóa gia đình` is no name of a document. */
-const REPEATED = /^kế hoạch(?!\s+h(?:óa|oá)(?!\p{L}))[\s:,-]+(?:(?:(?:về )?việc|v\s?[./]\s?v\.?:?)\s+)?(?=\p{L})/iu;
+const REPEATED = /^(?:kế hoạch(?!\s+h(?:óa|oá)(?!\p{L}))|KH(?=:|\s+\p{L}{2}))[\s:,-]+(?:(?:(?:về )?việc|v\s?[./]\s?v\.?:?)\s+)?(?=\p{L})/iu;
 
 export const tt02: CheckingRule = {
   id: 'ND30-TT02',

@@ -22,7 +22,7 @@ export const tt03: CheckingRule = {
     }
     const capitals = text.split(/\s+/u).filter((word) => /^\p{Lu}\p{Ll}+,?$/u.test(word)).length;
     const words = text.split(/\s+/u).filter((word) => /^\p{L}\p{Ll}*,?$/u.test(word)).length;
-    if (words >= 6 && capitals === words) {
+    if (words >= 4 && capitals === words) {
       yield { at: line.place(), message: 'Trích yếu viết hoa chữ đầu của mọi từ.', hint: 'Chỉ viết hoa chữ cái đầu của trích yếu và các tên riêng.' };
       return;
     }

@@ -13,13 +13,13 @@ export const tt04: CheckingRule = {
   mends: true,
   *check({ root }) {
     const line = lineAt(root, 'trich_yeu');
-    const [typed] = /^(?:\(\s*)?v\s?[./]?\s?v\.?:?(?=\s|$)/iu.exec(line?.text ?? '') ?? [];
+    const [typed] = /^(?:\(\s*)?v\s?[./]?\s?v\.?:?\)?(?=\s|$)/iu.exec(line?.text ?? '') ?? [];
     if (!line || typed === undefined) return;
     const at = line.place(0, typed.length);
     yield {
       at, message: 'Trích yếu của kế hoạch không dùng V/v.', hint: 'Viết thẳng việc phải làm (Tổ chức …, Triển khai …), hoặc Về việc …',
       // The bracket at the end would be left over.
-      ...(!typed.startsWith('(') && mendMatch({ groups: [typed], at }, 'Về việc')),
+      ...(typed.startsWith('(') === typed.endsWith(')') && mendMatch({ groups: [typed], at }, 'Về việc')),
     };
   },
 };

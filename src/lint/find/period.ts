@@ -1,0 +1,25 @@
+import type { Plan } from '../../plan/plan.js';
+import type { Day } from './day.js';
+import { plainOf } from './outline.js';
+
+/** The years that a plan's subject names, as days between which its work is done. */
+export interface Period {
+  readonly first: Day;
+  /** With the first quarter of the year after, for the last reports. */
+  readonly last: Day;
+  /** `năm 2026`, `giai đoạn 2026 - 2030`. */
+  readonly said: string;
+}
+
+const PERIOD = /(?:giai đoạn|từ năm|các năm|năm) (\d{4})(?:\s*(?:-|–|đến(?: năm)?)\s*(\d{4}))?/iu;
+/** Subjects that look back at a period, or on from it: what they set going comes after. */
+const LOOKS_BEYOND = /tổng kết|sơ kết|đánh giá|khen thưởng|công bố|kết quả|định hướng|tầm nhìn|những năm tiếp theo|kỷ niệm|năm học|nhiệm kỳ/iu;
+
+/** The period in a plan's subject; `undefined` where it names none, or is about what comes after. */
+export function periodOf(plan: Plan | undefined): Period | undefined {
+  const trichYeu = plan ? plainOf(plan.trichYeu) : '';
+  const [, from = '', to = from] = PERIOD.exec(trichYeu) ?? [];
+  if (from === '' || LOOKS_BEYOND.test(trichYeu)) return undefined;
+  // Preparations in the last months of the year before are usual.
+  return { first: (Number(from) - 1) * 10000 + 901, last: (Number(to) + 1) * 10000 + 331, said: from === to ? `năm ${from}` : `giai đoạn ${from} - ${to}` };
+}
