@@ -37,6 +37,23 @@ describe('git diff of Word files', () => {
     expect(git('log', '-p', '--reverse').stdout).toMatch(/^\+KẾ HOẠCH$/m);
   });
 
+  test('goes on where one cannot be read, and says so', () => {
+    const { git, path } = tracked();
+    writeFileSync(path('rong.docx'), '');
+    writeFileSync(path('lfs.docx'), 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n');
+    // As Word begins a file with a password.
+    writeFileSync(path('mat-khau.docx'), Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]));
+    writeFileSync(path('tot.docx'), smallDocx('<w:p><w:r><w:t>Kính gửi: Sở A</w:t></w:r></w:p>'));
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+    for (const argv of [['log', '-p'], ['diff', 'HEAD~1'], ['show']]) {
+      const { status, stdout, stderr } = git(...argv);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout.match(/^\+\(Không đọc được phần chữ: .+\)$/gm)).toHaveLength(3);
+      expect(stdout).toMatch(/^\+Kính gửi: Sở A$/m);
+    }
+  });
+
   test('that were only saved again is empty', () => {
     const { git, editInWord } = tracked();
     editInWord('ke-hoach/hoi-nghi.docx', '<w:b/>', '');
