@@ -28,12 +28,19 @@ describe('digests', () => {
     expect((await digests(PLAN, CSV, { start: 5 }))[1]).not.toContain(one);
   });
 
-  it('of all change with plan, files and time', async () => {
+  it('of all change with plan, files, time and rules', async () => {
     const [inputs] = await digests(PLAN, CSV);
     expect((await digests({ ...PLAN, luu: 'luu: VP' }, CSV))[0]).not.toBe(inputs);
     expect((await digests(PLAN, CSV, { epoch: 5 }))[0]).not.toBe(inputs);
     expect((await digests(PLAN, CSV, { files: new Map([['a.csv', new Uint8Array([1])]]) }))[0]).not.toBe(inputs);
     expect((await digests(PLAN, CSV, { files: new Map([['a.csv', 'missing']]) }))[0]).not.toBe(inputs);
+    const ruled = async (...rules: readonly (readonly [string, 'off' | 'error'])[]): Promise<string> =>
+      (await digests(PLAN, CSV, { settings: rules.map(([id, level], start) => ({ id, level, span: { file: 'c', start, end: start } })) }))[0];
+    const turnedOff = await ruled(['ND30-LG03', 'off'], ['ND30-LG01', 'off']);
+    expect(turnedOff).not.toBe(await ruled());
+    expect(await ruled(['ND30-LG03', 'error'], ['ND30-LG01', 'off'])).not.toBe(turnedOff);
+    // Where in the file a rule is named is no matter.
+    expect(await ruled(['ND30-LG01', 'off'], ['ND30-LG03', 'off'])).toBe(turnedOff);
   });
 });
 

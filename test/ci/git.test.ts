@@ -37,6 +37,23 @@ describe('git diff of Word files', () => {
     expect(git('log', '-p', '--reverse').stdout).toMatch(/^\+KẾ HOẠCH$/m);
   });
 
+  test('goes on where one cannot be read, and says so', () => {
+    const { git, path } = tracked();
+    writeFileSync(path('rong.docx'), '');
+    writeFileSync(path('lfs.docx'), 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n');
+    // As Word begins a file with a password.
+    writeFileSync(path('mat-khau.docx'), Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]));
+    writeFileSync(path('tot.docx'), smallDocx('<w:p><w:r><w:t>Kính gửi: Sở A</w:t></w:r></w:p>'));
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+    for (const argv of [['log', '-p'], ['diff', 'HEAD~1'], ['show']]) {
+      const { status, stdout, stderr } = git(...argv);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout.match(/^\+\(Không đọc được phần chữ: .+\)$/gm)).toHaveLength(3);
+      expect(stdout).toMatch(/^\+Kính gửi: Sở A$/m);
+    }
+  });
+
   test('that were only saved again is empty', () => {
     const { git, editInWord } = tracked();
     editInWord('ke-hoach/hoi-nghi.docx', '<w:b/>', '');
@@ -73,6 +90,17 @@ describe('the hook before a commit', () => {
     expect(git('commit', '-qm', 'x').status).toBe(0);
   });
 
+  test('stops a change of what all plans inherit, until their Word files are made again', () => {
+    const { git, edit, read, shell } = hooked();
+    expect(read('ke-hoach/kiem-tra.yaml')).toContain('ke_thua: ../co-quan.yaml');
+    edit('co-quan.yaml', 'dia_danh: Lâm Đồng', 'dia_danh: Đà Lạt');
+    git('add', '-A');
+    expect(git('commit', '-qm', 'x').status).toBe(1);
+    expect(shell('npx kehoach build -q ke-hoach/*.yaml').status).toBe(0);
+    git('add', '-A');
+    expect(git('commit', '-qm', 'x').status).toBe(0);
+  });
+
   test('looks at what is committed, not at what is being typed', () => {
     const { git, edit, path } = hooked();
     writeFileSync(path('ke-hoach/ghi-chu.txt'), 'x');
@@ -98,5 +126,6 @@ test('the hook for pre-commit passes where all is well, and fails where not', ()
   expect(shell(hook.entry)).toMatchObject({ status: 0 });
   edit('ke-hoach/hoi-nghi.yaml', '08 giờ 00', '07 giờ 30');
   expect(shell(hook.entry).status).not.toBe(0);
-  expect(['ke-hoach/a.yaml', 'ke-hoach/b/c.docx', 'a.yaml', 'ke-hoach/a.txt'].map((name) => new RegExp(hook.files).test(name))).toEqual([true, true, false, false]);
+  expect(['ke-hoach/a.yaml', 'ke-hoach/b/c.docx', 'co-quan.yaml', 'kehoach.config.yaml', 'a.yaml', 'ke-hoach/a.txt', 'gui-cac-xa/ke-hoach.yaml']
+    .map((name) => new RegExp(hook.files).test(name))).toEqual([true, true, true, true, false, false, false]);
 });

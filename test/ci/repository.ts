@@ -47,7 +47,12 @@ beforeAll(() => {
   writeFileSync(join(MODEL, '.gitignore'), 'node_modules/\nnpm/\ntmp/\ntep-word/\nkehoach.sarif\nkehoach.xml\n');
   const plans = ['hoi-nghi', 'truong-hoc'].map((name) => join(MODEL, `ke-hoach/${name}.yaml`));
   for (const plan of plans) cpSync(join(root, 'examples', basename(plan)), plan);
-  execFileSync(process.execPath, [program, 'build', '-q', ...plans]);
+  // What `init` makes, with its file of the office, and what else docs/ci.md says a store may have.
+  const office = ['--co-quan', 'Sở Y tế', '--chu-quan', 'UBND tỉnh Lâm Đồng', '--chuc-vu', 'Phó Giám đốc', '--loai', 'kiem-tra'];
+  execFileSync(process.execPath, [program, 'init', ...office, '-o', 'ke-hoach/kiem-tra.yaml'], { cwd: MODEL, stdio: 'ignore' });
+  writeFileSync(join(MODEL, 'kehoach.config.yaml'), 'quy_tac: { ND30-LG03: tắt }\n');
+  cpSync(join(root, 'examples/gui-cac-xa'), join(MODEL, 'gui-cac-xa'), { recursive: true });
+  execFileSync(process.execPath, [program, 'build', '-q', ...plans, join(MODEL, 'ke-hoach/kiem-tra.yaml')]);
 });
 
 /** Git with settings of its own: those of the machine are no part of a test. */

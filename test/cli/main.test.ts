@@ -86,7 +86,7 @@ describe('wrong usage: exit 2, said in Vietnamese on stderr, nothing loaded', ()
     [['completion', 'bsh'], /"bsh" không dùng được[\s\S]*ý bạn là bash\? Chỉ dùng: bash, zsh, fish, powershell/],
     [['completion'], /cần thêm <loại>/],
     [['templates', 'cop'], /Không có lệnh "templates cop"[\s\S]*templates copy/],
-    [['templates', 'copy', '--xyz'], /kehoach help templates"/],
+    [['templates', 'copy', '--xyz'], /kehoach help templates copy"/],
     [['build', 'a.yaml', 'b.yaml', '-o', 'c.docx'], /"c\.docx" không phải là thư mục/],
     [['build', 'a.yaml', 'b.yaml', '-o', '-'], /một kế hoạch/],
     [['build', 'a.yaml', '-'], /đứng một mình/],

@@ -31,7 +31,7 @@ export function settle(plan: string, options: BatchOptions, world: World, machin
   never('--dry-run', options.dryRun, '--check', options.check);
   never('--keep-going', options.keepGoing, '--all-or-nothing', options.allOrNothing);
   never('--check', options.check, '--force', options.force);
-  const start = options.soTu === undefined ? undefined : wholeNumber('--so-tu', options.soTu, 1, 999_999);
+  const start = options.soTu === undefined ? undefined : wholeNumber('--so-tu', options.soTu, 1, 99_999);
   const jobs = options.jobs === undefined ? Math.min(machine.cores, MOST_JOBS) : wholeNumber('--jobs', options.jobs, 1, MOST_JOBS);
   const shard = options.shard === undefined ? undefined : shardOf(options.shard);
   return {

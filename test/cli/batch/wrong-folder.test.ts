@@ -77,3 +77,8 @@ describe('data without a unit', () => {
     await expect(s.merge(['phan-1'], { out: '' })).rejects.toThrow('--out');
   });
 });
+
+test('a first number larger than a plan may have is refused at once', async () => {
+  const s = batchStage();
+  await expect(s.batch({ soTu: '100000' })).rejects.toThrow('từ 1 đến 99999');
+});
