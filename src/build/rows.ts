@@ -10,6 +10,11 @@ import { rowInfos, type Infos } from './row-info.js';
 import { keyIn, keyOf } from './row-key.js';
 import { rowTree, shown, withoutEchoes } from './row-tree.js';
 
+/** The same fault, said to be in the pattern that was typed. */
+function inPattern(fault: Diagnostic, pattern: string | undefined): Diagnostic {
+  return pattern === undefined || fault.code === 'names.blank' ? fault : diagnostic('names.fault', fault.severity, { pattern, fault });
+}
+
 /** A plan and its rows: what each row makes of the plan, and what is wrong with them before any plan is read. */
 export interface Rows {
   /** Of the table and its columns as a whole. */
@@ -58,7 +63,8 @@ export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows
       const fields = columns.filter((column) => column !== counted);
       const row = rowTree({ base, vary, columns: fields }, data, view, start === undefined ? undefined : start + index);
       // A cell that the plan uses and the file's name, too, has a place in the plan to show.
-      const faults = cellsOnce([...row.faults, ...pattern.value?.fill(view).diagnostics ?? []]);
+      const ofName = pattern.value?.fill(view).diagnostics ?? [];
+      const faults = cellsOnce([...row.faults, ...ofName]).map((fault) => (ofName.includes(fault) ? inPattern(fault, input.name) : fault));
       const known = key.column ? keyIn(key, cells, number) : '';
       const inRow = (fault: Diagnostic): Diagnostic => diagnostic('rows.row', fault.severity, {
         row: number, key: known, columns: row.columnsAt(fault.span), fault: diagnostic(fault.code, fault.severity, fault.facts),

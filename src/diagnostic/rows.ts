@@ -13,7 +13,7 @@ export interface RowsFacts {
   /** The data of a batch: a table of rows, or a file for each unit. `sheets`: of a workbook that has several, where the one read is empty. */
   'rows.file': { readonly path: string; readonly problem: FileProblem; readonly line?: number; readonly sheets?: readonly string[] };
   'rows.sheet': { readonly path: string; readonly sheet: string; readonly nearest?: string; readonly known: readonly string[] };
-  'rows.not-list': Record<never, never>;
+  'rows.not-list': { readonly form: 'yaml' | 'json' };
   'rows.not-record': { readonly found: Kind };
   'rows.cell-kind': { readonly column: string; readonly found: Kind };
   'rows.overlay-kind': { readonly found: Kind };
@@ -47,6 +47,8 @@ export interface RowsFacts {
 
   /** The pattern of the files' names. */
   'names.pattern': { readonly pattern: string; readonly problem: 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces' | 'constant' };
+  /** What is wrong with one of its names in a row. */
+  'names.fault': { readonly pattern: string; readonly fault: Diagnostic };
   'names.blank': { readonly pattern: string };
   /** `more`: how many rows besides these two. */
   'names.same': { readonly file: string; readonly first: NamedRow; readonly second: NamedRow; readonly more: number };

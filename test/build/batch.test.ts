@@ -102,7 +102,11 @@ describe('faults of all rows', () => {
 
   it('are names of files that are no names, or the same', async () => {
     expect(codes((await open({}, 'ma\n1\n', { name: '../{{ma}}' })).diagnostics)).toEqual(['names.pattern']);
-    expect(codes((await open({}, 'ma\n1\n', { name: '{{mã số}}' })).diagnostics)).toContain('vary.unknown-name');
+    expect((await open({}, 'ma\n1\n', { name: '{{mã số}}' })).diagnostics).toMatchObject([
+      { code: 'names.fault', facts: { pattern: '{{mã số}}', fault: { code: 'vary.unknown-name' } } },
+    ]);
+    const empty = await open({}, 'ma,ten\n1,A\n2,\n', { name: '{{ten}}' });
+    expect((await empty.check(1)).map(({ facts }) => facts)).toMatchObject([{ row: 2, fault: { code: 'names.fault', facts: { fault: { code: 'vary.empty' } } } }]);
     const same = await open({}, 'ma,ten\n1,An Phú\n2,an phú\n3,An  Phú\n4,An Phu\n', { name: '{{ten}}' });
     expect(same.diagnostics).toMatchObject([
       { code: 'names.same', facts: { file: 'an phú.docx', first: { row: 1, key: '1' }, second: { row: 2, key: '2' }, more: 1 } },
@@ -181,7 +185,7 @@ describe('faults of one row', () => {
 
   it('are those of its file’s name', async () => {
     const batch = await open({}, 'ma,ten\n1,A\n2,\n3,***\n', { name: 'x/{{ten}}' });
-    expect(await rowsOf(batch)).toEqual(['2 2 [] vary.empty', '3 3 [] names.blank']);
+    expect(await rowsOf(batch)).toEqual(['2 2 [] names.fault', '3 3 [] names.blank']);
     expect(batch.rows.map(({ file }) => file)).toEqual(['x/A.docx', 'hang-000002.docx', 'hang-000003.docx']);
     expect((await batch.build(1)).bytes).toBeUndefined();
   });

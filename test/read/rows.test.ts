@@ -120,7 +120,10 @@ describe('rows of a list', () => {
   });
 
   it.each<[string, string, readonly unknown[]]>([
-    ['no list', 'a: b\n', [['rows.not-list', {}]]],
+    ['no list', 'a: b\n', [['rows.not-list', { form: 'yaml' }]]],
+    ['no list of JSON', '{"a": 1}', [['rows.not-list', { form: 'json' }]]],
+    ['nothing', '\n', [['rows.file', { path: 'a.yaml', problem: 'empty' }]]],
+    ['a key of JSON given twice', '[{"a": 1}, {"b": 1, "a": {"c": 2, "c": 3}}]', [['yaml.duplicate-key', expect.anything()]]],
     ['an empty list', '[]', [['rows.file', { path: 'a.yaml', problem: 'empty' }]]],
     ['a fault of YAML', '- a: *b\n', [['yaml.alias', expect.anything()]]],
     ['an entry that is no record', '- a: 1\n- b\n', [['a'], [1, '1'], [2, '', 'rows.not-record']]],
