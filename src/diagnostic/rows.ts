@@ -17,6 +17,8 @@ export interface RowsFacts {
   'rows.not-record': { readonly found: Kind };
   'rows.cell-kind': { readonly column: string; readonly found: Kind };
   'rows.overlay-kind': { readonly found: Kind };
+  /** A unit's own fields name a file to inherit from, which the plan alone can. */
+  'rows.overlay-inherits': Record<never, never>;
   /** A row of a table with more cells than the table has titles. */
   'rows.ragged': { readonly columns: number };
   /** Two titles that are one name, or a field and a field inside of it. */

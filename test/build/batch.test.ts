@@ -183,6 +183,12 @@ describe('faults of one row', () => {
     expect(JSON.stringify([found, await batch.build(0)])).not.toMatch(/[\ufdd0-\ufdef]/);
   });
 
+  it('may be a text for a name that stands among the fields of the plan', async () => {
+    const batch = await open({}, overlays({ 'a.yaml': 'khac_han: A\n', 'b.yaml': 'noi_nhann: [A]\n' }));
+    expect((await batch.check(0)).map(({ facts }) => facts)).toMatchObject([{ fault: { code: 'plan.unknown-key', facts: { inUnit: true } } }]);
+    expect(JSON.stringify(await batch.check(1))).not.toContain('inUnit');
+  });
+
   it('are those of its file’s name', async () => {
     const batch = await open({}, 'ma,ten\n1,A\n2,\n3,***\n', { name: 'x/{{ten}}' });
     expect(await rowsOf(batch)).toEqual(['2 2 [] names.fault', '3 3 [] names.blank']);

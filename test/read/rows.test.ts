@@ -156,7 +156,7 @@ describe('a file for each unit', () => {
   });
 
   it('has its own faults', () => {
-    const table = files({ 'a.yaml': '- x\n', 'b.yaml': 'so: *x\n', 'c.yaml': '', 'd.yaml': 'so: 1\n' });
-    expect([0, 1, 2, 3].map((i) => table.row(i).faults?.map(({ code }) => code))).toEqual([['rows.overlay-kind'], ['yaml.alias'], ['read.empty'], []]);
+    const table = files({ 'a.yaml': '- x\n', 'b.yaml': 'so: *x\n', 'c.yaml': '', 'd.yaml': 'so: 1\n', 'e.yaml': 'ke_thua: co-quan.yaml\n' });
+    expect([0, 1, 2, 3, 4].map((i) => table.row(i).faults?.map(({ code }) => code))).toEqual([['rows.overlay-kind'], ['yaml.alias'], ['read.empty'], [], ['rows.overlay-inherits']]);
   });
 });

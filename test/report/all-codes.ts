@@ -49,7 +49,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'inherit.too-long': [{ limit: 10 }],
   'inherit.not-fields': [{ found: 'text' }, { found: 'list' }],
   'plan.not-a-plan': [{ found: 'text' }, { found: 'list' }, { found: 'empty' }],
-  'plan.unknown-key': [
+  'plan.unknown-key': [{ key: 'ten_xa', known: ['so'], inUnit: true }, 
     { key: 'noi_nhận', nearest: 'noi_nhan', known: ['noi_nhan'] },
     { key: 'xyz', known: ['so', 'ngay', 'trich_yeu'] },
   ],
@@ -173,6 +173,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'rows.not-record': [{ found: 'text' }],
   'rows.cell-kind': [{ column: 'ky', found: 'mapping' }],
   'rows.overlay-kind': [{ found: 'list' }],
+  'rows.overlay-inherits': [{}],
   'rows.ragged': [{ columns: 5 }],
   'rows.same-column': [{ name: 'ten_xa', first: 'Tên xã', second: 'ten xa' }, { name: 'ten', first: 'Tên', second: 'Tên' }],
   'rows.unknown-path': [{ column: 'ky.hoten', nearest: 'ky.ho_ten', known: ['ky.ho_ten'] }, { column: 'ky.x', known: ['ky.tm', 'ky.kt'] }, { column: 'so.x', known: [] }],

@@ -23,7 +23,13 @@ export function rowOf(node: Node, number: number, titles: readonly string[]): Da
   });
   const overlay = node.entries.find(({ key }) => isOverlay(key.text))?.value;
   if (overlay && overlay.kind !== 'mapping' && overlay.kind !== 'empty') faults.push(diagnostic('rows.overlay-kind', 'error', { found: overlay.kind }, overlay.span));
+  if (overlay?.kind === 'mapping') faults.push(...inheritsIn(overlay));
   return { number, cells, spans, ...(overlay?.kind === 'mapping' && { overlay }), ...(faults.length > 0 && { faults }) };
+}
+
+/** The plan has inherited when its rows come. */
+export function inheritsIn({ entries }: Mapping): Diagnostic[] {
+  return entries.filter(({ key }) => key.text === 'ke_thua').map(({ key }) => diagnostic('rows.overlay-inherits', 'error', {}, key.span));
 }
 
 /** YAML's own words for nothing, which are text in a plan: no cell of a list means to print them. */

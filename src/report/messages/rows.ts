@@ -30,6 +30,10 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
       message: `Phần thay vào kế hoạch là ${KIND[found]}, phải là các mục "tên: nội dung" như trong kế hoạch.`,
       hint: example('Viết các mục cần thay, ví dụ:', 'dia_danh: Xuân Đông', 'ky:', '  ho_ten: Nguyễn Văn An'),
     }),
+    'rows.overlay-inherits': () => ({
+      message: 'Mục "ke_thua" chỉ đặt được trong kế hoạch chung, không đặt ở phần riêng của một đơn vị.',
+      hint: 'Chuyển dòng này vào kế hoạch chung, rồi xóa ở đây.',
+    }),
     'rows.ragged': ({ columns }) => ({
       message: `Hàng này có ô nằm ngoài ${columns} cột có tên, nên các ô có thể đã lệch cột.`,
       hint: 'Chữ có dấu phẩy hoặc chấm phẩy thì đặt trong ngoặc kép: "Sở A, Sở B"; ô ghi thêm ở bên phải thì xóa, hoặc đặt tên cột cho nó.',
