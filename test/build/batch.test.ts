@@ -183,6 +183,19 @@ describe('faults of one row', () => {
     expect(JSON.stringify([found, await batch.build(0)])).not.toMatch(/[\ufdd0-\ufdef]/);
   });
 
+  it.each([
+    ['noi_nhan: ["{{x}}"]'], ['noi_nhan: "{{x}}"'], ['noi_nhan: |\n  {{x}}\n  {{x}}'], ['noi_nhan: ["{{x}}", "{{x}} {{y}}"]'],
+    ['can_cu: ["{{x}}"]'], ['mo_dau: ["{{x}}"]'], ['noi_dung: ["{{x}}"]'], ['noi_dung: {muc_dich: ["{{x}}"]}'], ['noi_dung: {"{{x}}": A}'], ['noi_dung: {a: {b: "{{x}}"}}'],
+    ['ky: {tm: "{{x}}", chuc_vu: "{{x}}", ho_ten: "{{x}}"}'], ['ky: [{tm: A, chuc_vu: "{{x}}", ho_ten: B}]'], ['co_quan: {ten: "{{x}}"}'], ['phu_luc: [{tieu_de: "{{x}}", noi_dung: "{{x}}"}]'],
+    ['noi_dung: [{bang: {cot: ["{{x}}"], hang: [["{{x}}"]]}}]'], ['so: "{{x}}"'], ['ngay: "{{so_cham x}}"'], ['luu: "{{x}}"'],
+  ])('leave no others behind in %s', async (field) => {
+    const batch = async (csv: string): Promise<OpenedBatch> => open({ [/^\w+/.exec(field)?.[0] ?? '']: field }, csv);
+    expect((await rowsOf(await batch('ma,x,y\n1,,b\n2,,b\n'))).filter((code) => !/ vary\.empty$/.test(code))).toEqual([]);
+    expect((await rowsOf(await batch('ma,x,y\n1,#N/A,b\n2,#REF!,b\n'))).filter((code) => !/ table\.cell-error$/.test(code))).toEqual([]);
+    const unknown = await batch('ma,y\n1,b\n2,b\n');
+    expect([...codes(unknown.diagnostics), ...await rowsOf(unknown)].filter((code) => !/vary\.unknown-name$|rows\.unused$/.test(code))).toEqual([]);
+  });
+
   it('may be a text for a name that stands among the fields of the plan', async () => {
     const batch = await open({}, overlays({ 'a.yaml': 'khac_han: A\n', 'b.yaml': 'noi_nhann: [A]\n' }));
     expect((await batch.check(0)).map(({ facts }) => facts)).toMatchObject([{ fault: { code: 'plan.unknown-key', facts: { inUnit: true } } }]);
