@@ -26,7 +26,8 @@ export async function planFaults(rows: number, check: (index: number) => Promise
     const fault = withoutRow(found);
     const columns = found.code === 'rows.row' ? found.facts.columns.length : 0;
     // What the only row has in common with others nobody knows.
-    const mayBe = OF_THE_PLAN.has(fault.code) || (columns === 0 && others.length > 0);
+    const inside = fault.code === 'names.fault' ? fault.facts.fault : fault;
+    const mayBe = OF_THE_PLAN.has(inside.code) || (columns === 0 && others.length > 0);
     return mayBe && everywhere.every((keys) => keys.has(identity(found))) ? [fault] : [];
   });
 }

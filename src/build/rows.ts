@@ -1,7 +1,7 @@
 import type { BatchInput } from '../batch/contract.js';
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostic.js';
 import { parseDate } from '../plan/index.js';
-import type { RowTable } from '../read/rows/index.js';
+import type { DataRow, RowTable } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
 import { columnsOf, createVary, parsePattern } from '../vary/index.js';
 import { defaultPattern, fieldsOf, nameless, unused, viewWith } from './batch-columns.js';
@@ -9,6 +9,18 @@ import { cellsOnce } from './plan-faults.js';
 import { rowInfos, type Infos } from './row-info.js';
 import { keyIn, keyOf } from './row-key.js';
 import { rowTree, shown, withoutEchoes } from './row-tree.js';
+
+/** A field that there is not, among those that a unit's own file lays over the plan: it may be meant for a name. */
+function inUnit(fault: Diagnostic, { content, overlay }: DataRow): Diagnostic {
+  if (!content || fault.code !== 'plan.unknown-key' || fault.facts.nearest !== undefined) return fault;
+  const isOwn = overlay?.entries.some(({ key }) => key.span.file === fault.span?.file && key.span.start === fault.span.start);
+  return isOwn ? diagnostic('plan.unknown-key', fault.severity, { ...fault.facts, inUnit: true }, fault.span) : fault;
+}
+
+/** The same fault, said to be in the pattern that was typed. */
+function inPattern(fault: Diagnostic, pattern: string | undefined): Diagnostic {
+  return pattern === undefined || fault.code === 'names.blank' ? fault : diagnostic('names.fault', fault.severity, { pattern, fault });
+}
 
 /** A plan and its rows: what each row makes of the plan, and what is wrong with them before any plan is read. */
 export interface Rows {
@@ -58,12 +70,13 @@ export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows
       const fields = columns.filter((column) => column !== counted);
       const row = rowTree({ base, vary, columns: fields }, data, view, start === undefined ? undefined : start + index);
       // A cell that the plan uses and the file's name, too, has a place in the plan to show.
-      const faults = cellsOnce([...row.faults, ...pattern.value?.fill(view).diagnostics ?? []]);
+      const ofName = pattern.value?.fill(view).diagnostics ?? [];
+      const faults = cellsOnce([...row.faults, ...ofName]).map((fault) => (ofName.includes(fault) ? inPattern(fault, input.name) : fault));
       const known = key.column ? keyIn(key, cells, number) : '';
       const inRow = (fault: Diagnostic): Diagnostic => diagnostic('rows.row', fault.severity, {
         row: number, key: known, columns: row.columnsAt(fault.span), fault: diagnostic(fault.code, fault.severity, fault.facts),
       }, shown(fault.span));
-      return { tree: row.tree, disguised: row.disguised, faults, found: (inPlan) => [...faults, ...withoutEchoes(inPlan, row)].map(inRow) };
+      return { tree: row.tree, disguised: row.disguised, faults, found: (inPlan) => [...faults, ...withoutEchoes(inPlan, row).map((fault) => inUnit(fault, data))].map(inRow) };
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Kind } from './read.js';
 /** What the plan stage says of fields and of the outline. */
 export interface PlanFacts {
   'plan.not-a-plan': { readonly found: Kind };
-  'plan.unknown-key': { readonly key: string; readonly nearest?: string; readonly known: readonly string[] };
+  /** `inUnit`: in a unit's own file of a batch, beside which the texts for names have a place of their own. */
+  'plan.unknown-key': { readonly key: string; readonly nearest?: string; readonly known: readonly string[]; readonly inUnit?: true };
   'plan.missing': { readonly field: string; readonly title: string; readonly example: string };
   'plan.empty': { readonly field: string; readonly title: string; readonly required?: boolean };
   'plan.type': { readonly field: string; readonly expected: readonly Kind[]; readonly found: Kind; readonly example?: string };

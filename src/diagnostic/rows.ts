@@ -15,10 +15,12 @@ export interface RowsFacts {
   /** A folder for the units' files has none. */
   'rows.empty-folder': { readonly path: string };
   'rows.sheet': { readonly path: string; readonly sheet: string; readonly nearest?: string; readonly known: readonly string[] };
-  'rows.not-list': Record<never, never>;
+  'rows.not-list': { readonly form: 'yaml' | 'json' };
   'rows.not-record': { readonly found: Kind };
   'rows.cell-kind': { readonly column: string; readonly found: Kind };
   'rows.overlay-kind': { readonly found: Kind };
+  /** A unit's own fields name a file to inherit from, which the plan alone can. */
+  'rows.overlay-inherits': Record<never, never>;
   /** A row of a table with more cells than the table has titles. */
   'rows.ragged': { readonly columns: number };
   /** Two titles that are one name, or a field and a field inside of it. */
@@ -49,6 +51,8 @@ export interface RowsFacts {
 
   /** The pattern of the files' names. */
   'names.pattern': { readonly pattern: string; readonly problem: 'empty' | 'absolute' | 'backslash' | 'outside' | 'kind' | 'braces' | 'constant' };
+  /** What is wrong with one of its names in a row. */
+  'names.fault': { readonly pattern: string; readonly fault: Diagnostic };
   'names.blank': { readonly pattern: string };
   /** `more`: how many rows besides these two. */
   'names.same': { readonly file: string; readonly first: NamedRow; readonly second: NamedRow; readonly more: number };

@@ -9,7 +9,7 @@ import { merge } from './messages/merge.js';
 import { output } from './messages/output.js';
 import { plan } from './messages/plan.js';
 import { read } from './messages/read.js';
-import { names, rowsWith, vary } from './messages/rows.js';
+import { namesWith, rowsWith, vary } from './messages/rows.js';
 import { table } from './messages/table.js';
 import { template } from './messages/template.js';
 import { yaml } from './messages/yaml.js';
@@ -29,7 +29,7 @@ export const SENTENCES: Sentences<Code> = {
   ...document,
   ...rowsWith(say),
   ...vary,
-  ...names,
+  ...namesWith(say),
   ...output,
   ...folder,
   ...merge,

@@ -11,7 +11,7 @@ export interface UsedName {
   readonly name: string;
   /** Of the braces and all between them. */
   readonly span: Span;
-  /** Of the whole text they stand in, and of the key before it. */
+  /** Of the whole text they stand in, of the lists and groups that have no others, and of the keys before them. */
   readonly around: readonly Span[];
 }
 
@@ -105,11 +105,17 @@ export function createVary(tools: Tools): Vary {
       const visit = (node: Node, around: readonly Span[]): void => {
         if (!hasNames(node)) return;
         if (node.kind === 'text') add(node, around);
-        if (node.kind === 'list') node.items.forEach((item) => visit(item, []));
+        // A list or group of nothing but names may be left without an entry.
+        const whole = (nodes: readonly Node[]): readonly Span[] => (nodes.every(hasNames) ? [node.span, ...around] : []);
+        if (node.kind === 'list') {
+          const list = whole(node.items);
+          for (const item of node.items) visit(item, list);
+        }
         if (node.kind !== 'mapping') return;
+        const group = whole(node.entries.map(({ value }) => value));
         for (const { key, value } of node.entries) {
           add(key, []);
-          visit(value, [key.span]);
+          visit(value, [key.span, ...group]);
         }
       };
       visit(root, []);

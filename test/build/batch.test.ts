@@ -102,7 +102,11 @@ describe('faults of all rows', () => {
 
   it('are names of files that are no names, or the same', async () => {
     expect(codes((await open({}, 'ma\n1\n', { name: '../{{ma}}' })).diagnostics)).toEqual(['names.pattern']);
-    expect(codes((await open({}, 'ma\n1\n', { name: '{{mã số}}' })).diagnostics)).toContain('vary.unknown-name');
+    expect((await open({}, 'ma\n1\n', { name: '{{mã số}}' })).diagnostics).toMatchObject([
+      { code: 'names.fault', facts: { pattern: '{{mã số}}', fault: { code: 'vary.unknown-name' } } },
+    ]);
+    const empty = await open({}, 'ma,ten\n1,A\n2,\n', { name: '{{ten}}' });
+    expect((await empty.check(1)).map(({ facts }) => facts)).toMatchObject([{ row: 2, fault: { code: 'names.fault', facts: { fault: { code: 'vary.empty' } } } }]);
     const same = await open({}, 'ma,ten\n1,An Phú\n2,an phú\n3,An  Phú\n4,An Phu\n', { name: '{{ten}}' });
     expect(same.diagnostics).toMatchObject([
       { code: 'names.same', facts: { file: 'an phú.docx', first: { row: 1, key: '1' }, second: { row: 2, key: '2' }, more: 1 } },
@@ -191,9 +195,28 @@ describe('faults of one row', () => {
     expect(JSON.stringify([found, await batch.build(0)])).not.toMatch(/[\ufdd0-\ufdef]/);
   });
 
+  it.each([
+    ['noi_nhan: ["{{x}}"]'], ['noi_nhan: "{{x}}"'], ['noi_nhan: |\n  {{x}}\n  {{x}}'], ['noi_nhan: ["{{x}}", "{{x}} {{y}}"]'],
+    ['can_cu: ["{{x}}"]'], ['mo_dau: ["{{x}}"]'], ['noi_dung: ["{{x}}"]'], ['noi_dung: {muc_dich: ["{{x}}"]}'], ['noi_dung: {"{{x}}": A}'], ['noi_dung: {a: {b: "{{x}}"}}'],
+    ['ky: {tm: "{{x}}", chuc_vu: "{{x}}", ho_ten: "{{x}}"}'], ['ky: [{tm: A, chuc_vu: "{{x}}", ho_ten: B}]'], ['co_quan: {ten: "{{x}}"}'], ['phu_luc: [{tieu_de: "{{x}}", noi_dung: "{{x}}"}]'],
+    ['noi_dung: [{bang: {cot: ["{{x}}"], hang: [["{{x}}"]]}}]'], ['so: "{{x}}"'], ['ngay: "{{so_cham x}}"'], ['luu: "{{x}}"'],
+  ])('leave no others behind in %s', async (field) => {
+    const batch = async (csv: string): Promise<OpenedBatch> => open({ [/^\w+/.exec(field)?.[0] ?? '']: field }, csv);
+    expect((await rowsOf(await batch('ma,x,y\n1,,b\n2,,b\n'))).filter((code) => !/ vary\.empty$/.test(code))).toEqual([]);
+    expect((await rowsOf(await batch('ma,x,y\n1,#N/A,b\n2,#REF!,b\n'))).filter((code) => !/ table\.cell-error$/.test(code))).toEqual([]);
+    const unknown = await batch('ma,y\n1,b\n2,b\n');
+    expect([...codes(unknown.diagnostics), ...await rowsOf(unknown)].filter((code) => !/vary\.unknown-name$|rows\.unused$/.test(code))).toEqual([]);
+  });
+
+  it('may be a text for a name that stands among the fields of the plan', async () => {
+    const batch = await open({}, overlays({ 'a.yaml': 'khac_han: A\n', 'b.yaml': 'noi_nhann: [A]\n' }));
+    expect((await batch.check(0)).map(({ facts }) => facts)).toMatchObject([{ fault: { code: 'plan.unknown-key', facts: { inUnit: true } } }]);
+    expect(JSON.stringify(await batch.check(1))).not.toContain('inUnit');
+  });
+
   it('are those of its file’s name', async () => {
     const batch = await open({}, 'ma,ten\n1,A\n2,\n3,***\n', { name: 'x/{{ten}}' });
-    expect(await rowsOf(batch)).toEqual(['2 2 [] vary.empty', '3 3 [] names.blank']);
+    expect(await rowsOf(batch)).toEqual(['2 2 [] names.fault', '3 3 [] names.blank']);
     expect(batch.rows.map(({ file }) => file)).toEqual(['x/A.docx', 'hang-000002.docx', 'hang-000003.docx']);
     expect((await batch.build(1)).bytes).toBeUndefined();
   });

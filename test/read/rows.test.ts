@@ -120,7 +120,10 @@ describe('rows of a list', () => {
   });
 
   it.each<[string, string, readonly unknown[]]>([
-    ['no list', 'a: b\n', [['rows.not-list', {}]]],
+    ['no list', 'a: b\n', [['rows.not-list', { form: 'yaml' }]]],
+    ['no list of JSON', '{"a": 1}', [['rows.not-list', { form: 'json' }]]],
+    ['nothing', '\n', [['rows.file', { path: 'a.yaml', problem: 'empty' }]]],
+    ['a key of JSON given twice', '[{"a": 1}, {"b": 1, "a": {"c": 2, "c": 3}}]', [['yaml.duplicate-key', expect.anything()]]],
     ['an empty list', '[]', [['rows.file', { path: 'a.yaml', problem: 'empty' }]]],
     ['a fault of YAML', '- a: *b\n', [['yaml.alias', expect.anything()]]],
     ['an entry that is no record', '- a: 1\n- b\n', [['a'], [1, '1'], [2, '', 'rows.not-record']]],
@@ -153,7 +156,7 @@ describe('a file for each unit', () => {
   });
 
   it('has its own faults', () => {
-    const table = files({ 'a.yaml': '- x\n', 'b.yaml': 'so: *x\n', 'c.yaml': '', 'd.yaml': 'so: 1\n' });
-    expect([0, 1, 2, 3].map((i) => table.row(i).faults?.map(({ code }) => code))).toEqual([['rows.overlay-kind'], ['yaml.alias'], ['read.empty'], []]);
+    const table = files({ 'a.yaml': '- x\n', 'b.yaml': 'so: *x\n', 'c.yaml': '', 'd.yaml': 'so: 1\n', 'e.yaml': 'ke_thua: co-quan.yaml\n' });
+    expect([0, 1, 2, 3, 4].map((i) => table.row(i).faults?.map(({ code }) => code))).toEqual([['rows.overlay-kind'], ['yaml.alias'], ['read.empty'], [], ['rows.overlay-inherits']]);
   });
 });

@@ -14,7 +14,8 @@ export interface NamedBytes {
 
 /**
  * The rows of a YAML or JSON list of records. JSON of any size; YAML up to what a plan may have, for it is read with
- * the same care. A JSON with a slip in it is read as YAML, which can say where.
+ * the same care. A JSON with a slip in it, a key given twice among them, is
+ * read as YAML, which can say where.
  */
 export function readList({ name, bytes }: NamedBytes): Result<RowTable> {
   const whole: Span = { file: name, start: 0, end: 0 };
@@ -24,6 +25,7 @@ export function readList({ name, bytes }: NamedBytes): Result<RowTable> {
   const source = decode(name, bytes);
   const tree = source.value ? parse(source.value) : { diagnostics: [] };
   const diagnostics = [...source.diagnostics, ...tree.diagnostics];
+  if (diagnostics.some(({ code }) => code === 'read.empty')) return { diagnostics: [diagnostic('rows.file', 'error', { path: name, problem: 'empty' })] };
   const sources = new Map(source.value ? [[name, source.value.text]] : []);
   const root = tree.value?.root;
   if (!root || hasErrors(diagnostics)) return { diagnostics };
@@ -44,7 +46,7 @@ function listOf(
 ): Result<RowTable> {
   const at = sources.size > 0 ? span : { ...span, end: span.start };
   const fault = (d: Diagnostic): Result<RowTable> => ({ diagnostics: [d] });
-  if (!Array.isArray(items)) return fault(diagnostic('rows.not-list', 'error', {}, at));
+  if (!Array.isArray(items)) return fault(diagnostic('rows.not-list', 'error', { form: sources.size > 0 ? 'yaml' : 'json' }, at));
   if (items.length === 0) return fault(diagnostic('rows.file', 'error', { path: span.file, problem: 'empty' }));
   const titles = titlesOf(items.map(keys));
   const overlays = items.some((item) => keys(item).some(isOverlay));

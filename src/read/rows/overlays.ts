@@ -5,7 +5,7 @@ import { latin1 } from '../encoding.js';
 import { parse } from '../parse.js';
 import type { Mapping } from '../tree.js';
 import type { NamedBytes } from './list.js';
-import { keysOf, rowOf, titlesOf } from './records.js';
+import { inheritsIn, keysOf, rowOf, titlesOf } from './records.js';
 import type { DataRow, RowTable } from './table.js';
 
 /** The key of a unit's file under which its texts for `{{…}}` stand; all else in it is laid over the plan. */
@@ -73,7 +73,7 @@ function readUnit({ name, bytes }: NamedBytes, sources: Map<string, string>): Un
   return {
     overlay: { ...root, entries: root.entries.filter(({ key }) => key.text !== DATA) },
     ...(data?.kind === 'mapping' && { data }),
-    faults: [...faults, ...wrong],
+    faults: [...faults, ...wrong, ...inheritsIn(root)],
   };
 }
 

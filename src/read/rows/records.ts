@@ -23,7 +23,13 @@ export function rowOf(node: Node, number: number, titles: readonly string[]): Da
   });
   const overlay = node.entries.find(({ key }) => isOverlay(key.text))?.value;
   if (overlay && overlay.kind !== 'mapping' && overlay.kind !== 'empty') faults.push(diagnostic('rows.overlay-kind', 'error', { found: overlay.kind }, overlay.span));
+  if (overlay?.kind === 'mapping') faults.push(...inheritsIn(overlay));
   return { number, cells, spans, ...(overlay?.kind === 'mapping' && { overlay }), ...(faults.length > 0 && { faults }) };
+}
+
+/** The plan has inherited when its rows come. */
+export function inheritsIn({ entries }: Mapping): Diagnostic[] {
+  return entries.filter(({ key }) => key.text === 'ke_thua').map(({ key }) => diagnostic('rows.overlay-inherits', 'error', {}, key.span));
 }
 
 /** YAML's own words for nothing, which are text in a plan: no cell of a list means to print them. */
@@ -54,14 +60,26 @@ function scalar(text: string, span: Span): Scalar {
   return { kind: 'text', text: text.normalize('NFC'), style: text.includes('\n') ? 'block' : 'quoted', span, place: () => span };
 }
 
-/** The values of a JSON text, numbers as the digits that are typed; nothing when it is no JSON. */
+/** The values of a JSON text, numbers as the digits that are typed; nothing when it is no JSON, or gives a key twice. */
 export function readJson(text: string): unknown {
+  let keys = 0;
+  // Only outside of strings: the first way of the pattern passes over those.
+  const quoted = text.replace(/"(?:[^"\\]|\\.)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs, (found: string, colon: string | undefined) => {
+    if (colon) keys += 1;
+    return found.startsWith('"') ? found : `"${found}"`;
+  });
   try {
-    // Only outside of strings: the first way of the pattern passes over those.
-    const quoted = text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs, (found) => (found.startsWith('"') ? found : `"${found}"`));
-    return JSON.parse(quoted) as unknown;
+    const value = JSON.parse(quoted) as unknown;
+    return keysBelow(value) === keys ? value : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** How many keys all objects have. */
+function keysBelow(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner: readonly unknown[] = Object.values(value);
+  return inner.reduce<number>((sum, one) => sum + keysBelow(one), Array.isArray(value) ? 0 : inner.length);
 }

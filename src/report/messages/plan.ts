@@ -22,9 +22,9 @@ export const plan: Sentences<CodesOf<'plan'>> = {
         : `Tệp này chưa phải là một kế hoạch: cả tệp chỉ là ${KIND[found]}.`,
     hint: example('Một kế hoạch gồm các mục, ví dụ:', 'co_quan: Ủy ban nhân dân xã Tân Lập', 'trich_yeu: Tổ chức …'),
   }),
-  'plan.unknown-key': ({ key, nearest, known }) => ({
+  'plan.unknown-key': ({ key, nearest, known, inUnit }) => ({
     message: `Không có mục ${quote(key)}.`,
-    hint:
+    hint: inUnit ? example('Chữ cho các tên {{…}} của kế hoạch thì đặt dưới "du_lieu", ví dụ:', 'du_lieu:', `  ${printable(key)}: …`) :
       nearest === undefined ? `Các mục dùng được ở đây: ${series(known, 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
   }),
   'plan.missing': ({ field, title, example: sample }) => ({

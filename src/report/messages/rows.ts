@@ -7,7 +7,7 @@ import { FILES, type FileSentence } from './table.js';
 export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'rows'>> {
   return {
     'rows.file': ({ path, problem, line, sheets }) => {
-      const { message, hint } = DATA_FILES[problem] ?? FILES[problem];
+      const { message, hint } = problem === 'empty' && LIST_FILE.test(path) ? EMPTY_LIST : (DATA_FILES[problem] ?? FILES[problem]);
       return { message: message(quote(path), line ?? 1), hint: sheets ? `${hint} ${otherSheets(sheets)}` : hint };
     },
     'rows.empty-folder': ({ path }) => ({
@@ -18,9 +18,9 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
       message: `Tệp ${quote(path)} không có trang tính ${quote(sheet)} để lấy số liệu.`,
       hint: nearest === undefined ? `Các trang tính trong tệp: ${series(known.map(quote), 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
     }),
-    'rows.not-list': () => ({
+    'rows.not-list': ({ form }) => ({
       message: 'Tệp số liệu chưa phải là một danh sách đơn vị.',
-      hint: example('Mỗi đơn vị một mục bắt đầu bằng "- ", ví dụ:', '- ten_xa: Xuân Đông', '  dia_danh: Xuân Đông', '- ten_xa: Tân Lập', '  dia_danh: Tân Lập'),
+      hint: form === 'json' ? example('Đặt các đơn vị trong dấu [ ], ví dụ:', '[{ "ten_xa": "Xuân Đông" }, { "ten_xa": "Tân Lập" }]') : example('Mỗi đơn vị một mục bắt đầu bằng "- ", ví dụ:', '- ten_xa: Xuân Đông', '  dia_danh: Xuân Đông', '- ten_xa: Tân Lập', '  dia_danh: Tân Lập'),
     }),
     'rows.not-record': ({ found }) => ({
       message: `Mục này của danh sách là ${KIND[found]}, phải là các dòng "tên: nội dung" của một đơn vị.`,
@@ -33,6 +33,10 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
     'rows.overlay-kind': ({ found }) => ({
       message: `Phần thay vào kế hoạch là ${KIND[found]}, phải là các mục "tên: nội dung" như trong kế hoạch.`,
       hint: example('Viết các mục cần thay, ví dụ:', 'dia_danh: Xuân Đông', 'ky:', '  ho_ten: Nguyễn Văn An'),
+    }),
+    'rows.overlay-inherits': () => ({
+      message: 'Mục "ke_thua" chỉ đặt được trong kế hoạch chung, không đặt ở phần riêng của một đơn vị.',
+      hint: 'Chuyển dòng này vào kế hoạch chung, rồi xóa ở đây.',
     }),
     'rows.ragged': ({ columns }) => ({
       message: `Hàng này có ô nằm ngoài ${columns} cột có tên, nên các ô có thể đã lệch cột.`,
@@ -118,8 +122,12 @@ export const vary: Sentences<CodesOf<'vary'>> = {
   }),
 };
 
-/** Faults of the names that files are to have. */
-export const names: Sentences<CodesOf<'names'>> = {
+/** Faults of the names that files are to have. `say` gives the sentence of what is wrong in one. */
+export const namesWith = (say: (fault: Diagnostic) => Said): Sentences<CodesOf<'names'>> => ({
+  'names.fault': ({ pattern, fault }) => {
+    const { message, hint } = say(fault);
+    return { message: `Trong --name ${quote(pattern)}: ${message}`, ...(hint !== undefined && { hint }) };
+  },
   'names.pattern': ({ pattern, problem }) => ({
     message: `Mẫu tên tệp ${quote(pattern)} ${PATTERN[problem].what}.`,
     hint: PATTERN[problem].hint,
@@ -132,7 +140,7 @@ export const names: Sentences<CodesOf<'names'>> = {
     message: `Hàng ${first.row}${keyed(first.key)} và hàng ${second.row}${keyed(second.key)}${more > 0 ? ` (và ${more} hàng nữa)` : ''} cùng cho tệp ${quote(file)}.`,
     hint: 'Thêm vào --name một cột mà mỗi đơn vị một khác, ví dụ KH-{{ma}}-{{ten_xa}}.docx (chữ hoa và chữ thường tính là một).',
   }),
-};
+});
 
 /** Names of columns that one message lists. */
 const MOST = 12;
@@ -164,6 +172,11 @@ const PATTERN = {
   constant: { what: 'không có tên cột nào, nên mọi đơn vị sẽ chung một tệp', hint: 'Thêm một cột mà mỗi đơn vị một khác, ví dụ KH-{{ma}}.docx' },
   braces: { what: 'có dấu {{ hoặc }} thiếu một bên', hint: 'Viết tên cột giữa hai dấu, ví dụ KH-{{ma}}.docx' },
 } as const;
+
+const LIST_FILE = /\.(?:ya?ml|json)$/i;
+const EMPTY_LIST: FileSentence = {
+  message: (path) => `Danh sách trong tệp ${path} chưa có đơn vị nào.`, hint: 'Mỗi đơn vị một mục của danh sách, ví dụ - { ma: "01", ten_xa: Xuân Đông }; trong JSON: [{ "ma": "01", "ten_xa": "Xuân Đông" }]',
+};
 
 const DATA_FILES: { readonly [P in FileProblem]?: FileSentence } = {
   missing: { message: (path) => `Không tìm thấy tệp số liệu ${path}.`, hint: 'Kiểm tra lại tên tệp, kể cả phần đuôi, và thư mục đang đứng.' },
