@@ -13,6 +13,10 @@ describeRule('ND30-NN09', {
     'noi_dung:\n  to_chuc_thuc_hien:\n    Trạm Y tế: Trực.\n    Văn phòng Ủy ban nhân dân xã: Hậu cần.\nnoi_nhan: [Như mục III]',
     'noi_dung:\n  to_chuc_thuc_hien:\n    Văn phòng Ủy ban nhân dân xã: Hậu cần.\n    Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam xã: Đề nghị phối hợp.\n    Các đơn vị liên quan: Phối hợp.\nnoi_nhan: [Ủy ban MTTQ Việt Nam xã]',
     'noi_dung:\n  to_chuc_thuc_hien:\n    Văn phòng Điều phối xây dựng nông thôn mới tỉnh: Chủ trì.\nnoi_nhan: [VPĐP XD NTM tỉnh]',
+    'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nnoi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Chi cục Dân số: Chủ trì.\n  2. Trung tâm Kiểm soát bệnh tật: Phối hợp.\nnoi_nhan: ["Các phòng, đơn vị thuộc Sở"]',
+    'noi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Hội Nông dân xã: Chủ trì.\n  2. Trung tâm Phục vụ hành chính công: Phối hợp.\n  3. Phòng Kinh tế: Tham mưu.\nnoi_nhan: ["Các ban, ngành, đoàn thể xã"]',
+    'noi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Chi cục Thuế: Chủ trì.\n  2. Trung tâm Y tế: Phối hợp.\nnoi_nhan: ["Các phòng, ban, đơn vị thuộc huyện"]',
+    'co_quan: { ten: Phòng GD&ĐT, chu_quan: UBND quận Cầu Giấy }\nky_hieu: KH-PGDĐT\nnoi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Phòng Giáo dục và Đào tạo: Chủ trì.\n  2. Trường THCS A: Phối hợp.\nnoi_nhan: [Các trường]',
   ],
   sai: [
     { yaml: 'noi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Giao Trạm Y tế xã bố trí cán bộ trực.\n  2. Đề nghị Hội Phụ nữ xã, Đoàn Thanh niên xã phối hợp.\nnoi_nhan: [Hội Phụ nữ xã]', marks: ['Trạm Y tế xã', 'Đoàn Thanh niên xã'] },
