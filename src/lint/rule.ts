@@ -31,6 +31,8 @@ export interface Finding {
 export interface CheckingRule extends RuleWords {
   /** True when some of its findings carry a mend. */
   readonly mends?: true;
+  /** Diagnostics of the stages that tell the same: where one begins, a finding is left out. */
+  readonly toldBy?: (d: Diagnostic) => boolean;
   readonly check: (subject: Subject) => Iterable<Finding>;
 }
 

@@ -52,12 +52,17 @@ export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found
   const veiled = veil(tree.root);
   const subject = subjectOf(veiled.root, plan, today);
   const sound = soundIn(tree.source);
-  const findingsOf = (rule: CheckingRule): Finding[] => [...rule.check(subject)].flatMap(sound).filter(({ at }) => !veiled.hasName(at));
+  const findingsOf = (rule: CheckingRule): Finding[] => [...rule.check(subject)].filter(untoldOf(rule, found)).flatMap(sound).filter(({ at }) => !veiled.hasName(at));
   const checked = rules.flatMap((rule) =>
     ('check' in rule && isAsked(levels.get(rule.id) ?? rule.severity) ? findingsOf(rule).flatMap((finding) => take(rule, asDiagnostic(rule, finding, veiled))) : []));
   if (errorsOnly) return [...adopted, ...checked];
   // What turns nothing off here, in a file that others inherit too, may be there for one of them.
   return [...adopted, ...checked, ...ignores.flatMap(({ faults }) => faults), ...own.unused(), ...unknownSettings(settings, ids)];
+}
+
+function untoldOf({ toldBy }: CheckingRule, found: readonly Diagnostic[]): (finding: Finding) => boolean {
+  const told = toldBy ? found.filter(toldBy).flatMap(({ span }) => (span ? [span] : [])) : [];
+  return ({ at }) => !told.some(({ file, start }) => file === at.file && start === at.start);
 }
 
 /**

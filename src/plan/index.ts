@@ -136,8 +136,9 @@ function inlineLines(text: string, field: string, root: Node): Text {
   return { runs, span: placeOf(root, [field]) };
 }
 
-function missing(field: string, title: string, example: string, root: Node): Diagnostic {
-  return diagnostic('plan.missing', 'error', { field, title, example }, placeOf(root, [field]));
+/** At the field, or at the one that it is to be put beside; at the first line where there is neither. */
+function missing(field: string, title: string, example: string, root: Node, beside?: string): Diagnostic {
+  return diagnostic('plan.missing', 'error', { field, title, example }, placeOf(root, [beside ?? field]));
 }
 
 /** Number and code; a joint plan's code must be typed, for it names all bodies. */
@@ -155,7 +156,7 @@ function numberOf(input: PlanInput, coQuan: Plan['coQuan'], root: Node): Result<
 function recipientsOf(input: PlanInput, root: Node): Result<NoiNhan> {
   const { noi, luu, twice, sauLuu } = parseRecipients(input.noi_nhan ?? [], input.luu);
   if (twice) return { diagnostics: [diagnostic('plan.twice', 'error', { field: 'luu', title: 'Lưu' }, placeOf(root, ['luu']))] };
-  if (!luu) return { diagnostics: [missing('luu', 'Lưu', 'VT, KT', root)] };
+  if (!luu) return { diagnostics: [missing('luu', 'Lưu', 'VT, KT', root, entryOf(root, 'luu') ? undefined : 'noi_nhan')] };
   const text = (line: string): Text => inline(line, 'noi_nhan', root);
   const typed = (input.sau_luu ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
   return {

@@ -69,10 +69,20 @@ II. NỘI DUNG
     const yaml = planYaml({ noi_dung: 'noi_dung: |\n  I. A\n  1. Một.\n  3. Ba.\n  4. Bốn.\n  4. Bốn nữa.\n  III. B' });
     const { value, diagnostics } = readYaml(yaml);
     expect(outline(value?.noiDung ?? [])).toEqual(['I. |A|', '  1. Một.', '  2. Ba.', '  3. Bốn.', '  4. Bốn nữa.', 'II. |B|']);
-    expect(places(yaml, diagnostics)).toEqual(['outline.number@7:3', 'outline.number@9:3', 'outline.number@10:3']);
+    expect(places(yaml, diagnostics)).toEqual(['outline.number@7:3', 'outline.number@10:3']);
     expect(diagnostics.map((d) => d.facts)).toEqual([
-      { typed: '3.', expected: '2.' }, { typed: '4.', expected: '4.' }, { typed: 'III.', expected: 'II.' },
+      { typed: '3.', expected: '2.' }, { typed: 'III.', expected: 'II.' },
     ]);
+  });
+
+  it.each([
+    ['of two alike the one out of place', 'I. A\n  Một.\n  II. B\n  Hai.\n  IV. C\n  Ba.\n  IV. D\n  Bốn.', ['outline.number@9:3']],
+    ['nothing behind a point that was typed as a paragraph', 'I. A\n  1. B\n  A) Một.\n  b) Hai.\n  2. C\n  a) Ba.\n  B) Bốn.\n  c) Năm.', []],
+    ['nothing behind a section with an Arabic number', 'I. A\n  1. Một.\n  2. HOẠT ĐỘNG CHÍNH\n  1. Hai.\n  2. Ba.\n  III. C\n  Bốn.', []],
+    ['a point that is missing', 'I. A\n  1. B\n  a) Một.\n  c) Hai.', ['outline.number@8:3']],
+  ])('tells of %s', (_, body, expected) => {
+    const yaml = planYaml({ noi_dung: `noi_dung: |\n  ${body}` });
+    expect(places(yaml, readYaml(yaml).diagnostics)).toEqual(expected);
   });
 
   it('takes what stands before the first section for basis and opening', () => {

@@ -12,6 +12,15 @@ const ORDER = new RegExp(`(?:^|[:.] |, )[\\p{P}\\p{Zs}]*(?:\\p{L}[).] )?(?:${[
 ].join('|')}) [^.;]*(?:trước|vào|xong|chậm nhất|hết)(?: hết)?(?: ngày)? (?:ngày )?$`, 'iu');
 /** What speaks of the past or of figures as of a day, or cites a text. */
 const PAST = /(?:tính đến|số liệu|kể từ|từ sau|đã|theo|tại|sinh|căn cứ|thành lập|có hiệu lực|kỷ niệm|ký|số \d+[^ ]*|của|\((?:báo cáo|công văn|văn bản|kế hoạch)) ?(?:ngày )?$/iu;
+/** Said of what is there already: `đã khởi công trước ngày`, `các hộ vào ở trước ngày`, `lập đến ngày`. */
+const DONE = /(?<!\p{L})(?:(?:đã|từng) (?!được giao|giao)(?:[^\s,.;:]+ ){1,4}(?:từ )?|(?:vào ở|sinh sống|cư trú|xây dựng|lập|phát sinh|tiếp nhận|ban hành|cấp|thu thập|thống kê|khởi công|ký kết|sử dụng đất) )(?:trước|đến|đến hết|tính đến)(?: ngày)? $/iu;
+/** What a bare `lập trước ngày` may ask for instead. */
+const ASKED = /(?:hoàn thành|xong|phải|cần|chậm nhất|yêu cầu|đề nghị)(?!\p{L})[^,.;:]*$|(?<!\p{L})(?:việc|tổ chức|tiến hành|triển khai|thực hiện) (?:vào ở|sinh sống|cư trú|xây dựng|lập|tiếp nhận|ban hành|cấp|thu thập|thống kê|khởi công|ký kết|sử dụng đất) (?:trước|đến)(?: ngày)? $/iu;
+/** What such a word must speak of, to be a quality of it and nothing to do. */
+const OF = /(?<!\p{L})(?:các|những|hồ sơ|văn bản|hộ|công trình|số liệu|dự án|người|trường hợp)(?!\p{L})[^.;]{0,80}$/iu;
+/** Figures as of a day: `số liệu của 10 huyện, thành phố trước ngày`. */
+const FIGURES = /(?<!\p{L})(?:số liệu|dữ liệu|hiện trạng|tình hình)(?! (?:gửi|báo cáo|về))[^.;:]{0,60} (?:trước|đến|đến hết)(?: ngày)? $/iu;
+
 /** The days of a birth or a founding and of its anniversary: `(03/02/1930 - 03/02/2026)`. */
 const IN_PAIR = /\([^()]*\d{4}\s*[-–]\s*(?:ngày )?$/u;
 
@@ -27,6 +36,7 @@ export function findDeadlines({ dates, citations, passages }: Pick<Subject, 'dat
     if (cited?.passage === passage && from < cited.to) return false;
     const [before, after] = [textBefore(date), textBehind(date)];
     if (PAST.test(before) || /^,? đã(?!\p{L})/iu.test(after)) return false;
+    if (isQuality(before, after)) return false;
     if (IN_PAIR.test(before) || (/\([^()]*$/u.test(before) && /^\s*[-–]\s*(?:ngày )?\d/u.test(after))) return false;
     // What began before the plan goes on under it.
     if (/(?<!\p{L})từ (?:ngày )?$/iu.test(before)) return false;
@@ -35,4 +45,12 @@ export function findDeadlines({ dates, citations, passages }: Pick<Subject, 'dat
     const heading = passage.runIn ? passages[countUpTo(passages, ({ at }) => at, passage.at) - 2]?.text : passage.text.slice(passage.lead, passage.lead + 60);
     return /^[\p{P}\p{Zs}\d.]*(?:\p{L}+\) )?(?:thời gian|thời hạn|ngày)(?!\p{L})/iu.test(heading ?? '');
   });
+}
+
+/** Whether a day says since when or until when something was so, not by when it is to be done. */
+function isQuality(before: string, after: string): boolean {
+  const done = DONE.exec(before);
+  if (done && /^(?:đã|từng) /iu.test(done[0])) return true;
+  if (done && !ASKED.test(before) && OF.test(before)) return true;
+  return FIGURES.test(before) && /^,? (?:để|làm cơ sở|phục vụ) (?:đối chiếu|so sánh|làm|tổng hợp|phục vụ)/iu.test(after);
 }

@@ -46,3 +46,9 @@ export function outlineOf(plan: Plan | undefined): Heading[] {
 export function plainOf(text: Text): string {
   return text.runs.map((run) => (run.newLine ? ' ' : '') + run.text).join('');
 }
+
+/** Whether a title is in capitals. Abbreviations side by side (VP HĐND), which have hardly a vowel, are none. */
+export function isShouted(title: string): boolean {
+  const words = title.match(/\p{L}{2,}/gu) ?? [];
+  return title === title.toUpperCase() && words.filter((word) => /[AEIOUY]/u.test(word.normalize('NFD'))).length >= 2;
+}

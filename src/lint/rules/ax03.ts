@@ -17,9 +17,9 @@ export const ax03: CheckingRule = {
       const line = asOneLine(scalar);
       const [typed] = /^phụ lục(?:\s+(?:số\s+)?(?:\d+|[IVXLC]+)(?!\p{L}))?\s*[.:–-]*\s*/iu.exec(line.text) ?? [];
       if (typed === undefined) continue;
-      const at = line.place(0, typed.length);
-      const rest = line.text.slice(typed.length);
-      yield { at: line.place(0, typed.trimEnd().length), message: `Tiêu đề phụ lục lặp lại "${typed.trim()}".`, hint: rest ? `Ghi tieu_de: ${rest}` : 'Ghi tên của phụ lục.', ...(rest && mendMatch({ groups: [typed], at }, '')) };
+      const small = line.text.slice(typed.length);
+      const rest = small.charAt(0).toUpperCase() + small.slice(1);
+      yield { at: line.place(0, typed.trimEnd().length), message: `Tiêu đề phụ lục lặp lại "${typed.trim()}".`, hint: rest ? `Ghi tieu_de: ${rest}` : 'Ghi tên của phụ lục.', ...(rest && mendMatch({ groups: [typed + small.charAt(0)], at: line.place(0, typed.length + 1) }, rest.charAt(0))) };
     }
   },
 };

@@ -19,7 +19,7 @@ export const cc12: CheckingRule = {
       const [typed = ''] = match.groups;
       const right = typed.replace(/\s/gu, '').replace(/[–—]/gu, '-');
       if (right === typed || !typed.includes('/')) continue;
-      yield { at: match.at, message: `Số, ký hiệu viết rời: ${typed}.`, hint: `Viết ${right}.`, ...mendMatch(match, right) };
+      yield { at: match.at, message: /\s/u.test(typed) ? `Số, ký hiệu viết rời: ${typed}.` : `Trong số, ký hiệu ${typed} có dấu gạch dài thay cho dấu gạch nối.`, hint: `Viết ${right}.`, ...mendMatch(match, right) };
     }
   },
 };

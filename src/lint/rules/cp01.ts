@@ -18,10 +18,13 @@ export const cp01: CheckingRule = {
   wrong: 'noi_dung: |\n  1. Tuyên truyền trên hệ thống truyền thanh. các thôn treo băng rôn.\n  - phát tờ rơi đến từng hộ.',
   right: 'noi_dung: |\n  1. Tuyên truyền trên hệ thống truyền thanh. Các thôn treo băng rôn.\n  - Phát tờ rơi đến từng hộ.',
   mends: true,
+  toldBy: (d) => d.code === 'outline.broken-line',
   *check(subject) {
     for (const match of matches(subject, SENTENCE)) {
-      const right = (match.groups[0] ?? '').toUpperCase();
-      yield { at: match.at, message: 'Đầu câu chưa viết hoa.', hint: `Viết "${right}".`, ...mendMatch(match, right) };
+      const { groups: [first = ''], passage, from, to } = match;
+      const right = first.toUpperCase();
+      const rest = restOf(passage.text, to);
+      yield { at: passage.place(from, to + rest.length), message: `Đầu câu chưa viết hoa: "${first}${rest}".`, hint: `Viết "${right}${rest}".`, ...mendMatch(match, right) };
     }
     for (const { field, kind, text, lead, runIn, place } of subject.passages) {
       const opener = field === 'can_cu' && OPENER.test(text);
@@ -30,7 +33,13 @@ export const cp01: CheckingRule = {
       // `b/`, `(b)` are numbers, written otherwise than they should be; `v.v.` goes on with a list.
       if (!/\p{Ll}/u.test(first) || /^(?:\p{Ll}\d? ?[/)]|v\.v|vv(?!\p{L}))/u.test(text.slice(lead, lead + 5))) continue;
       const right = first.toUpperCase();
-      yield { at: place(lead, lead + 1), message: 'Đầu đoạn chưa viết hoa.', hint: `Viết "${right}".`, ...mendMatch({ groups: [first], at: place(lead, lead + 1) }, right) };
+      const rest = restOf(text, lead + 1);
+      yield { at: place(lead, lead + 1 + rest.length), message: `Đầu đoạn chưa viết hoa: "${first}${rest}".`, hint: `Viết "${right}${rest}".`, ...mendMatch({ groups: [first], at: place(lead, lead + 1) }, right) };
     }
   },
 };
+
+/** The letters of a word behind its first. */
+function restOf(text: string, from: number): string {
+  return /^[\p{L}\p{M}]*/u.exec(text.slice(from, from + 12))?.[0] ?? '';
+}

@@ -30,6 +30,8 @@ export const cp02: CheckingRule = {
   mends: true,
   *check(subject) {
     const told = new Set<number>();
+    // The decree writes Ủy; a plan that writes Uỷ everywhere goes on so (ND30-LG01).
+    const keepsOther = /Uỷ ban nhân dân/u.test(subject.text) && !/Ủy ban nhân dân/u.test(subject.text);
     for (const match of [NAMED, OFFICE, SMALL].flatMap((pattern) => [...matches(subject, pattern)])) {
       const [whole = '', kind = '', name = ''] = match.groups;
       const right = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${asNamed(name)}`;
@@ -49,8 +51,9 @@ export const cp02: CheckingRule = {
     }
     for (const match of matches(subject, PEOPLE)) {
       const [whole = '', body = '', people = ''] = match.groups;
-      const right = `${body.slice(0, body.indexOf(' ') + 1)}${body.slice(body.indexOf(' ') + 1).toLowerCase()} ${people.toLowerCase()}`;
-      if (whole === right) continue;
+      const lower = `${body.slice(0, body.indexOf(' ') + 1)}${body.slice(body.indexOf(' ') + 1).toLowerCase()} ${people.toLowerCase()}`;
+      if (whole === lower) continue;
+      const right = keepsOther ? lower : lower.replace(/^Uỷ/u, 'Ủy');
       yield { at: match.at, message: `"${whole}" viết hoa thừa.`, hint: `Viết "${right}".`, ...mendMatch(match, right) };
     }
   },

@@ -1,4 +1,5 @@
 import { matches } from '../find/match.js';
+import { isPartOfName } from '../find/part-of-name.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -6,9 +7,6 @@ import type { CheckingRule } from '../rule.js';
 const PATTERN = /(?<=[\p{Ll}\d,)] |(?:UBND|HĐND|MTTQ|BCH|TTHĐND) )(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Đặc khu)(?= (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*))/gu;
 /** Names with which the kind is part of the name: persons, events (II.III.1b), Thành phố Hồ Chí Minh; and bodies (`Tỉnh Đoàn`). */
 const PART = /^(?:Hồ Chí Minh|Điện Biên Phủ|Đoàn|Ủy|Hội|Hai Bà Trưng|Bà Triệu|Trần Hưng Đạo|Trần Phú|Lê Lợi|Lê Hồng Phong|Nguyễn \p{L}+|Quang Trung|Chu Văn An|Hoàng Văn Thụ|Phan \p{L}+ \p{L}+|Võ \p{L}+|Lê \p{L}+ \p{L}+|Lý \p{L}+ \p{L}+|Ngô Quyền|Tôn Đức Thắng)/u;
-
-/** Of which the unit's name is a part: `Bệnh viện Quận Thủ Đức`. */
-const INSTITUTION = /(?:Bệnh viện|Trường|Trung tâm)(?: \p{Lu}[\p{L}\d]*){0,4} $/u;
 
 export const cp03: CheckingRule = {
   id: 'ND30-CP03',
@@ -22,7 +20,7 @@ export const cp03: CheckingRule = {
   *check(subject) {
     for (const match of matches(subject, PATTERN)) {
       const [kind = '', , name = ''] = match.groups;
-      if (INSTITUTION.test(match.passage.text.slice(Math.max(0, match.from - 40), match.from)) || PART.test(name) || match.passage.field === 'trich_yeu') continue;
+      if (isPartOfName(match) || PART.test(name) || match.passage.field === 'trich_yeu') continue;
       yield {
         at: match.at,
         message: `"${kind}" trước tên riêng ${name} viết thường.`,

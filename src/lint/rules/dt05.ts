@@ -9,6 +9,8 @@ const KIND = new RegExp(`^(?:${UNIT_KINDS.join('|')})(?=\\s)`, 'u');
 /** A word with a small first letter; not behind a hyphen or an apostrophe, as in Cư M'gar. */
 const SMALL = /(?<![\p{L}\p{M}'’-])\p{Ll}\p{L}*/gu;
 
+const LINK = /^(?:và|ngày)$/u;
+
 export const dt05: CheckingRule = {
   id: 'ND30-DT05',
   title: 'Địa danh viết hoa chữ đầu, không viết tắt',
@@ -36,7 +38,8 @@ export const dt05: CheckingRule = {
     if (kind !== undefined) {
       const rest = text.slice(kind.length).trim();
       const right = /^\d/u.test(rest) ? kind.charAt(0).toUpperCase() + kind.slice(1) + text.slice(kind.length) : rest;
-      yield { at: line.place(0, kind.length), message: 'Chữ đầu của địa danh phải viết hoa.', hint: `Viết ${right}.` };
+      const message = right === rest ? `Địa danh thừa chữ "${kind}": chỉ ghi tên.` : `Chữ "${kind}" ở đầu địa danh phải viết hoa.`;
+      yield { at: line.place(0, kind.length), message, hint: `Viết ${right}.` };
       return;
     }
     const name = text.replace(BEHIND_PLACE, '');
@@ -47,11 +50,14 @@ export const dt05: CheckingRule = {
       return;
     }
     const from = new RegExp(KIND, 'iu').exec(text)?.[0].length ?? 0;
-    for (const { 0: word, index } of name.matchAll(SMALL)) {
-      if (index < from || /^(?:và|ngày)$/u.test(word)) continue;
-      const at = line.place(index, index + word.length);
-      const capital = word.charAt(0).toUpperCase() + word.slice(1);
-      yield { at, message: `Chữ "${word}" trong địa danh phải viết hoa chữ đầu.`, hint: `Viết ${capital}.`, ...mendMatch({ groups: [word], at }, capital) };
-    }
+    const small = [...name.matchAll(SMALL)].filter(({ 0: word, index }) => index >= from && !LINK.test(word));
+    const [first, last] = [small[0], small.at(-1)];
+    if (!first || !last) return;
+    // From the first of them to the last, as one.
+    const [start, end] = [first.index, last.index + last[0].length];
+    const typed = name.slice(start, end);
+    const right = typed.replace(SMALL, (word) => (LINK.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+    const at = line.place(start, end);
+    yield { at, message: `Chữ "${typed}" trong địa danh phải viết hoa chữ đầu.`, hint: `Viết ${right}.`, ...mendMatch({ groups: [typed], at }, right) };
   },
 };

@@ -1,4 +1,4 @@
-import { MERGED_PROVINCES } from '../../standard/administration.js';
+import { MERGED_PROVINCES, TWO_LEVELS_FROM } from '../../standard/administration.js';
 import { fold } from '../../standard/fold.js';
 import { NAMED_AFTER } from '../../standard/places.js';
 import { sayDay } from '../find/day.js';
@@ -35,6 +35,8 @@ export const dt07: CheckingRule = {
       yield { at: place.place(0, kind.length), message: `Địa danh thừa chữ ${kind}.`, hint: `Ghi ${place.text.slice(kind.length + 1)}; chỉ tên người, chữ số, sự kiện lịch sử mới kèm chữ chỉ cấp.` };
       return;
     }
+    // Where the parent itself is gone its name is ND30-GV01's or ND30-GV02's.
+    if (date.day >= TWO_LEVELS_FROM && (!['tỉnh', 'thành phố', 'xã', 'phường', 'đặc khu'].includes(unit.kind) || MERGED_PROVINCES.some(({ old }) => old === unit.name && unit.kind === 'tỉnh'))) return;
     // A place that is cut short has a rule of its own.
     if (says(place.text, unit.name) || SHORT_PLACE.test(place.text) || (TYPED_HCMC.test(place.text) && place.text !== 'Hồ Chí Minh')) return;
     yield { at: place.place(), message: `Địa danh ${place.text} không khớp với ${issuer.ten.text}.`, hint: `Ghi ${unit.name}, nếu trụ sở ở đó.` };
@@ -44,8 +46,9 @@ export const dt07: CheckingRule = {
 /** The unit whose name the place is: a UBND's own; of a Sở or a commune's office, that of its parent body. */
 function seatOf({ ten, chuQuan }: Issuer): Unit | undefined {
   if (LOCAL.test(ten.text)) return unitIn(ten.text);
+  // A centre or a school that is no commune's own may name its commune or its province.
+  if (/^(?:trường(?! (?:mầm non|mẫu giáo|tiểu học|th|thcs|trung học cơ sở)(?!\p{L}))|trung tâm|bệnh viện)\s/iu.test(ten.text)) return undefined;
   const parent = chuQuan && unitIn(chuQuan.text);
-  // A school or a centre under a Sở may name its commune or its province.
   return parent && (/^sở\s/iu.test(ten.text) || COMMUNES.includes(parent.kind)) ? parent : undefined;
 }
 

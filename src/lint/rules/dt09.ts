@@ -22,6 +22,8 @@ export const dt09: CheckingRule = {
     if (!exact) return;
     const past = new Set(rangesIn(subject.dates).flatMap(({ start, end }) => {
       const before = textBefore(start);
+      // An end before its beginning is ND30-DT13's.
+      if ((start.day ?? 0) > (end.day ?? 99999999)) return [end];
       return (start.day ?? 0) < day && (!TO_DO.test(before) || LOOKS_BACK.test(before)) ? [end] : [];
     }));
     for (const date of subject.deadlines) {

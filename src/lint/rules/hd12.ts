@@ -17,11 +17,18 @@ export const hd12: CheckingRule = {
   right: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\ndia_danh: Lâm Đồng\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
   *check({ root }) {
     for (const { ten, chuQuan } of issuersIn(root)) {
-      if (!chuQuan && DEPENDENT.test(ten.text)) yield { at: ten.place(), message: `${ten.text} thiếu cơ quan chủ quản ở dòng trên.`, hint: 'Viết co_quan thành hai mục ten và chu_quan, ví dụ chu_quan: UBND tỉnh Lâm Đồng' };
+      if (!chuQuan && DEPENDENT.test(ten.text)) yield { at: ten.place(), message: `${ten.text} thiếu cơ quan chủ quản ở dòng trên.`, hint: `Viết co_quan thành hai mục: ${split(ten.text)}` };
       if (chuQuan) yield* strange(ten.text, chuQuan.text, chuQuan.place());
     }
   },
 };
+
+/** `Sở Y tế tỉnh Gia Lai` as a body and the council above it; with what the name does not say left open. */
+function split(body: string): string {
+  const [, own, place] = /^(.+?) ((?:tỉnh|thành phố|xã|phường|đặc khu) \p{Lu}.*)$/u.exec(body) ?? [];
+  if (own && place) return `ten: ${own} (bỏ "${place}") và chu_quan: UBND ${place}`;
+  return `ten: ${body} và chu_quan, ví dụ chu_quan: ${/^(?:sở|chi cục)(?!\p{L})/iu.test(body) ? 'UBND tỉnh Lâm Đồng' : 'UBND xã Xuân Đông'}`;
+}
 
 function* strange(body: string, parent: string, at: Finding['at']): Generator<Finding> {
   if (!COUNCIL.test(parent)) return;

@@ -58,8 +58,8 @@ import { hd09 } from './hd09.js';
 import { hd11 } from './hd11.js';
 import { hd12 } from './hd12.js';
 import { hd13 } from './hd13.js';
-import { hd15 } from './hd15.js';
 import { hd14 } from './hd14.js';
+import { hd15 } from './hd15.js';
 import { lg01 } from './lg01.js';
 import { lg02 } from './lg02.js';
 import { lg03 } from './lg03.js';
@@ -125,8 +125,7 @@ import { xt04 } from './xt04.js';
 /** Every rule, in the order of the list that `kehoach check --list` prints: by group, as the document is laid out. */
 export const RULES: readonly Rule[] = [
   ty03, ty04,
-  hd02, hd08, hd09, hd11, hd12, hd13, hd15,
-  hd02, hd08, hd09, hd11, hd12, hd13, hd14,
+  hd02, hd08, hd09, hd11, hd12, hd13, hd14, hd15,
   no02, no03, no04, no05, no06, no07, no08,
   dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17,
   tt02, tt03, tt04, tt06,

@@ -6,7 +6,7 @@ const COMMON = new Set([
   'UBND', 'HĐND', 'MTTQ', 'UBMTTQ', 'UBTVQH', 'TTHĐND', 'TW', 'TƯ', 'BTV', 'BCH', 'BCĐ', 'VT', 'VP', 'QH', 'TTg', 'HĐBCQG', 'ĐBQH', 'TAND', 'VKSND', 'CA', 'QS',
   'KT', 'TM', 'TL', 'TUQ', 'THPT', 'THCS', 'TH', 'MN', 'GDTX', 'GDNN', 'TP', 'TX', 'TT', 'STT', 'KH', 'QĐ', 'NQ', 'CT', 'TB', 'BC', 'HD', 'VN', 'ĐVT', 'BHXH', 'BHYT',
   'TNCS', 'HCM', 'CNTT', 'PCCC', 'CSDL', 'VPCP', 'VPQH', 'USD', 'VND', 'VNĐ', 'VAT', 'GTGT', 'GRDP', 'GDP', 'FDI', 'ODA', 'ISO', 'TCVN', 'QCVN', 'PDF', 'USB', 'LED', 'QR', 'SMS',
-  'TNHH', 'VNPT', 'MISA', 'EMIS', 'OA', 'PCI', 'PAPI', 'SIPAS', 'PAR', 'INDEX', 'QL', 'ĐT', 'HL',
+  'TNHH', 'MTV', 'IPV', 'OPV', 'BCG', 'DPT', 'MMR', 'HPV', 'DTI', 'LHPN', 'VNPT', 'MISA', 'EMIS', 'OA', 'PCI', 'PAPI', 'SIPAS', 'PAR', 'INDEX', 'QL', 'ĐT', 'HL',
   'AI', 'IT', 'IP', 'ID', 'WIFI', 'INTERNET', 'WEBSITE', 'ASEAN', 'UN', 'WHO', 'UNESCO', 'UNICEF', 'APEC', 'WTO', 'COVID', 'HIV', 'AIDS', 'ADN', 'DNA', 'PH', 'DO', 'BOD', 'COD', 'TSS', 'EC', 'ATM', 'BTT', 'CLB', 'HTX', 'PR',
 ]);
 /** Made up for the occasion: a post, a field or a group cut to letters. */
@@ -76,5 +76,5 @@ function isExplained(match: Match, token: string): boolean {
 /** A line in capitals has no short forms that could be told from words. */
 function isUpper(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters === letters.toUpperCase() && letters.length > 8;
+  return letters === letters.toUpperCase() && (letters.length > 8 || /[^A-ZĐƯ]/.test(letters));
 }

@@ -9,7 +9,8 @@ const EVERYBODY = /^muc_[ivx]+|(?:^|_)(?:nhu_(?:tren|muc|phan|thanh_phan|ke_hoac
 /** By how a folded name begins: recipients that stand for all of its kind. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^so_/, /cac_so(?:_|$)|^so_ban_nganh|_so_ban_nganh|so_nganh/],
-  [/^(?:phong_|thanh_tra|van_phong_)/, /cac_phong|cac_khoa_phong|phong_ban|phong_chuyen_mon|phong_nganh/],
+  [/^(?:chi_cuc|cuc|trung_tam|ban_quan_ly|van_phong|thanh_tra|tram|benh_vien|truong|hat)/, /don_vi_(?:truc_)?thuoc|ban_don_vi/],
+  [/^(?:phong_|thanh_tra|van_phong_)/, /ban_nganh|cac_phong|cac_khoa_phong|phong_ban|phong_chuyen_mon|phong_nganh/],
   [/^(?:ban|cong_an|cuc|chi_cuc|thanh_tra|thue|kho_bac|bao_hiem|bo_chi_huy)/, /ban_nganh|cac_ban(?:_|$)|cac_nganh/],
   [/^(?:hoi|doan|lien_doan|uy_ban_mat_tran|uy_ban_mttq|mat_tran|ubmttq)/, /doan_the|chinh_tri_xa_hoi|to_chuc_chinh_tri|cac_hoi(?:_|$)/],
   [/^(?:ubnd|uy_ban_nhan_dan)/, /cac_xa|cac_phuong|cac_huyen|xa_phuong|cap_xa|cap_huyen|dia_phuong/],
@@ -52,8 +53,7 @@ export const nn09: CheckingRule = {
     for (const { at, body } of taskedIn(plan)) {
       const name = fold(body);
       const group = GROUPS.find(([head]) => head.test(body));
-      if (plan.coQuan.some(({ ten }) => isPartOf(name, fold(ten)))) continue;
-      if (group ? recipients.some((line) => group[1].test(line)) : isCovered(name, recipients, words) || isUnderOwn(name, plan)) continue;
+      if (group ? recipients.some((line) => group[1].test(line)) : isOwn(name, plan) || isCovered(name, recipients, words)) continue;
       if (INNER.test(body) && (!recipients.some((line) => INNER_NAMED.test(line)) || recipients.some((line) => ALL_WITHIN.test(line)))) continue;
       yield { at, message: `${body} được giao việc nhưng không có trong nơi nhận.`, hint: `Thêm "${body}" vào noi_nhan, hoặc ghi một nhóm có cơ quan này.` };
     }
@@ -66,9 +66,10 @@ function isCovered(name: string, recipients: readonly string[], words: readonly 
   return words.some((line) => isIn(name, line)) || recipients.some((line) => kinds.some((all) => all.test(line)));
 }
 
-/** Whether a body's words are among those of the issuer and the body above it. */
-function isUnderOwn(name: string, { coQuan }: Plan): boolean {
-  return coQuan.some(({ ten, chuQuan }) => chuQuan !== undefined && isIn(name, wordsOf(fold(`${ten} ${chuQuan}`))));
+/** Whether a body is the issuer, or its words are among those of the issuer and the body above it. */
+function isOwn(name: string, { coQuan }: Plan): boolean {
+  return coQuan.some(({ ten, chuQuan }) =>
+    isPartOf(name, fold(ten)) || isIn(name, wordsOf(fold(ten))) || (chuQuan !== undefined && isIn(name, wordsOf(fold(`${ten} ${chuQuan}`)))));
 }
 
 function same(name: string): string {

@@ -7,7 +7,7 @@ import type { CheckingRule } from '../rule.js';
 const LEVELS: readonly (readonly [RegExp, number])[] = [
   [/^(?:bộ (?!chỉ huy|tư lệnh)\p{L}|chính phủ|thủ tướng|văn phòng chính phủ|văn phòng trung ương|ban bí thư|bộ chính trị|quốc hội|ủy ban thường vụ quốc hội)/iu, 0],
   [/^(?:(?:thường trực|t\.?\s?trực|tt\.?|ban thường vụ|bí thư)\s*[:,]?\s*)?tỉnh [uủ][yỷ]|(?:hđnd|ubnd|hội đồng nhân dân|[uủ][yỷ] ban nhân dân)(?:, .*)? tỉnh(?!\p{L})|^đoàn đại biểu quốc hội/iu, 1],
-  [/^(?:các )?(?:sở(?!\s*hữu)|ban,? ngành)(?!\p{L})/iu, 2],
+  [/^(?:các )?(?:sở(?!\s*hữu)|ban,? ngành(?!.*(?<!\p{L})(?:xã|phường|đặc khu|đoàn thể$)))(?!\p{L})/iu, 2],
   [/^(?:(?:thường trực|tt\.?|ban thường vụ|bí thư)\s*)?(?:đảng [uủ][yỷ]|hđnd|hội đồng nhân dân)(?: (?:và ubnd|,? ?ubnd))? ?(?:xã|phường|đặc khu)?(?=$|,|\s*\()/iu, 3],
   [/^(?:các )?(?:thôn|ấp|bản|khu phố|tổ dân phố|trường|trạm y tế|phòng|công an xã|công an phường|\d+ thôn)(?!\p{L})/iu, 4],
 ];

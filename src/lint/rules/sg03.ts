@@ -1,5 +1,5 @@
-import { isDeputy, isDeputyOf, samePost } from '../find/body-kind.js';
-import { signersIn, withoutLetters, type Signer } from '../find/signing.js';
+import { bodyKindOf, isDeputy, isDeputyOf, samePost } from '../find/body-kind.js';
+import { issuersIn, signersIn, withoutLetters, type Signer } from '../find/signing.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
 export const sg03: CheckingRule = {
@@ -11,11 +11,16 @@ export const sg03: CheckingRule = {
   wrong: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
   right: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An }',
   *check({ root }) {
-    for (const signer of signersIn(root)) yield* signer.kt ? underHead(signer) : alone(signer);
+    const issuers = issuersIn(root);
+    for (const [i, signer] of signersIn(root).entries()) yield* signer.kt ? underHead(signer, bodyKindOf(issuers[i]?.ten.text ?? '')?.heads ?? []) : alone(signer);
   },
 };
 
-function* underHead({ kt, chucVu, typed }: Signer): Generator<Finding> {
+/** Posts cut to letters: `PTB`, `P. Giám đốc`, `PGĐ`. */
+const SHORT_POST = /^(?:P\.? ?(?=\p{Lu}\p{Ll})|P\.? ?(?:CT|GĐ|TB|TP|HT|CVP|CCT)$|(?:CT|GĐ|TP|HT)$)/u;
+const FULL: Readonly<Record<string, string>> = { CT: 'Chủ tịch', GĐ: 'Giám đốc', TB: 'Trưởng ban', TP: 'Trưởng phòng', HT: 'Hiệu trưởng', CVP: 'Chánh Văn phòng', CCT: 'Chi cục trưởng' };
+
+function* underHead({ kt, chucVu, typed }: Signer, heads: readonly string[]): Generator<Finding> {
   const [first] = chucVu;
   if (!kt) return;
   const head = withoutLetters(kt.text);
@@ -26,12 +31,18 @@ function* underHead({ kt, chucVu, typed }: Signer): Generator<Finding> {
     yield { at: kt.place(), message: `KT. đứng trước chức vụ của người đứng đầu, không phải của cấp phó (${head}).`, hint: `Ghi kt: ${headOf(head)} và chuc_vu: ${head}.` };
   } else if (/^(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|phòng|trường)(?!\p{L})/iu.test(head)) {
     yield { at: kt.place(), message: `KT. đứng trước một chức vụ, không phải tên cơ quan (${head}).`, hint: 'Ghi chức vụ của người đứng đầu: Chủ tịch, Giám đốc, Hiệu trưởng …' };
+  } else if (SHORT_POST.test(first.text)) {
+    yield { at: first.place(), message: `Chức vụ viết tắt: ${first.text}.`, hint: `Ghi đủ: ${fullPost(first.text)}.` };
   } else if (!chucVu.some(({ text }) => isDeputy(text))) {
     yield samePost(first.text, head)
       ? { at: first.place(), message: `${first.text} tự ký thì không có KT.`, hint: `Bỏ mục kt, hoặc ghi chức vụ cấp phó: Phó ${head}.` }
       : { at: first.place(), message: `Dưới KT. ${head} phải là chức vụ cấp phó, không phải ${first.text}.`, hint: `Ghi Phó ${head}; người dưới quyền được giao ký thì dùng tl hoặc tuq thay cho kt.` };
   } else if (!chucVu.some(({ text }) => isDeputyOf(text, head))) {
-    yield { at: first.place(), message: `${first.text} không phải cấp phó của ${head}.`, hint: `Ghi Phó ${head}, hoặc sửa mục kt cho khớp.` };
+    // Which of the two is wrong is known by the body.
+    const own = heads.find((one) => isDeputyOf(first.text, one));
+    yield own !== undefined && !heads.some((one) => samePost(one, head))
+      ? { at: kt.place(), message: `${head} không phải người đứng đầu mà ${first.text} ký thay.`, hint: `Ghi kt: ${own}` }
+      : { at: first.place(), message: `${first.text} không phải cấp phó của ${head}.`, hint: `Ghi Phó ${head}, hoặc sửa mục kt cho khớp.` };
   }
 }
 
@@ -42,8 +53,14 @@ function* alone({ tm, q, tl, tuq, chucVu }: Signer): Generator<Finding> {
   yield { at: first.place(), message: `${first.text} ký thay thì phải có KT. và chức vụ của người đứng đầu.`, hint: `Thêm kt: ${headOf(first.text)}` };
 }
 
+function fullPost(post: string): string {
+  const letters = post.replace(/^P\.? ?/u, '');
+  const full = FULL[letters] ?? letters;
+  return letters === post ? full : `Phó ${full}`;
+}
+
 function headOf(deputy: string): string {
   if (/^thứ trưởng/iu.test(deputy)) return 'Bộ trưởng';
-  const rest = deputy.replace(/^phó\s+/iu, '').replace(/\s+thường trực$/iu, '');
+  const rest = deputy.replace(/^phó\s+/iu, '').replace(/,.*$/u, '').replace(/\s+thường trực$/iu, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Heading } from '../find/outline.js';
+import { isShouted, type Heading } from '../find/outline.js';
 import { mendAt } from '../mend.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
@@ -29,10 +29,10 @@ function* stopped({ kind, text = '', items, at, label }: Heading): Generator<Fin
   yield { at, message: `Tiêu đề "${label} ${title}" có dấu chấm ở cuối nên in như lời văn.`, hint: 'Bỏ dấu chấm.', ...mendAt(stop, '.', '') };
 }
 
-function* shouted({ at }: Heading, title: string): Generator<Finding> {
-  // Abbreviations side by side (VP HĐND) have hardly a vowel.
-  const words = title.match(/\p{L}{2,}/gu) ?? [];
-  const spoken = words.filter((word) => /[AEIOUY]/u.test(word.normalize('NFD')));
-  if (title !== title.toUpperCase() || spoken.length < 2) return;
-  yield { at, message: 'Tiêu đề của khoản, điểm viết hoa cả dòng.', hint: `Viết chữ thường: ${title.charAt(0)}${title.slice(1).toLowerCase()}` };
+function* shouted({ at, kind, items }: Heading, title: string): Generator<Finding> {
+  if (!isShouted(title)) return;
+  const lower = `${title.charAt(0)}${title.slice(1).toLowerCase()}`;
+  // With nothing below it, what follows is its own: a section with the wrong kind of number.
+  const section = kind === 'decimal' && items.length === 0;
+  yield { at, message: 'Tiêu đề của khoản, điểm viết hoa cả dòng.', hint: section ? `Nếu là một mục lớn thì ghi số La Mã (I., II.) ở đầu dòng; nếu là khoản thì viết chữ thường: ${lower}` : `Viết chữ thường: ${lower}` };
 }

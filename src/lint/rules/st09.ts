@@ -1,5 +1,5 @@
 import type { Item } from '../../plan/plan.js';
-import { plainOf } from '../find/outline.js';
+import { isShouted, plainOf } from '../find/outline.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
 export const st09: CheckingRule = {
@@ -22,7 +22,7 @@ function* empties(items: readonly Item[]): Generator<Finding> {
   const list = items.every((item) => item.kind !== 'numbered' || (item.items.length === 0 && !item.text));
   for (const item of items) {
     const bare = item.kind === 'section' || item.kind === 'part' || (item.kind === 'numbered' && !item.text && !list);
-    if (bare && item.items.length === 0 && item.title) {
+    if (bare && item.items.length === 0 && item.title && !(item.kind === 'numbered' && isShouted(plainOf(item.title)))) {
       yield { at: item.title.span, message: `Dưới tiêu đề "${item.label} ${plainOf(item.title)}" chưa có nội dung.`, hint: 'Viết nội dung, hoặc xóa tiêu đề này.' };
     }
     if ('items' in item) yield* empties(item.items);

@@ -1,4 +1,5 @@
 import type { Item } from '../../plan/plan.js';
+import { plainOf } from '../find/outline.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
 export const st13: CheckingRule = {
@@ -19,7 +20,9 @@ function* lonely(items: readonly Item[]): Generator<Finding> {
   const numbered = items.flatMap((item) => (item.kind === 'numbered' ? [item] : []));
   const [only, ...others] = numbered;
   const at = (only?.title ?? only?.text)?.span;
-  if (only && others.length === 0 && at) {
+  // `B) …` beside it is ND30-ST16's.
+  const lost = [...items, ...(only?.items ?? [])].some((item) => item.kind === 'para' && /^(?:\p{Ll} ?\/|\p{Lu} ?[)/]|\(\p{Ll}\))\s/u.test(plainOf(item.text)));
+  if (only && others.length === 0 && at && !lost) {
     yield { at, message: `Chỉ có ${only.label} mà không có số tiếp theo.`, hint: 'Xem có thiếu ý không; nếu không thì bỏ số.' };
   }
   for (const item of items) if ('items' in item) yield* lonely(item.items);

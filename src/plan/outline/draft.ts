@@ -4,6 +4,7 @@ import { nd30 } from '../../standard/nd30.js';
 import type { Banner, Bullet, Item, Numbered, Para, Part, Section, SectionKind, Text } from '../plan.js';
 import { toLetter, toRoman } from './labels.js';
 import { partLabel } from './markers.js';
+import { isWithin, lostPoints, restarts } from './slipped.js';
 import type { TableSource } from '../table/table.js';
 import type { Tables } from '../table/tables.js';
 
@@ -64,7 +65,7 @@ function numberBelow(drafts: readonly Draft[], { tables, path, typedPath, recall
   const diagnostics: Diagnostic[] = [];
   const count = new Map<string, number>();
   const expected = new Map<string, number>();
-  const items = drafts.flatMap((draft): Item | Item[] => {
+  const items = drafts.flatMap((draft, index): Item | Item[] => {
     if (draft.kind === 'para' || draft.kind === 'banner') return draft;
     if (draft.kind === 'table') {
       const read = tables.read(draft.source);
@@ -82,7 +83,7 @@ function numberBelow(drafts: readonly Draft[], { tables, path, typedPath, recall
     const label = labelOf(draft, n, path);
     if (draft.typed.ordinal > 0) {
       const due = expected.get(series) ?? 1;
-      if (draft.typed.ordinal !== due || strangePrefix(draft, typedPath, path)) {
+      if (!follows(draft, { due, n, drafts, index }) || strangePrefix(draft, typedPath, path)) {
         diagnostics.push(diagnostic('outline.number', 'warning', { typed: draft.typed.label, expected: label }, draft.typed.span));
       }
       expected.set(series, draft.typed.ordinal + 1);
@@ -102,6 +103,18 @@ function numberBelow(drafts: readonly Draft[], { tables, path, typedPath, recall
 }
 
 const holdsTable = (draft: Draft): boolean => draft.kind === 'table' || ('items' in draft && draft.items.some(holdsTable));
+
+/**
+ * Whether a number is the one that is due, by those typed before it or by its place: behind a number that was told of the
+ * right one is right. What was typed as another kind of line is told of by itself.
+ */
+function follows(draft: Counted, { due, n, drafts, index }: { readonly due: number; readonly n: number; readonly drafts: readonly Draft[]; readonly index: number }): boolean {
+  const { ordinal } = draft.typed;
+  if (ordinal === due || ordinal === n) return true;
+  if (draft.kind === 'section') return ordinal === due + 1 && isWithin(drafts, index, due);
+  if (draft.kind !== 'numbered') return false;
+  return draft.scheme === 'letter' ? ordinal === due + lostPoints(drafts, index) : restarts(drafts, index);
+}
 
 /** `3.1.` under `2.`: the numbers in front are neither those printed nor those typed above. */
 function strangePrefix(draft: Counted, typedPath: readonly number[], path: readonly number[]): boolean {

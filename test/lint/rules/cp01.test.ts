@@ -6,9 +6,10 @@ describeRule('ND30-CP01', {
     'noi_dung:\n  Văn phòng: phối hợp chuẩn bị.\n  Sở Y tế: |\n    a. Thời gian thực hiện\n    b) Địa điểm',
     'noi_dung: |\n  - 05 người.\n  - "Tuyên truyền" trên báo.\n  | TT | tên |\n  |---|---|\n  | 1 | xã A |',
     'noi_dung: |\n  1. Việc một\n  b/ Tài liệu\n  (b) Tài liệu\n  v.v. và các việc khác',
+    'noi_dung: |\n  I. A\n  1. Chuẩn bị\n  hội trường và tài liệu cho hội nghị.',
   ],
   sai: [
-    { yaml: 'can_cu: [căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019]', marks: ['c'], mended: 'can_cu: [Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019]' },
-    { yaml: 'noi_dung: |\n  - lãnh đạo các phòng. các thôn dự.', marks: ['c', 'l'], mended: 'noi_dung: |\n  - Lãnh đạo các phòng. Các thôn dự.' },
+    { yaml: 'can_cu: [căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019]', marks: ['căn'], mended: 'can_cu: [Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019]' },
+    { yaml: 'noi_dung: |\n  - lãnh đạo các phòng. các thôn dự.', marks: ['các', 'lãnh'], mended: 'noi_dung: |\n  - Lãnh đạo các phòng. Các thôn dự.' },
   ],
 });

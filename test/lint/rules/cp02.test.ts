@@ -12,6 +12,6 @@ describeRule('ND30-CP02', {
     { yaml: 'noi_nhan: [Sở giáo dục và đào tạo, Sở Y Tế, Đảng Ủy xã]', marks: ['Sở giáo dục và đào tạo', 'Sở Y Tế', 'Đảng Ủy'], mended: 'noi_nhan: [Sở Giáo dục và Đào tạo, Sở Y tế, Đảng ủy xã]' },
     { yaml: 'noi_nhan:\n  - Sở Văn Hoá, Thể thao Và Du lịch', marks: ['Sở Văn Hoá, Thể thao Và Du lịch'], mended: 'noi_nhan:\n  - Sở Văn hoá, Thể thao và Du lịch' },
     { yaml: 'noi_nhan: [Sở Nông nghiệp Và Môi trường]', marks: ['Và'], mended: 'noi_nhan: [Sở Nông nghiệp và Môi trường]' },
-    { yaml: 'noi_nhan: [Hội Đồng Nhân Dân xã, Uỷ ban Nhân dân xã]', marks: ['Hội Đồng Nhân Dân', 'Uỷ ban Nhân dân'], mended: 'noi_nhan: [Hội đồng nhân dân xã, Uỷ ban nhân dân xã]' },
+    { yaml: 'noi_nhan: [Hội Đồng Nhân Dân xã, Uỷ ban Nhân dân xã]', marks: ['Hội Đồng Nhân Dân', 'Uỷ ban Nhân dân'], mended: 'noi_nhan: [Hội đồng nhân dân xã, Ủy ban nhân dân xã]' },
   ],
 });

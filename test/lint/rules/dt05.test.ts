@@ -24,7 +24,7 @@ describeRule('ND30-DT05', {
     { yaml: 'dia_danh: HN', marks: ['HN'] },
     { yaml: 'dia_danh: xã Xuân Đông', marks: ['xã'] },
     { yaml: 'dia_danh: phường 3', marks: ['phường'] },
-    { yaml: 'dia_danh: xuân đông', marks: ['xuân', 'đông'], mended: 'dia_danh: Xuân Đông' },
+    { yaml: 'dia_danh: xuân đông', marks: ['xuân đông'], mended: 'dia_danh: Xuân Đông' },
     { yaml: 'dia_danh: Hà nội', marks: ['nội'], mended: 'dia_danh: Hà Nội' },
   ],
 });

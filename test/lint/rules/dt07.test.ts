@@ -16,6 +16,9 @@ describeRule('ND30-DT07', {
     'co_quan: Ủy ban nhân dân tỉnh Hà Giang\ndia_danh: Hà Giang\nngay: 12/01/2024',
     'co_quan: Ủy ban nhân dân phường Hòa Bình\ndia_danh: Hòa Bình\nngay: 12/01/2026',
     'co_quan: Ban Chỉ đạo phòng, chống thiên tai\nky_hieu: KH-BCĐ\ndia_danh: Đồng Tháp',
+    'co_quan: { ten: Sở Tài chính, chu_quan: UBND tỉnh Bình Định }\nky_hieu: KH-STC\nngay: 05/01/2026\ndia_danh: Gia Lai',
+    'co_quan: { ten: Trường THPT Trần Phú, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-THPTTP\ndia_danh: Đồng Tháp',
+    'co_quan: { ten: Phòng Y tế, chu_quan: UBND quận Cầu Giấy }\nky_hieu: KH-YT\nngay: 05/01/2026\ndia_danh: Hà Nội',
   ],
   sai: [
     { yaml: 'dia_danh: Xã Xuân Đông', marks: ['Xã'] },

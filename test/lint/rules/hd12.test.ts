@@ -12,6 +12,7 @@ describeRule('ND30-HD12', {
     'co_quan: Trường Đại học Đà Lạt\nky_hieu: KH-ĐHĐL',
   ],
   sai: [
+    { yaml: 'co_quan: Sở Nông nghiệp và Môi trường tỉnh Gia Lai\nky_hieu: KH-SNNMT', marks: ['Sở Nông nghiệp và Môi trường tỉnh Gia Lai'] },
     { yaml: 'co_quan: Sở Y tế\nky_hieu: KH-SYT', marks: ['Sở Y tế'] },
     { yaml: 'co_quan: Trường Tiểu học Xuân Đông\nky_hieu: KH-THXĐ', marks: ['Trường Tiểu học Xuân Đông'] },
     { yaml: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh }\nky_hieu: KH-SYT', marks: ['UBND tỉnh'] },

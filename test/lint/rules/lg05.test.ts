@@ -7,6 +7,8 @@ describeRule('ND30-LG05', {
     'mo_dau: Thực hiện tại TP. Hồ Chí Minh và TP Long Khánh; đường QL 13, ĐT.746; công ty TNHH A; Sở VHTTDL; các chỉ số PCI, PAR INDEX, SIPAS.',
     'mo_dau: Thực hiện Nghị định số 30/2020/NĐ - CP và Nghị định số 31/2020/NĐ–CP.',
     'can_cu: [Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của CP về công tác văn thư]',
+    'mo_dau: Công ty TNHH MTV Môi trường; vắc xin IPV, OPV, BCG; chỉ số DTI; Hội LHPN xã.',
+    'noi_dung: |\n  I. NỘI DUNG\n  Một.',
   ],
   sai: [
     { yaml: 'mo_dau: Sản phẩm OCOP tham gia. Sau đó là Chương trình mỗi xã một sản phẩm (OCOP).', marks: ['OCOP'] },

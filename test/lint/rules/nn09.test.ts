@@ -17,6 +17,10 @@ describeRule('ND30-NN09', {
     'noi_dung:\n  to_chuc_thuc_hien:\n    UBND xã: Chỉ đạo.\n    Các trường hợp khác: Báo cáo.\n    Khoa học công nghệ: Ứng dụng.\n    Tổ chức hội nghị: Một buổi.\nnoi_nhan: [Phòng Kinh tế]',
     'co_quan: { ten: Trường Tiểu học Xuân Đông, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-THXĐ\nnoi_dung:\n  to_chuc_thuc_hien:\n    Tổ Văn phòng: Trực.\n    Công đoàn trường: Vận động.\nnoi_nhan: [UBND xã (b/c), Website trường]',
     'noi_dung:\n  to_chuc_thuc_hien:\n    Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội: Vận động.\n    Sở Văn hóa, Thể thao và Du lịch: Hướng dẫn.\nnoi_nhan: [Các đoàn thể, "Sở Văn hóa, Thể thao và Du lịch"]',
+    'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nnoi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Chi cục Dân số: Chủ trì.\n  2. Trung tâm Kiểm soát bệnh tật: Phối hợp.\nnoi_nhan: ["Các phòng, đơn vị thuộc Sở"]',
+    'noi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Hội Nông dân xã: Chủ trì.\n  2. Trung tâm Phục vụ hành chính công: Phối hợp.\n  3. Phòng Kinh tế: Tham mưu.\nnoi_nhan: ["Các ban, ngành, đoàn thể xã"]',
+    'noi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Chi cục Thuế: Chủ trì.\n  2. Trung tâm Y tế: Phối hợp.\nnoi_nhan: ["Các phòng, ban, đơn vị thuộc huyện"]',
+    'co_quan: { ten: Phòng GD&ĐT, chu_quan: UBND quận Cầu Giấy }\nky_hieu: KH-PGDĐT\nnoi_dung: |\n  I. TỔ CHỨC THỰC HIỆN\n  1. Phòng Giáo dục và Đào tạo: Chủ trì.\n  2. Trường THCS A: Phối hợp.\nnoi_nhan: [Các trường]',
   ],
   sai: [
     { yaml: 'noi_dung:\n  to_chuc_thuc_hien:\n    UBND các xã, phường, đặc khu: Chỉ đạo.\n    Các trường học: Tuyên truyền.\n    Các trạm y tế xã: Trực.\n    Các khu phố: Vận động.\nnoi_nhan: [UBND tỉnh, Sở Y tế]', marks: ['UBND các xã, phường, đặc khu', 'Các trường học', 'Các trạm y tế xã', 'Các khu phố'] },

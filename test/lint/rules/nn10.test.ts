@@ -6,6 +6,7 @@ describeRule('ND30-NN10', {
     'luu: VT, KT',
   ],
   sai: [
+    { yaml: 'noi_nhan: [Các thôn]\nluu:', marks: ['luu'] },
     { yaml: 'noi_nhan: [Các thôn, "Lưu: VT, VP"]\nluu: VT, KT', marks: ['luu'] },
   ],
 });

@@ -10,6 +10,7 @@ describeRule('ND30-NN11', {
     'co_quan: Ủy ban nhân dân tỉnh Thanh Hóa\nnoi_nhan:\n  - "Thường trực Tỉnh ủy"\n  - "Các sở, ban, ngành"\n  - "Bộ Chỉ huy Quân sự tỉnh"\n  - "Các trường"\n  - "Thường trực Đảng ủy các xã"',
     'co_quan: { ten: Trường Trung học cơ sở Xuân Đông, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-THCSXĐ\nnoi_nhan:\n  - "UBND xã (b/c)"\n  - "Phòng Văn hóa - Xã hội xã (b/c)"\n  - "Ban đại diện cha mẹ học sinh (p/h)"\n  - "Phó Hiệu trưởng"',
     'noi_nhan:\n  - "Thường trực Đảng ủy xã"\n  - "Các thôn"\n  - "VP UBND tỉnh"\n  - "LĐ và CV Văn phòng UBND tỉnh"',
+    'noi_nhan: [Các thôn, "Các ban, ngành, đoàn thể xã"]',
   ],
   sai: [
     { yaml: 'noi_nhan:\n  - "Các thôn"\n  - "Thường trực Đảng ủy xã"\n  - "Ủy ban nhân dân tỉnh (b/c)"', marks: ['Thường trực Đảng ủy xã', 'Ủy ban nhân dân tỉnh'] },

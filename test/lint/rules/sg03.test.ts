@@ -20,6 +20,9 @@ describeRule('ND30-SG03', {
     'ky: { kt: Trưởng ban, chuc_vu: Ủy viên Thường trực }',
   ],
   sai: [
+    { yaml: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: PCT }', marks: ['PCT'] },
+    { yaml: 'ky: { kt: Giám đốc, chuc_vu: P. Giám đốc }', marks: ['P. Giám đốc'] },
+    { yaml: 'co_quan: { ten: Phòng Văn hóa - Xã hội, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-VHXH\nky: { kt: Giám đốc, chuc_vu: Phó Trưởng phòng }', marks: ['Giám đốc'] },
     { yaml: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Chủ tịch }', marks: ['Chủ tịch'] },
     { yaml: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Chánh Văn phòng }', marks: ['Chánh Văn phòng'] },
     { yaml: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Phó Giám đốc }', marks: ['Phó Giám đốc'] },

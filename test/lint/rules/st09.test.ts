@@ -5,6 +5,7 @@ describeRule('ND30-ST09', {
     'noi_dung: |\n  I. MỤC ĐÍCH, YÊU CẦU\n  1. Mục đích\n  - Một.\n  2. Yêu cầu: tiết kiệm.',
     'noi_dung: |\n  I. THÀNH PHẦN\n  1. Sở Tài chính\n  2. Sở Y tế\n  3. Sở Nội vụ',
     'noi_dung:\n  Tiến độ:\n    - bang:\n        cot: [Việc]\n        hang: [[In tài liệu]]',
+    'noi_dung: |\n  I. MỤC ĐÍCH\n  1. Một.\n  2. HOẠT ĐỘNG CHÍNH\n  1. Hai.',
   ],
   sai: [
     { yaml: 'noi_dung: |\n  I. MỤC ĐÍCH, YÊU CẦU\n  II. NỘI DUNG\n  Một.', marks: ['MỤC ĐÍCH, YÊU CẦU'] },
