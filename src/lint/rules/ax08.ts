@@ -7,7 +7,7 @@ const OWN = /(?<!\p{L})phụ lục(?: (?:số )?(?:\d{1,2}|[IVX]+)(?!\p{L}))?(?:
 /** `theo Phụ lục I` with nothing that says whose. */
 const NUMBERED = /(?<=(?:theo|tại|ở|xem|trong) )phụ lục (?:số )?(?:\d{1,2}|[IVX]{1,5})(?=\s*(?:[.;,)](?!\d)|$))/gimu;
 /** A form or a list that is to come with the plan. */
-const FORM = /(?<!\p{L})(?:mẫu|biểu mẫu|danh sách|phụ lục)(?: (?:chi tiết|báo cáo|cụ thể|đăng ký|phân công))? (?:đính kèm|gửi kèm)(?: kế hoạch này)?(?=[.,;)]|$)/gimu;
+const FORM = /(?<!\p{L})(?:mẫu|biểu mẫu|danh sách|phụ lục)(?: (?:chi tiết|báo cáo|cụ thể|đăng ký|phân công))? (?:đính kèm|gửi kèm)(?: kế hoạch này)?(?=\s*[.,;()]|$)/gimu;
 /** Another document that the sentence names. */
 const OTHERS = /Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Công văn|Hướng dẫn|Kế hoạch số|Chỉ thị|Chương trình số/u;
 

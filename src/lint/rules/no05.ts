@@ -16,6 +16,12 @@ export const no05: CheckingRule = {
   *check({ root }) {
     const code = codeIn(root);
     const type = TYPE_CODES.find((known) => known.code === code?.groups[0] && !BODIES_TOO.includes(known.code));
+    // `UBND-KH` is ND30-NO08's.
+    const astray = code && !type && code.groups.length > 0 && !code.groups[0]?.startsWith('KH') && /^\p{Lu}[\p{Lu}\d&.]*(?:-\p{Lu}[\p{Lu}\d&.]*)*$/u.test(code.line.text) && (code.groups.includes('KH') ? !/^(?:UBND|HĐND)-/u.test(code.line.text) : /^K\./u.test(code.line.text));
+    if (code && astray) {
+      const own = code.groups.filter((group) => group !== 'KH').join('-').replace(/^K\./u, '');
+      yield { at: code.line.place(), message: `Ký hiệu ${code.line.text} không bắt đầu bằng KH.`, hint: `Ghi KH-${own}.` };
+    }
     if (!code || !type || code.groups.length < 2) return;
     yield {
       at: code.line.place(0, type.code.length),

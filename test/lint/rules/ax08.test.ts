@@ -11,6 +11,7 @@ describeRule('ND30-AX08', {
     'ket_thuc: Theo Phụ lục II kèm theo Quyết định số 5/QĐ-UBND.',
   ],
   sai: [
+    { yaml: 'ket_thuc: Đăng ký theo mẫu đính kèm (có phụ lục chi tiết gửi kèm).', marks: ['mẫu đính kèm', 'phụ lục chi tiết gửi kèm'] },
     { yaml: 'ket_thuc: Chi tiết tại Phụ lục I, kèm theo Kế hoạch này.', marks: ['Phụ lục I, kèm theo Kế hoạch này'] },
     { yaml: 'ket_thuc: Các thôn thực hiện theo phụ lục I.', marks: ['phụ lục I'] },
     { yaml: 'ket_thuc: Chi tiết tại Phụ lục kèm theo Kế hoạch này.', marks: ['Phụ lục kèm theo Kế hoạch này'] },

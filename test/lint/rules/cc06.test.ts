@@ -8,6 +8,7 @@ describeRule('ND30-CC06', {
     'ngay: 12/02/2026\nket_thuc: Giai đoạn trước áp dụng Luật Đất đai năm 2013.',
   ],
   sai: [
+    { yaml: 'ngay: 12/01/2026\ncan_cu: [Bộ luật Lao động ngày 18 tháng 6 năm 2012, Luật Bảo vệ và phát triển rừng ngày 03 tháng 12 năm 2004]', marks: ['Bộ luật Lao động ngày 18 tháng 6 năm 2012', 'Luật Bảo vệ và phát triển rừng ngày 03 tháng 12 năm 2004'] },
     { yaml: 'ngay: 12/02/2026\ncan_cu:\n  - "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015"', marks: ['Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015'] },
     { yaml: 'ngay: 12/02/2026\ncan_cu:\n  - "Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025"', marks: ['Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025'] },
     { yaml: 'ngay: 12/02/2026\ncan_cu:\n  - "Luật Tổ chức chính quyền địa phương số 65/2025/QH15"', marks: ['Luật Tổ chức chính quyền địa phương số 65/2025/QH15'] },

@@ -10,6 +10,7 @@ describeRule('ND30-NN04', {
     'luu: VT, NNMT (Q-05b)',
   ],
   sai: [
+    { yaml: 'luu: VT,VHXH.', marks: [','] },
     { yaml: 'luu: VP', marks: ['VP'] },
     { yaml: 'luu: VTMT', marks: ['VTMT'] },
     { yaml: 'luu: Ban xây dựng Đảng', marks: ['Ban xây dựng Đảng'] },

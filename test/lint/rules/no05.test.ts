@@ -8,6 +8,8 @@ describeRule('ND30-NO05', {
     'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KHLT-SYT-SGDĐT',
   ],
   sai: [
+    { yaml: 'ky_hieu: SNNMT-KH', marks: ['SNNMT-KH'] },
+    { yaml: 'ky_hieu: K.HĐPH', marks: ['K.HĐPH'] },
     { yaml: 'ky_hieu: QĐ-UBND', marks: ['QĐ'] },
     { yaml: 'ky_hieu: CTr-UBND', marks: ['CTr'] },
     { yaml: 'ky_hieu: /TB-UBND', marks: ['TB'] },

@@ -6,6 +6,7 @@ describeRule('ND30-TT04', {
     'trich_yeu: Tổ chức Hội nghị',
   ],
   sai: [
+    { yaml: 'trich_yeu: (V/v) tổ chức hội nghị', marks: ['(V/v)'], mended: 'trich_yeu: Về việc tổ chức hội nghị' },
     { yaml: 'trich_yeu: (V/v tổ chức Hội nghị)', marks: ['(V/v'] },
     { yaml: 'trich_yeu: Vv tổ chức Hội nghị', marks: ['Vv'], mended: 'trich_yeu: Về việc tổ chức Hội nghị' },
     { yaml: 'trich_yeu: V/v tổ chức Hội nghị', marks: ['V/v'], mended: 'trich_yeu: Về việc tổ chức Hội nghị' },
