@@ -24,7 +24,7 @@ describe('readPlan', () => {
     ['trich_yeu', 'plan.missing@1:1'],
     ['noi_dung', 'plan.missing@1:1'],
     ['noi_nhan', 'plan.missing@1:1'],
-    ['luu', 'plan.missing@1:1'],
+    ['luu', 'plan.missing@7:1'],
     ['ky', 'plan.missing@1:1'],
   ])('reports a missing %s at the plan', (field, place) => {
     const yaml = planYaml({ [field]: '' });

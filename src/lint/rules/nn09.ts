@@ -53,6 +53,7 @@ export const nn09: CheckingRule = {
     for (const { at, body } of taskedIn(plan)) {
       const name = fold(body);
       const group = GROUPS.find(([head]) => head.test(body));
+      if (plan.coQuan.some(({ ten }) => isPartOf(name, fold(ten)))) continue;
       if (group ? recipients.some((line) => group[1].test(line)) : isOwn(name, plan) || isCovered(name, recipients, words)) continue;
       if (INNER.test(body) && (!recipients.some((line) => INNER_NAMED.test(line)) || recipients.some((line) => ALL_WITHIN.test(line)))) continue;
       yield { at, message: `${body} được giao việc nhưng không có trong nơi nhận.`, hint: `Thêm "${body}" vào noi_nhan, hoặc ghi một nhóm có cơ quan này.` };
@@ -66,10 +67,10 @@ function isCovered(name: string, recipients: readonly string[], words: readonly 
   return words.some((line) => isIn(name, line)) || recipients.some((line) => kinds.some((all) => all.test(line)));
 }
 
-/** Whether a body is the issuer, or its words are among those of the issuer and the body above it. */
+/** Whether a body's words are the issuer's, or among those of the issuer and the body above it. */
 function isOwn(name: string, { coQuan }: Plan): boolean {
   return coQuan.some(({ ten, chuQuan }) =>
-    isPartOf(name, fold(ten)) || isIn(name, wordsOf(fold(ten))) || (chuQuan !== undefined && isIn(name, wordsOf(fold(`${ten} ${chuQuan}`)))));
+    isIn(name, wordsOf(fold(ten))) || (chuQuan !== undefined && isIn(name, wordsOf(fold(`${ten} ${chuQuan}`)))));
 }
 
 function same(name: string): string {
