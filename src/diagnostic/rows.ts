@@ -23,6 +23,8 @@ export interface RowsFacts {
   'rows.overlay-inherits': Record<never, never>;
   /** A row of a table with more cells than the table has titles. */
   'rows.ragged': { readonly columns: number };
+  /** A cell longer than Excel itself takes. */
+  'rows.long-cell': { readonly column: string };
   /** Two titles that are one name, or a field and a field inside of it. */
   'rows.same-column': { readonly name: string; readonly first: string; readonly second: string };
   /** A column called like a field of the plan that there is not. */

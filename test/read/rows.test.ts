@@ -37,6 +37,10 @@ describe('rows of a CSV', () => {
     expect(await read('a.csv', 'a,b\n1,2,3\n4\n5,6,\n')).toEqual([['a', 'b'], [1, '1', '2', 'rows.ragged'], [2, '4', ''], [3, '5', '6']]);
   });
 
+  it('with a cell that Excel would not take are faulty, and no others', async () => {
+    expect(await read('a.csv', `a;b\n1;2\n3;${'x'.repeat(32_768)}\n4;5\n`)).toEqual([['a', 'b'], [1, '1', '2'], [2, '3', 'x'.repeat(100), 'rows.long-cell'], [3, '4', '5']]);
+  });
+
   it('with one column, of which a row has more, are no table under a title', async () => {
     expect(await read('a.csv', 'a\n1\n2;3\n4\n')).toEqual([['a'], [1, '1'], [2, '2', 'rows.ragged'], [3, '4']]);
   });
@@ -54,7 +58,7 @@ describe('rows of a CSV', () => {
     ['an old Excel file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'rows.file', { problem: 'old-excel' }],
     ['a title above the titles', 'DANH SÁCH CÁC XÃ,\nMã,Tên\n1,A\n', 'rows.file', { problem: 'title-row', line: 1 }],
     ['several of them', '\nUBND TỈNH A\nDANH SÁCH\n\nMã;Tên\n1;A\n2;B\n', 'rows.file', { problem: 'title-row', line: 2 }],
-    ['a cell that Excel would not take', `a;b\n1;2\n3;${'x'.repeat(32_768)}\n`, 'rows.file', { problem: 'long-cell', line: 3 }],
+    ['a title that Excel would not take', `a;${'x'.repeat(32_768)}\n1;2\n`, 'rows.file', { problem: 'long-cell', line: 1 }],
     ['too many rows', `a\n${'1\n'.repeat(200_001)}`, 'rows.file', { problem: 'too-many' }],
   ])('%s: refused', async (_, data, code, facts) => {
     expect(await read('a.csv', data)).toEqual([[code, expect.objectContaining(facts)]]);

@@ -177,6 +177,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'rows.overlay-kind': [{ found: 'list' }],
   'rows.overlay-inherits': [{}],
   'rows.ragged': [{ columns: 5 }],
+  'rows.long-cell': [{ column: 'Tên xã' }],
   'rows.same-column': [{ name: 'ten_xa', first: 'Tên xã', second: 'ten xa' }, { name: 'ten', first: 'Tên', second: 'Tên' }],
   'rows.unknown-path': [{ column: 'ky.hoten', nearest: 'ky.ho_ten', known: ['ky.ho_ten'] }, { column: 'ky.x', known: ['ky.tm', 'ky.kt'] }, { column: 'so.x', known: [] }],
   'rows.two-numbers': [{ column: 'so' }],

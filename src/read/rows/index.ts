@@ -19,11 +19,14 @@ export async function readRows(file: NamedBytes, sheet?: string): Promise<Result
 
 /** The table of a packed file. */
 export function unpack(table: PackedTable): RowTable {
-  const ragged = new Set(table.ragged);
-  const row = (index: number): DataRow => ({
-    ...unpackRow(table, index),
-    ...(ragged.has(index) && { faults: [diagnostic('rows.ragged', 'error', { columns: table.titles.length })] }),
-  });
+  const faults = new Map<number, Diagnostic[]>();
+  const add = (row: number, fault: Diagnostic): void => { faults.set(row, [...faults.get(row) ?? [], fault]); };
+  for (const row of table.ragged) add(row, diagnostic('rows.ragged', 'error', { columns: table.titles.length }));
+  for (const [row, title] of table.long) add(row, diagnostic('rows.long-cell', 'error', { column: table.titles[title] ?? '' }));
+  const row = (index: number): DataRow => {
+    const found = faults.get(index);
+    return { ...unpackRow(table, index), ...(found && { faults: found }) };
+  };
   return { titles: table.titles, length: table.numbers.length, overlays: false, row, sources: new Map() };
 }
 

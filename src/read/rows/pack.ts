@@ -1,3 +1,4 @@
+import { MAX_CELL } from '../sheet/sheet.js';
 import type { DataRow } from './table.js';
 
 /**
@@ -8,6 +9,8 @@ export interface PackedTable {
   readonly titles: readonly string[];
   /** Rows that have a cell beyond the last title, by their index. */
   readonly ragged: readonly number[];
+  /** Cells that were too long to keep: the row's index and the title's. Their beginning stands in their place. */
+  readonly long: readonly (readonly [row: number, title: number])[];
   /** The row's number, for each row. */
   readonly numbers: Uint32Array;
   /** Where a cell ends in `text`, row by row, `titles.length` for each row. */
@@ -24,9 +27,13 @@ export interface Packer {
   finish(): PackedTable;
 }
 
+/** How much of a cell that is too long is kept, to be shown. */
+const KEPT = 100;
+
 export function createPacker(titles: readonly string[]): Packer {
   const encoder = new TextEncoder();
   const ragged: number[] = [];
+  const long: [number, number][] = [];
   let numbers = new Uint32Array(1024);
   let ends = new Uint32Array(1024);
   let text = new Uint8Array(64 * 1024);
@@ -40,7 +47,9 @@ export function createPacker(titles: readonly string[]): Packer {
       numbers[rows] = number;
       rows += 1;
       for (let i = 0; i < titles.length; i += 1) {
-        const cell = row[i] ?? '';
+        const typed = row[i] ?? '';
+        const cell = typed.length > MAX_CELL ? typed.slice(0, KEPT) : typed;
+        if (cell !== typed) long.push([rows - 1, i]);
         // Three bytes at most for each UTF-16 unit.
         const room = used + cell.length * 3;
         if (room > text.length) text = grown(text, Math.max(room, text.length * 2));
@@ -51,7 +60,7 @@ export function createPacker(titles: readonly string[]): Packer {
       }
     },
     size: () => rows,
-    finish: () => ({ titles, ragged, numbers: shared(numbers, rows), ends: shared(ends, cells), text: shared(text, used) }),
+    finish: () => ({ titles, ragged, long, numbers: shared(numbers, rows), ends: shared(ends, cells), text: shared(text, used) }),
   };
 }
 

@@ -36,7 +36,7 @@ export function createIntake(): Intake {
     take(raw) {
       line += 1;
       if (stopped) return;
-      if (raw.some((cell) => cell.length > MAX_CELL)) {
+      if (packer === undefined && raw.some((cell) => cell.length > MAX_CELL)) {
         stopped = { problem: 'long-cell', line };
         return;
       }

@@ -42,6 +42,10 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
       message: `Hàng này có ô nằm ngoài ${columns} cột có tên, nên các ô có thể đã lệch cột.`,
       hint: 'Chữ có dấu phẩy hoặc chấm phẩy thì đặt trong ngoặc kép: "Sở A, Sở B"; ô ghi thêm ở bên phải thì xóa, hoặc đặt tên cột cho nó.',
     }),
+    'rows.long-cell': ({ column }) => ({
+      message: `Hàng này có ô dài hơn 32.767 chữ ở cột ${quote(column)}, Excel cũng không nhận.`,
+      hint: 'Xem lại ô này; chữ dài thì chia ra nhiều ô.',
+    }),
     'rows.same-column': ({ name, first, second }) => ({
       message: first === second ? `Có hai cột cùng tên ${quote(first)}.` : `Hai cột ${quote(first)} và ${quote(second)} cùng chỉ một nơi (${printable(name)}).`,
       hint: 'Đổi tên hoặc xóa một cột; tên cột không phân biệt chữ hoa, dấu và dấu cách.',
