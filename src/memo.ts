@@ -43,14 +43,19 @@ export function createMemo<T extends object>(room = ROOM): Memo<T> {
   };
 }
 
-/** Keeps a result for as long as the object lives that it is of. */
+/**
+ * Keeps a result for as long as the object lives that it is of, from the second time on that it is asked for: most of what
+ * comes once never comes again, and would only fill the memory until garbage is collected.
+ */
 export function createRecall<K extends object, T>(): Recall<K, T> {
   const last = new WeakMap<K, { readonly key: readonly unknown[]; readonly value: T }>();
+  const once = new WeakSet<K>();
   return (of, key, make) => {
     const known = last.get(of);
     if (known && known.key.length === key.length && known.key.every((part, i) => part === key[i])) return known.value;
     const value = make();
-    last.set(of, { key, value });
+    if (once.has(of)) last.set(of, { key, value });
+    else once.add(of);
     return value;
   };
 }

@@ -28,10 +28,12 @@ describe('a memo', () => {
   });
 });
 
-it('what is recalled of an object is made anew with other things', () => {
+it('what is recalled of an object is kept from the second time on, and made anew with other things', () => {
   const recall = createRecall<object, object>();
   const [table, room] = [{}, {}];
+  const once = recall(table, [room, 160], () => ({ width: 160 }));
   const first = recall(table, [room, 160], () => ({ width: 160 }));
+  expect(first).not.toBe(once);
   expect(recall(table, [room, 160], () => ({}))).toBe(first);
   expect(recall(table, [{}, 160], () => ({}))).not.toBe(first);
   expect(recall({}, [room, 160], () => ({}))).not.toBe(first);
