@@ -5,7 +5,7 @@ import type { World } from './world.js';
  * Writes a file that is not there yet, with the folders that lead to it; false, and nothing done, when there is one.
  * Throws the system's error, and then leaves no half of a file.
  */
-export function writeNew(path: string, text: string, { fs }: World): boolean {
+export function writeNew(path: string, text: string, { fs }: Pick<World, 'fs'>): boolean {
   fs.mkdirSync(dirname(path), { recursive: true });
   let descriptor: number;
   try {

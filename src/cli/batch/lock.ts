@@ -1,3 +1,4 @@
+import { writeNew } from '../write-new.js';
 import type { Files } from '../world.js';
 import type { Machine } from './machine.js';
 
@@ -21,7 +22,7 @@ export function takeLock(path: string, fs: Files, machine: Machine): Holder | un
   const { pid, host } = machine;
   const own: Holder = { pid, host, begun: machine.begun(pid) ?? '' };
   for (let attempt = 1; ; attempt += 1) {
-    if (makeLock(path, own, fs)) return undefined;
+    if (writeNew(path, JSON.stringify(own), { fs })) return undefined;
     const text = readLock(path, fs);
     const holder = text && holderOf(text);
     if (holder && lives(holder, machine)) return holder;
@@ -47,21 +48,6 @@ function lives(holder: Holder, machine: Machine): boolean {
   return begun === holder.begun && holder.pid !== machine.pid;
 }
 
-function makeLock(path: string, own: Holder, fs: Files): boolean {
-  let descriptor: number;
-  try {
-    descriptor = fs.openSync(path, 'wx');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-  try {
-    fs.writeFileSync(descriptor, JSON.stringify(own));
-    return true;
-  } finally {
-    fs.closeSync(descriptor);
-  }
-}
 
 function readLock(path: string, fs: Files): string | undefined {
   try {
