@@ -9,13 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { esbuildPlans } from './plans-plugin.js';
 import { esbuildShells } from './shells-plugin.js';
+import { target } from './target.js';
 import { esbuildTemplates } from './templates-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 /** Names stay, so that a stack trace from a clerk's machine can be read; size does not matter to compiled code. */
-const shape = { platform: 'node', target: 'node20', minifyWhitespace: true, minifySyntax: true, legalComments: 'none' };
+const shape = { ...target, minifyWhitespace: true, minifySyntax: true, legalComments: 'none' };
 
 /** zod carries its sentences in 50 languages, which is a third of our code; `report/` has our own. */
 const withoutZodLocales = {
@@ -54,7 +55,7 @@ const { outputFiles } = await build({
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 for (const { path, text } of outputFiles) {
-  const { code } = await transform(text, { ...shape, format: 'cjs', supported: { 'dynamic-import': false } });
+  const { code } = await transform(text, { ...shape, format: 'cjs', supported: { ...target.supported, 'dynamic-import': false } });
   writeFileSync(path, code);
 }
 // In a process of its own: V8 keeps the code of what ran, and there only kehoach runs.

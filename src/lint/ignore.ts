@@ -32,10 +32,11 @@ const IDS = /^(?:(?:ND[ _-]?30[ _-]?)?[A-ZĐ]{2,4}-?\d{1,3}(?![\p{L}\d])[\s,;]*)
  */
 export function ignoresIn({ name, text }: SourceText, root: Node, known: readonly string[]): Ignores {
   const found: Diagnostic[] = [];
-  const scalars = scalarsOf(root, name);
-  const blocks = scalars.filter(({ span }) => text.slice(span.start, span.end).includes('\n'));
   const ignores: Ignore[] = [];
-  for (const comment of text.matchAll(COMMENT)) {
+  const comments = [...text.matchAll(COMMENT)];
+  const scalars = comments.length > 0 ? scalarsOf(root, name) : [];
+  const blocks = scalars.filter(({ span }) => text.slice(span.start, span.end).includes('\n'));
+  for (const comment of comments) {
     const [whole, words = '', reason] = comment;
     const [named = ''] = IDS.exec(words) ?? [];
     if (insideText(scalars, comment.index, text)) {

@@ -50,10 +50,10 @@ function collector(): Collector {
   const passages: Passage[] = [];
   let at = 0;
   const add: Collector['add'] = (scalar, field, kind, runIn) => {
-    let from = 0;
-    for (const line of scalar.text.split('\n')) {
+    for (let from = 0, to = 0; to < scalar.text.length; from = to + 1) {
+      to = endOfLine(scalar.text, from);
       const start = from;
-      from += line.length + 1;
+      const line = scalar.text.slice(start, to);
       if (line.trim() === '') continue;
       const text = !LOOK.test(line) ? line : line.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
       passages.push({
@@ -69,6 +69,11 @@ function collector(): Collector {
     }
   };
   return { passages, add };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /** The printed text of the plan `root`, line by line, in the order of the file. */

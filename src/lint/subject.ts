@@ -64,7 +64,7 @@ class Looked implements Subject {
   }
 
   get citations(): Subject['citations'] {
-    return this.once('citations', () => findCitations(this.passages, this.text));
+    return this.once('citations', () => findCitations(this));
   }
 
   get sources(): Subject['sources'] {
@@ -72,7 +72,7 @@ class Looked implements Subject {
   }
 
   get dates(): Subject['dates'] {
-    return this.once('dates', () => findDates(this.passages));
+    return this.once('dates', () => findDates(this));
   }
 
   get deadlines(): Subject['deadlines'] {

@@ -1,5 +1,9 @@
+/** Nearly all keys are typed so already. */
+const FOLDED = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
+
 /** `text` as a key would be typed: without accents, lower case, one `_` between words. */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { esbuildShells } from '../../bin/shells-plugin.js';
+import { target } from '../../bin/target.js';
 import { esbuildTemplates } from '../../bin/templates-plugin.js';
 
 /** The stages of kehoach in this process, bundled as `dist/` is: what `modules`, by default `src/build.ts`, export. */
@@ -11,8 +12,7 @@ export async function loadStages(root, scratch, modules = ['src/build.ts']) {
     absWorkingDir: root,
     stdin: { contents: modules.map((path) => `export * from './${path.replace(/ts$/, 'js')}';`).join('\n'), resolveDir: root },
     bundle: true,
-    platform: 'node',
-    target: 'node20',
+    ...target,
     format: 'cjs',
     outfile,
     logLevel: 'error',

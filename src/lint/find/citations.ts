@@ -1,4 +1,4 @@
-import type { Passage } from '../passages.js';
+import type { Printed } from '../subject.js';
 import { dayOf, isReal, type Day } from './day.js';
 import { matches, matchesNear, type Match } from './match.js';
 
@@ -26,9 +26,9 @@ const CODE = '(?:[\\p{L}\\d&]|\\.(?=\\p{L}))';
 /** Never over the end of a line. */
 const NUMBER = `\\d+(?: ?\\/ ?\\d{4})? ?[\\/-] ?\\p{Lu}${CODE}*(?: ?[-–/] ?${CODE}+)*`;
 const DATE = '(?:,? ?(?:ban hành )?ngày (\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?: năm |[/.-])(\\d{4}))';
-const PATTERN = new RegExp(`(?<!\\p{L})(${CITED_KINDS.join('|')})(?: (số:?))?(?: (${NUMBER}))${DATE}?`, 'giu');
+const PATTERN = new RegExp(`(${CITED_KINDS.join('|')})(?<!\\p{L}\\1)(?: (số:?))?(?: (${NUMBER}))${DATE}?`, 'giu');
 /** What each numbered text has. */
-const SIGN = /\d ?[/-] ?\p{L}/u;
+const SIGN = /\d ?[/-] ?\p{L}/gu;
 /** Words that a subject begins with; no body has them in its name. */
 const SUBJECT = 'về|Về|quy định|quyết định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|tổ chức|công bố|kết luận|thành lập|kiện toàn|giao|theo|tại|thông qua|đối với|nhằm|bãi bỏ|phát động|tăng cường|đẩy mạnh|nâng cao|cho|để';
 const ISSUER = new RegExp(`^,? của ((?:(?!\\s(?:(?:${SUBJECT})(?!\\p{L})|và (?:${CITED_KINDS.join('|')})(?!\\p{L})))[^,;.:()\\n\u2060]){2,80})`, 'u');
@@ -37,8 +37,8 @@ const LAW = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(?: (số:?))?(?: (\d+\/
 const LONGEST_ISSUER = 100;
 
 /** The texts cited with a number, and laws by name, in order. */
-export function findCitations(passages: readonly Passage[], text: string): Citation[] {
-  const numbered = [...matchesNear({ passages }, SIGN, PATTERN)].flatMap((match): Citation[] => {
+export function findCitations(printed: Printed): Citation[] {
+  const numbered = [...matchesNear(printed, SIGN, PATTERN)].flatMap((match): Citation[] => {
     const [, type = '', so, number = '', day, month, year] = match.groups;
     // `báo cáo 01/quý` is no number: only kinds may stand in small letters.
     if (!/[/-]\s?\p{Lu}/u.test(number)) return [];
@@ -47,7 +47,7 @@ export function findCitations(passages: readonly Passage[], text: string): Citat
     return [{ ...match, type, ...(so && { so }), number, ...(date && { date }), ...(issuer && { issuer }) }];
   });
   const taken = new Set(numbered.map(({ passage, from }) => passage.at + from));
-  const laws = [...matches({ passages, text }, LAW)].filter(({ passage, from }) => !taken.has(passage.at + from)).map((match): Citation => {
+  const laws = [...matches(printed, LAW)].filter(({ passage, from }) => !taken.has(passage.at + from)).map((match): Citation => {
     const [, type = '', so, number] = match.groups;
     return { ...match, type, ...(so && { so }), ...(number && { number }) };
   });

@@ -1,4 +1,4 @@
-import type { Passage } from '../passages.js';
+import type { Printed } from '../subject.js';
 import { dayOf, isReal, type Day } from './day.js';
 import { matchesNear, type Match } from './match.js';
 
@@ -20,11 +20,11 @@ const DIGITS = '(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\5((?:19|20)\\d{2})(?!
 const NO_YEAR = '(\\d{1,2})/(\\d{1,2})(?![\\d/.,-]*\\d|/)';
 const PATTERN = new RegExp(`${WORDS}|${DIGITS}|(?<=(?<!\\p{L})(?:ngày|${WEEKDAY}),? )${NO_YEAR}|(?<![\\d/.,-])${NO_YEAR}${BESIDE}|(?<![\\d/.,-])(\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4})(?!\\d)|${BESIDE})`, 'giu');
 /** What each date has. */
-const SIGN = /\d(?:[/.-]\d| tháng)/iu;
+const SIGN = /\d(?: [Tt][Hh][Áá]|\/\d|[.-]\d{1,2}[.-](?:19|20)\d\d)/gu;
 
 /** All dates of the text, in order. `02/2026` and `Quý I` are none: they name no day. */
-export function findDates(passages: readonly Passage[]): DateInText[] {
-  return [...matchesNear({ passages }, SIGN, PATTERN)].map((match) => {
+export function findDates(printed: Printed): DateInText[] {
+  return [...matchesNear(printed, SIGN, PATTERN)].map((match) => {
     const [, d1, m1, y1, d2, , m2, y2, d3, m3, d4, m4, d5, m5, y5] = match.groups;
     const [day = '', month = '', year] = d2 === undefined ? [d1 ?? d3 ?? d4 ?? d5, m1 ?? m3 ?? m4 ?? m5, y1 ?? y5] : [d2, m2, y2];
     const form = d1 === undefined && d5 === undefined ? 'digits' : 'words';

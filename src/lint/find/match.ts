@@ -20,7 +20,7 @@ export interface Match {
  */
 export function* matches({ passages, text }: Printed, pattern: RegExp): Generator<Match> {
   let count = 0;
-  for (const found of text.matchAll(pattern)) {
+  for (const found of foundIn(text, pattern)) {
     count = countUpTo(passages, ({ at }) => at, found.index, count);
     const passage = passages[count - 1];
     if (!passage) return;
@@ -30,14 +30,35 @@ export function* matches({ passages, text }: Printed, pattern: RegExp): Generato
   }
 }
 
-/** The same for a pattern that is slow to try: only in passages with a `sign` that each match of it has. */
-export function* matchesNear({ passages }: Pick<Printed, 'passages'>, sign: RegExp, pattern: RegExp): Generator<Match> {
-  for (const passage of passages) {
-    if (!sign.test(passage.text)) continue;
-    for (const found of passage.text.matchAll(pattern)) {
+/**
+ * The same for a pattern that is slow to try: only in passages with a `sign` (flag `g`) that each match of it has, and of
+ * those that are `wanted`.
+ */
+export function* matchesNear({ passages, text }: Printed, sign: RegExp, pattern: RegExp, wanted: (passage: Passage) => boolean = () => true): Generator<Match> {
+  let count = 0;
+  for (const { index } of foundIn(text, sign)) {
+    const before = count;
+    count = countUpTo(passages, ({ at }) => at, index, before);
+    const passage = passages[count - 1];
+    // One sign is enough.
+    if (!passage || count === before || !wanted(passage)) continue;
+    for (const found of foundIn(passage.text, pattern)) {
       const to = found.index + found[0].length;
       yield { passage, from: found.index, to, groups: [...found], at: passage.place(found.index, to) };
     }
+  }
+}
+
+/** As `text.matchAll(pattern)`, which would make a new pattern for each text. */
+function* foundIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  let at = 0;
+  for (;;) {
+    // Whoever took the last match may have searched elsewhere since.
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) return;
+    at = Math.max(pattern.lastIndex, found.index + 1);
+    yield found;
   }
 }
 

@@ -5,7 +5,7 @@ import type { CheckingRule } from '../rule.js';
 const OWN = /(?<!\p{L})phụ lục(?: (?:số )?(?:\d{1,2}|[IVX]+)(?!\p{L}))?(?:,? (?:đính kèm|kèm theo)(?! (?!kế hoạch)\p{L}+ số)(?: kế hoạch này)?(?=[\s.,;:)]|$)(?! (?:Nghị|Thông|Quyết|Công|Luật|Hướng|Chỉ))| (?:của )?kế hoạch này)/giu;
 
 /** `theo Phụ lục I` with nothing that says whose. */
-const NUMBERED = /(?<=(?:theo|tại|ở|xem|trong) )phụ lục (?:số )?(?:\d{1,2}|[IVX]{1,5})(?=\s*(?:[.;,)](?!\d)|$))/gimu;
+const NUMBERED = /phụ lục (?<=(?:theo|tại|ở|xem|trong) phụ lục )(?:số )?(?:\d{1,2}|[IVX]{1,5})(?=\s*(?:[.;,)](?!\d)|$))/gimu;
 /** A form or a list that is to come with the plan. */
 const FORM = /(?<!\p{L})(?:mẫu|biểu mẫu|danh sách|phụ lục)(?: (?:chi tiết|báo cáo|cụ thể|đăng ký|phân công))? (?:đính kèm|gửi kèm)(?: kế hoạch này)?(?=\s*[.,;()]|$)/gimu;
 /** Another document that the sentence names. */

@@ -13,10 +13,11 @@ export const cc06: CheckingRule = {
   wrong: 'ngay: 12/01/2026\ncan_cu: [Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015]',
   right: 'ngay: 12/01/2026\ncan_cu: [Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025]',
   *check({ sources, date }) {
-    const ended = REPEALED.filter(({ from }) => date.day >= from);
+    const ended = REPEALED.filter(({ from }) => date.day >= from).map((text) => ({ ...text, folded: fold(text.name) }));
     for (const source of sources) {
       const law = LAW.exec(source.text)?.[1] ?? '';
-      const text = ended.find((one) => (isLaw(one) ? fold(law) === fold(one.name) && saysWhen(source.text.slice(0, law.length + 70), one) : numberOf(source) === one.name));
+      const name = fold(law);
+      const text = ended.find((one) => (isLaw(one) ? name === one.folded && saysWhen(source.text.slice(0, law.length + 70), one) : numberOf(source) === one.name));
       if (!text) continue;
       const { passage, from } = source;
       yield {

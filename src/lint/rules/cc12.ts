@@ -3,7 +3,7 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A number and code with a space or a long dash in it. */
-const LOOSE = /(?<=số:? |(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn) )\d+(?: ?\/ ?\d{4})? ?[/–-] ?\p{Lu}(?:[\p{L}\d&]|\.(?=\p{L}))*(?: ?[-–—/] ?\p{Lu}(?:[\p{L}\d&]|\.(?=\p{L}))*)*/gu;
+const LOOSE = /(\d{1,7})(?<=(?:số:?|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn) \1)(?: ?\/ ?\d{4})? ?[/–-] ?\p{Lu}(?:[\p{L}\d&]|\.(?=\p{L}))*(?: ?[-–—/] ?\p{Lu}(?:[\p{L}\d&]|\.(?=\p{L}))*)*/gu;
 
 export const cc12: CheckingRule = {
   id: 'ND30-CC12',

@@ -3,7 +3,7 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A small letter behind the stop of a sentence; not behind `…`, `v.v.` or a short form such as `TP.`. */
-const SENTENCE = /(?<=(?<!\p{L})(?!vv|tr|đc|tp|gs|ts|ths|bs)\p{Ll}{2,}[.?!] )\p{Ll}(?=\p{L}* )/gu;
+const SENTENCE = /[.?!] (?<=(?<!\p{L})(?!vv|tr|đc|tp|gs|ts|ths|bs)\p{Ll}{2,}. )(\p{Ll})(?=\p{L}* )/gu;
 
 const BODY = new Set(['noi_dung', 'phu_luc', 'ket_thuc', 'mo_dau', 'boi_canh']);
 /** Of a legal basis that was typed with its first words; others get `Căn cứ` in front. */
@@ -21,10 +21,10 @@ export const cp01: CheckingRule = {
   toldBy: (d) => d.code === 'outline.broken-line',
   *check(subject) {
     for (const match of matches(subject, SENTENCE)) {
-      const { groups: [first = ''], passage, from, to } = match;
+      const { groups: [, first = ''], passage, to } = match;
       const right = first.toUpperCase();
       const rest = restOf(passage.text, to);
-      yield { at: passage.place(from, to + rest.length), message: `Đầu câu chưa viết hoa: "${first}${rest}".`, hint: `Viết "${right}${rest}".`, ...mendMatch(match, right) };
+      yield { at: passage.place(to - 1, to + rest.length), message: `Đầu câu chưa viết hoa: "${first}${rest}".`, hint: `Viết "${right}${rest}".`, ...mendMatch({ groups: [first], at: passage.place(to - 1, to) }, right) };
     }
     for (const { field, kind, text, lead, runIn, place } of subject.passages) {
       const opener = field === 'can_cu' && OPENER.test(text);

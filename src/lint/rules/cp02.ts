@@ -16,7 +16,7 @@ const NAMED = new RegExp(`(Sở|Bộ)(?<!(?:\\p{L}|[Cc]án )\\1) (${FIELDS.map(a
 const OFFICES: readonly string[] = ['Văn hóa - Xã hội', 'Văn hóa và Thông tin', 'Tư pháp', 'Nội vụ', 'Kinh tế', 'Kinh tế, Hạ tầng và Đô thị', 'Kinh tế - Hạ tầng', 'Tài chính - Kế hoạch', 'Giáo dục và Đào tạo', 'Nông nghiệp và Môi trường', 'Tài nguyên và Môi trường'];
 const OFFICE = new RegExp(`(?<!\\p{L})(Phòng) (${[...OFFICES].sort((a, b) => b.length - a.length).map(anyCase).join('|')})(?!\\p{L})`, 'gu');
 /** A ministry or a Sở with a small letter, where the word before shows that it is one: "cơ sở y tế" is none. */
-const SMALL = new RegExp(`(?<=(?:của|do|gửi|với|cho|tại|[,(]) )(sở|bộ) (${FIELDS.map(anyCase).join('|')})(?!\\p{L})`, 'gu');
+const SMALL = new RegExp(`(sở|bộ)(?<=(?:của|do|gửi|với|cho|tại|[,(]) \\1) (${FIELDS.map(anyCase).join('|')})(?!\\p{L})`, 'gu');
 const PARTY = /(?:Đảng|Tỉnh|Thành|Huyện|Quận) (?:Ủy|Uỷ)(?!\p{L})/gu;
 
 export const cp02: CheckingRule = {

@@ -4,7 +4,7 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** The kind of unit with a capital in the middle of a sentence, before a proper name. */
-const PATTERN = /(?<=[\p{Ll}\d,)] |(?:UBND|HĐND|MTTQ|BCH|TTHĐND) )(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Đặc khu)(?= (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*))/gu;
+const PATTERN = /(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Đặc khu)(?<=(?:[\p{Ll}\d,)]|UBND|HĐND|MTTQ|BCH|TTHĐND) \1)(?= (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*))/gu;
 /** Names with which the kind is part of the name: persons, events (II.III.1b), Thành phố Hồ Chí Minh; and bodies (`Tỉnh Đoàn`). */
 const PART = /^(?:Hồ Chí Minh|Điện Biên Phủ|Đoàn|Ủy|Hội|Hai Bà Trưng|Bà Triệu|Trần Hưng Đạo|Trần Phú|Lê Lợi|Lê Hồng Phong|Nguyễn \p{L}+|Quang Trung|Chu Văn An|Hoàng Văn Thụ|Phan \p{L}+ \p{L}+|Võ \p{L}+|Lê \p{L}+ \p{L}+|Lý \p{L}+ \p{L}+|Ngô Quyền|Tôn Đức Thắng)/u;
 

@@ -3,9 +3,9 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
 /** In the middle of a sentence, before a number or a letter. */
-const LOWER = /(?<=[\p{L}\d,;(] )(Khoản|Điểm)(?= (?:\d{1,3}|\p{Ll})(?![\p{L}\d]))/gu;
-const UPPER_ROMAN = /(?<!\p{L})(phần|chương|mục|tiểu mục)(?= [IVX]+(?!\p{L}))/gu;
-const UPPER_DIGIT = /(?<=(?:[Kk]hoản \d{1,3}|[Đđ]iểm \p{Ll}|[Tt]ại|[Tt]heo|[Qq]uy định|và|của|,) )(điều)(?= \d{1,3}(?:[ ,.;)]|$))/gmu;
+const LOWER = /(Khoản|Điểm)(?<=[\p{L}\d,;(] \1)(?= (?:\d{1,3}|\p{Ll})(?![\p{L}\d]))/gu;
+const UPPER_ROMAN = /(phần|chương|mục|tiểu mục)(?= [IVX]+(?!\p{L}))(?<!\p{L}\1)/gu;
+const UPPER_DIGIT = /(điều)(?<=(?:[Kk]hoản \d{1,3}|[Đđ]iểm \p{Ll}|[Tt]ại|[Tt]heo|[Qq]uy định|và|của|,) điều)(?= \d{1,3}(?:[ ,.;)]|$))/gmu;
 
 export const cp04: CheckingRule = {
   id: 'ND30-CP04',

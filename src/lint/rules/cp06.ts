@@ -3,7 +3,7 @@ import { matches } from '../find/match.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
-const PATTERN = new RegExp(`(?<!\\p{L})(?<!Thông báo (?=kết luận))(?<!(?:Công văn|Văn bản) (?=hướng dẫn))(${CITED_KINDS.map((kind) => kind.toLowerCase()).join('|')})(?= số:? ?\\d)`, 'gu');
+const PATTERN = new RegExp(`(${CITED_KINDS.map((kind) => kind.toLowerCase()).join('|')})(?= số:? ?\\d)(?<!\\p{L}\\1)(?<!Thông báo kết luận)(?<!(?:Công văn|Văn bản) hướng dẫn)`, 'gu');
 
 export const cp06: CheckingRule = {
   id: 'ND30-CP06',

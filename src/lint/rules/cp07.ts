@@ -9,7 +9,7 @@ const holiday = (name: string): string => capital(name.toLowerCase());
 const SPELLINGS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<!\p{L})[Tt]ết (?:[Nn]guyên [ĐđD]án|[Tt]rung [Tt]hu|[Đđ]oan [Nn]gọ)(?!\p{L})/gu, (found) => `tết ${holiday(found.slice(4))}`],
   [/(?<!\p{L}|[Tt]ết )(?:Nguyên Đán|Trung Thu|Quốc Khánh|Giáng Sinh|Phật Đản)(?!\p{L})/gu, holiday],
-  [/(?<=(?:sáng|chiều|tối|ngày|vào|đến|từ|\() ?)thứ (?:hai|ba|tư|năm|sáu|bảy)(?=[,)]? (?:ngày|hằng tuần|hàng tuần|tuần)|\))/gu, (found) => `thứ ${capital(found.slice(4))}`],
+  [/thứ (?<=(?:sáng|chiều|tối|ngày|vào|đến|từ|\() ?thứ )(?:hai|ba|tư|năm|sáu|bảy)(?=[,)]? (?:ngày|hằng tuần|hàng tuần|tuần)|\))/gu, (found) => `thứ ${capital(found.slice(4))}`],
 ];
 
 export const cp07: CheckingRule = {

@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<!\p{L})(?:biển đông|Biển đông|biển Đông)(?!\p{L})(?! (?:người|đúc|khách|nghịt|nam|bắc|vui))/gu, as('Biển Đông')],
   [/(?<!\p{L})(?:[Cc]hủ tịch Nước|chủ tịch nước)(?!\p{L})/gu, as('Chủ tịch nước')],
   [/(?<!\p{L}|[Pp]hó )(?:phó )?chủ tịch(?= (?:UBND|HĐND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|[ỦU][ỷy] ban M|Uỷ ban M))/gu, (found) => (found.startsWith('phó') ? 'Phó Chủ tịch' : 'Chủ tịch')],
-  [/(?<=(?:của|theo|Theo|Căn cứ|quy định|thi hành|thực hiện|hành|bởi|trong|tại) )luật(?= (?!Việt|Nhà nước|Anh|Pháp)\p{Lu}\p{Ll}+ \p{Ll})/gu, as('Luật')],
+  [/luật(?<=(?:của|theo|Theo|Căn cứ|quy định|thi hành|thực hiện|hành|bởi|trong|tại) luật)(?= (?!Việt|Nhà nước|Anh|Pháp)\p{Lu}\p{Ll}+ \p{Ll})/gu, as('Luật')],
   [/(?<!\p{L})[Bb]ộ luật (?:lao động|hình sự|dân sự|tố tụng (?:hình|dân) sự|hàng hải)(?!\p{L})/gu, (found) => `Bộ luật ${capital(found.slice(8))}`],
 ];
 

@@ -4,10 +4,10 @@ import { matches, textBefore, textBehind } from '../find/match.js';
 import { isPartOfName } from '../find/part-of-name.js';
 import type { CheckingRule } from '../rule.js';
 
-const LEVEL = '(?<!\\p{L})(?:huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|cấp huyện|huyện đoàn|(?<!đường )huyện|thị xã|thị trấn|quận(?! (?:công|đội|chúa|vương)(?!\\p{L})))(?!\\p{L})';
-const CITY = `(?<!\\p{L})(?:thành phố|tp\\.?) ?(?:${FORMER_CITIES.join('|')})(?!\\p{L}| \\p{Lu})`;
+const LEVEL = '(?:huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|cấp huyện|huyện đoàn|(?<!đường )huyện|thị xã|thị trấn|quận(?! (?:công|đội|chúa|vương)(?!\\p{L})))(?!\\p{L})';
+const CITY = `(thành phố|tp\\.?)(?<!\\p{L}\\2) ?(?:${FORMER_CITIES.join('|')})(?!\\p{L}| \\p{Lu})`;
 /** Several in a row are told of once: `quận, huyện, thị xã`. */
-const PATTERN = new RegExp(`(?:${LEVEL})(?:(?:, ?| và |/| - )(?:${LEVEL}))*|${CITY}|(?<!\\p{L})thành phố (?:thuộc|trực thuộc) tỉnh`, 'giu');
+const PATTERN = new RegExp(`(${LEVEL})(?<!\\p{L}\\1)(?:(?:, ?| và |/| - )${LEVEL})*|${CITY}|thành phố (?<!\\p{L}thành phố )(?:thuộc|trực thuộc) tỉnh`, 'giu');
 /** A city of the same name that is of the upper level today, or a name that only begins like one. */
 const CURRENT = /hồ chí minh/iu;
 /** Schools, centres and hospitals keep such a name until they are renamed. */

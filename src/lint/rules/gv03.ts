@@ -5,7 +5,7 @@ import { matches } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 const NAMES = DISSOLVED_FIELDS.flatMap(({ old, short }) => [old, ...short]);
-const PATTERN = new RegExp(`(?<!\\p{L})(?:(bộ|sở) (${NAMES.join('|')})|(${DISSOLVED_BODIES.map(({ old }) => old).join('|')}))(?!\\p{L}| và Tôn giáo)`, 'giu');
+const PATTERN = new RegExp(`(?:(bộ|sở)(?<!\\p{L}\\1) (${NAMES.join('|')})|(${DISSOLVED_BODIES.map(({ old }) => old).join('|')})(?<!\\p{L}\\3))(?!\\p{L}| và Tôn giáo)`, 'giu');
 
 export const gv03: CheckingRule = {
   id: 'ND30-GV03',

@@ -6,7 +6,7 @@ import type { CheckingRule } from '../rule.js';
 const LONG = / ?[–—](?<=[\p{L}\d)”"] ?[–—]) ?(?=[\p{L}\d("“])/gu;
 const YEARS = /((?:19|20)\d\d)-(?<![\d/.-]\1-)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
 /** Two words of two syllables each, tied as if they were syllables. */
-const PAIR = /(?<!\p{L})(kinh tế|văn hóa|văn hoá|chính trị|quốc phòng|khoa học|kế hoạch|tài chính|tổ chức|hành chính)-(xã hội|tài chính|kế hoạch|hành chính|tổng hợp|thể thao|nghệ thuật|an ninh|công nghệ|kỹ thuật)(?!\p{L})/giu;
+const PAIR = /(kinh tế|văn hóa|văn hoá|chính trị|quốc phòng|khoa học|kế hoạch|tài chính|tổ chức|hành chính)-(?<!\p{L}\1-)(xã hội|tài chính|kế hoạch|hành chính|tổng hợp|thể thao|nghệ thuật|an ninh|công nghệ|kỹ thuật)(?!\p{L})/giu;
 /** Before a long dash inside a number and code, which ND30-CC12 mends. */
 const IN_CODE = /(?:\/\p{Lu}[\p{L}\d&]*|[Ss]ố:? \d+)$/u;
 

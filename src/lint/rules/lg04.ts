@@ -15,7 +15,7 @@ const COMMAS = new RegExp(`(?<![\\d.,])\\d{1,3}(?:(?:,\\d{3}){2,}(?![\\d,])|,\\d
 const STOP = new RegExp(`(?<![\\d.,/])(?<!(?:[Mm]ục|[Kk]hoản|[Đđ]iểm|[Pp]hần|[Tt]iết|[Ss]ố|[Bb]ảng|[Bb]iểu) )\\d{1,4}\\.\\d{1,2}(?: ?%|(?= ?${MEASURED}))`, 'gmu');
 const LONG = new RegExp(`(?<![\\d.,/-])(?:\\d{4,12}(?=đ(?!\\p{L})|đồng/)|\\d{5,12}(?= ?(?:đồng|đ|VNĐ|VND)(?!\\p{L})| (?:người|hộ|ha|con|lượt|cây|triệu|tỷ|m2|m²|km)(?!\\p{L})))`, 'gu');
 /** Units behind a figure with capitals or cut short. */
-const UNIT = /(?<=\d ?)(?:tr\.?\s?đ(?:ồng)?|Ha|HA|Km|KM|Kg|KG)(?![\p{L}\d.]*\p{L})/gu;
+const UNIT = /(tr\.?\s?đ(?:ồng)?|Ha|HA|Km|KM|Kg|KG)(?<=\d ?\1)(?![\p{L}\d.]*\p{L})/gu;
 const UNITS: Readonly<Record<string, string>> = { HA: 'ha', KM: 'km', KG: 'kg' };
 /** Dots that do not part three digits each, in money. */
 const DOTS = new RegExp(`(?<![\\d.,/])\\d+(?:\\.\\d+)+(?= ?${MONEY})`, 'gmu');

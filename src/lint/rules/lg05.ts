@@ -1,4 +1,4 @@
-import { matches, textBefore, textBehind, type Match } from '../find/match.js';
+import { matchesNear, textBefore, textBehind, type Match } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 /** Short forms that everybody reads: of bodies and kinds of text the decree or the law itself uses, of schools, units, the world. */
@@ -16,6 +16,7 @@ const AD_HOC: Readonly<Record<string, string>> = {
   KTXH: 'kinh tế - xã hội', 'KT-XH': 'kinh tế - xã hội', GDĐT: 'giáo dục và đào tạo', TDTT: 'thể dục, thể thao', SXKD: 'sản xuất, kinh doanh', XDCB: 'xây dựng cơ bản', NTM: 'nông thôn mới', VHTT: 'văn hóa, thể thao',
 };
 const TOKEN = /[A-ZĐƯ](?<![\p{L}\d/.&–-].)[A-ZĐƯ]{1,7}(?:[&-][A-ZĐ]{1,8})*(?![\p{L}\d/]|[-&.][\p{L}\d])/gu;
+const SIGN = /[A-ZĐƯ]{2}/g;
 /** An issuer in the legal basis, which ND30-CC14 asks for in full. */
 const ISSUER = /^(?:CP|B?(?:GD|NN|TN|LĐ|VH|KH|TT|GT|TC|YT|NV|XD|CT|CA|QP)[A-ZĐ&]*)$/u;
 const ROMAN = /^[IVXLCDM]+$/;
@@ -31,17 +32,16 @@ export const lg05: CheckingRule = {
   right: 'mo_dau: Ủy ban nhân dân xã ban hành Kế hoạch bảo đảm an toàn thực phẩm (ATTP) như sau.',
   *check(subject) {
     const told = new Set<string>();
-    for (const match of matches(subject, TOKEN)) {
+    for (const match of matchesNear(subject, SIGN, TOKEN, ({ field, kind }) => kind === 'text' && !SHORT_BY_NATURE.has(field))) {
       const [token = ''] = match.groups;
       const { passage } = match;
-      if (told.has(token) || ROMAN.test(token) || passage.kind !== 'text' || SHORT_BY_NATURE.has(passage.field) || isUpper(passage.text)) continue;
-      if (isPart(match, token)) continue;
+      if (told.has(token) || ROMAN.test(token)) continue;
+      const full = AD_HOC[token];
+      if (!full && (COMMON.has(token) || token.split(/[&-]/).every((part) => COMMON.has(part)))) continue;
+      if (isUpper(passage.text) || isPart(match, token)) continue;
       // The first use decides: explained there it is known from then on, and once told it is not told again.
       told.add(token);
       if (isExplained(match, token)) continue;
-      const full = AD_HOC[token];
-      if (!full && COMMON.has(token)) continue;
-      if (!full && token.split(/[&-]/).every((part) => COMMON.has(part))) continue;
       yield {
         at: match.at,
         message: `Chữ viết tắt "${token}" chưa được giải thích.`,

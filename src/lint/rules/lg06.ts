@@ -23,6 +23,7 @@ const ALONE = new Set(['của', 'và', 'các', 'những', 'là', 'với', 'về'
 const STEPWISE = new Set(['từng', 'mỗi', 'ngày', 'lớp']);
 const SMALL = /^\p{Ll}+$/u;
 const END = /[^\p{L}].*$/su;
+const SPACE = 32;
 
 export const lg06: CheckingRule = {
   id: 'ND30-LG06',
@@ -56,24 +57,40 @@ interface Doubled {
 /** One syllable twice that is certainly one too many, or any two syllables twice; nothing but letters may stand between. */
 function* doubled({ passages }: Subject): Generator<Doubled> {
   for (const passage of passages) {
-    const words = passage.text.split(' ');
-    let at = 0;
-    for (let i = 0; i + 1 < words.length; i += 1) {
-      const [one = '', two = ''] = [words[i], words[i + 1]];
-      const third = words[i + 2];
-      at += one.length + 1;
-      // Nearly all words differ in their second letter already.
-      const second = one.charCodeAt(1);
-      if (second !== two.charCodeAt(1) && second !== third?.charCodeAt(1)) continue;
-      const small = lower(one);
-      const from = at - one.length - 1;
-      if (two.startsWith(small)) {
-        if (SMALL.test(small) && two.replace(END, '') === small && isOneTooMany(words, i)) yield { passage, from, to: from + 2 * one.length + 1, word: one };
-      } else if (third === small && words[i + 3]?.replace(END, '') === two && SMALL.test(small) && SMALL.test(two) && !STEPWISE.has(small)) {
-        yield { passage, from, to: from + 2 * (one.length + two.length) + 3, word: `${one} ${two}` };
+    const { text } = passage;
+    let words: readonly string[] | undefined;
+    let from = 0;
+    let second = text.indexOf(' ') + 1;
+    for (let i = 0; second > 0; i += 1) {
+      const third = text.indexOf(' ', second) + 1;
+      // Nearly all words differ already in their letters behind the first.
+      if (mayBegin(text, from, second) || (third > 0 && mayBegin(text, from, third))) {
+        words ??= text.split(' ');
+        const count = doubledAt(words, i);
+        if (count > 0) {
+          const word = words.slice(i, i + count).join(' ');
+          yield { passage, from, to: from + 2 * word.length + 1, word };
+        }
       }
+      from = second;
+      second = third;
     }
   }
+}
+
+/** Whether the word at `a`, that has another behind it, and the one at `b` can be the same but for the first letter's size. */
+function mayBegin(text: string, a: number, b: number): boolean {
+  const second = text.charCodeAt(a + 1);
+  return second === text.charCodeAt(b + 1) && (second === SPACE || text.charCodeAt(a + 2) === SPACE || text.charCodeAt(a + 2) === text.charCodeAt(b + 2));
+}
+
+/** How many words, one or two, are said twice from the one at `i` on. */
+function doubledAt(words: readonly string[], i: number): number {
+  const [one = '', two = '', three = '', four = ''] = words.slice(i, i + 4);
+  const small = lower(one);
+  if (!SMALL.test(small)) return 0;
+  if (two.startsWith(small)) return two.replace(END, '') === small && isOneTooMany(words, i) ? 1 : 0;
+  return three === small && four.replace(END, '') === two && SMALL.test(two) && !STEPWISE.has(small) ? 2 : 0;
 }
 
 /** Whether the word at `i`, which is said twice, is neither a reduplication nor the end of one compound before another. */

@@ -1,10 +1,12 @@
 import { isFault, multiply, normal, parseDecimal, type Decimal } from '../../standard/decimal.js';
 import { moneyWords, numberSaid } from '../../standard/money-words.js';
-import { matches } from '../find/match.js';
+import { matchesNear } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A figure and, in brackets or behind "bằng chữ", what it is in words. */
 const PAIR = /(?<![\p{L}\d.,/-])(\d[\d.]*(?:,\d+)?)(?: (tỷ|tỉ|triệu|nghìn|ngàn))?( ?(?:đồng|đ|VNĐ|VND)(?!\p{L}))?[.,]? ?(?:\((?:(?:viết )?bằng chữ|ghi bằng chữ|số tiền bằng chữ)?(?: là)?:? ?|bằng chữ:? ?)(\p{L}[\p{L} ,]{1,250}?)(?=\)|[.;/]|$)/gimu;
+/** What each has: a bracket behind a digit or the last letter of what may follow it, or the words that say so. */
+const SIGN = /\((?=\p{L})(?<=[\dgGđĐdDỷỶỉỈuUnN][.,]? ?\()|[Bb]ằng [Cc]hữ|BẰNG CHỮ/gu;
 const UNIT = /(?:\s(?:việt nam|vnđ|đồng))*(?:\s(?:chẵn|tròn))?$/iu;
 const FACTOR: Readonly<Record<string, bigint>> = { tỷ: 1_000_000_000n, tỉ: 1_000_000_000n, triệu: 1_000_000n, nghìn: 1_000n, ngàn: 1_000n };
 
@@ -17,7 +19,7 @@ export const lg08: CheckingRule = {
   wrong: 'ket_thuc: Kinh phí 3.000.000 đồng (ba trăm nghìn đồng).',
   right: 'ket_thuc: Kinh phí 3.000.000 đồng (ba triệu đồng).',
   *check(subject) {
-    for (const { passage, to, groups: [, figure = '', factor = '', unit = '', typed = ''] } of matches(subject, PAIR)) {
+    for (const { passage, to, groups: [, figure = '', factor = '', unit = '', typed = ''] } of matchesNear(subject, SIGN, PAIR)) {
       const spoken = typed.replace(/[\s,]+$/u, '').replace(/\s*đồng(?: việt nam)?(?: chẵn| tròn)?$/iu, '').replace(UNIT, '');
       const said = numberSaid(spoken);
       const amount = amountOf(figure, factor.toLowerCase());

@@ -39,6 +39,7 @@ function* unassigned(table: Mapping): Generator<Finding> {
 function* tablesIn(node: Node): Generator<Mapping> {
   if (node.kind === 'list') for (const item of node.items) yield* tablesIn(item);
   if (node.kind !== 'mapping') return;
-  if (fold(lineAt(node, 'loai')?.text ?? '') === 'phan_cong') yield node;
+  const kind = lineAt(node, 'loai');
+  if (kind && fold(kind.text) === 'phan_cong') yield node;
   for (const { value } of node.entries) yield* tablesIn(value);
 }
