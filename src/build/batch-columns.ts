@@ -1,13 +1,15 @@
 import { diagnostic, type Diagnostic } from '../diagnostic.js';
 import { fieldsBelow } from '../plan/index.js';
 import { nodeAt } from '../read/index.js';
-import { isStem, type RowTable } from '../read/rows/index.js';
+import { isStem, type DataRow, type RowTable } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
 import { safeText, type Column, type FieldsBelow, type Row } from '../vary/index.js';
 import type { Key } from './row-key.js';
 
 /** The name that every row has without a column: its number in the table. */
 const NUMBER = 'so_hang';
+/** The plan's own number, where it is counted up. */
+const COUNTED = 'so';
 
 /** The fields that a column may stand for: those of any plan, and the headings and tables that this one has. */
 export function fieldsOf({ root }: Tree): FieldsBelow {
@@ -19,15 +21,16 @@ export function fieldsOf({ root }: Tree): FieldsBelow {
   };
 }
 
-/** Makes what a row says of its cells. */
-export function viewWith(columns: readonly Column[]): (cells: readonly string[], number: number) => Row {
+/** Makes what the row at `index` says: its cells, its number in the table, and its `so` where that is counted up from `start`. */
+export function viewWith(columns: readonly Column[], start: number | undefined): (data: DataRow, index: number) => Row {
   const indexes = new Map(columns.map(({ name, index }) => [name, index]));
-  const names = [...indexes.keys()];
-  return (cells, number) => ({
+  const names = [...new Set([...indexes.keys(), ...(start === undefined ? [] : [COUNTED])])];
+  return ({ cells, number }, index) => ({
     names,
     text: (name) => {
-      const index = indexes.get(name);
-      if (index !== undefined) return cells[index] ?? '';
+      const column = indexes.get(name);
+      if (column !== undefined) return cells[column] ?? '';
+      if (name === COUNTED && start !== undefined) return String(start + index);
       return name === NUMBER ? String(number) : undefined;
     },
   });

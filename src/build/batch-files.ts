@@ -12,7 +12,7 @@ import { rowTree } from './row-tree.js';
  * from, tables and pictures, also those that a row names (`anh: chu-ky/{{ma}}.png`). As many of them as can be found out
  * where plan or table cannot be read.
  */
-export async function filesOfBatch(input: Pick<BatchInput, 'plan' | 'data'>, readFile: ReadFile): Promise<BatchInput['files']> {
+export async function filesOfBatch(input: Pick<BatchInput, 'plan' | 'data' | 'start'>, readFile: ReadFile): Promise<BatchInput['files']> {
   const files = new Map<string, Awaited<ReturnType<ReadFile>>>();
   const recorded: ReadFile = async (path, folder) => {
     const key = fileId(path, folder);
@@ -31,10 +31,10 @@ export async function filesOfBatch(input: Pick<BatchInput, 'plan' | 'data'>, rea
   const varies = [...found.values()].some(({ path }) => path.includes('{{')) || columns.some(({ path }) => path?.[0] === 'ky' || path?.[0] === 'bang');
   if (table && (varies || table.overlays)) {
     const vary = createVary({ dateOf: parseDate });
-    const viewOf = viewWith(columns);
+    const viewOf = viewWith(columns, input.start);
     for (let index = 0; index < table.length; index += 1) {
       const data = table.row(index);
-      const { tree } = rowTree({ base, vary, columns }, data, viewOf(data.cells, data.number), undefined);
+      const { tree } = rowTree({ base, vary, columns }, data, viewOf(data, index), undefined);
       for (const one of asked(tree.root)) found.set(`${one.file}\0${one.path}`, one);
     }
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RowInfo } from '../batch/contract.js';
 import { diagnostic, type Diagnostic, type NamedRow } from '../diagnostic.js';
-import type { RowTable } from '../read/rows/index.js';
+import type { DataRow, RowTable } from '../read/rows/index.js';
 import type { Node } from '../read/tree.js';
 import { pathKey, type Column, type Pattern, type Row } from '../vary/index.js';
 import { keyIn, type Key } from './row-key.js';
@@ -12,7 +12,7 @@ export interface Naming {
   readonly key: Key;
   /** Missing where the pattern is no pattern. */
   readonly pattern: Pattern | undefined;
-  readonly viewOf: (cells: readonly string[], number: number) => Row;
+  readonly viewOf: (data: DataRow, index: number) => Row;
   /** The columns that a document is made of. */
   readonly used: readonly Column[];
   readonly start: number | undefined;
@@ -32,7 +32,7 @@ export function rowInfos(naming: Naming): Infos {
   for (let index = 0; index < table.length; index += 1) {
     const data = table.row(index);
     const { number, cells } = data;
-    const file = pattern?.fill(viewOf(cells, number)).value;
+    const file = pattern?.fill(viewOf(data, index)).value;
     const counted = start === undefined ? '' : String(start + index);
     const said = [counted, ...used.flatMap((column) => [column.name, cells[column.index] ?? ''])];
     // A file of its own need not be read for that.

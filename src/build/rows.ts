@@ -46,7 +46,7 @@ export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows
   const vary = createVary(tools);
   const read = columnsOf(table.titles, fieldsOf(base));
   const columns = read.value ?? [];
-  const viewOf = viewWith(columns);
+  const viewOf = viewWith(columns, start);
   const { value: key = {}, diagnostics: ofKey } = keyOf(table, columns, input.key);
   const pattern = parsePattern(input.name ?? defaultPattern(input.plan.name, key), input.ascii ?? false, tools);
   const names = new Set(vary.names(base.root).map(({ name }) => name));
@@ -66,7 +66,7 @@ export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows
     row(index) {
       const data = table.row(index);
       const { number, cells } = data;
-      const view = viewOf(cells, number);
+      const view = viewOf(data, index);
       const fields = columns.filter((column) => column !== counted);
       const row = rowTree({ base, vary, columns: fields }, data, view, start === undefined ? undefined : start + index);
       // A cell that the plan uses and the file's name, too, has a place in the plan to show.

@@ -29,6 +29,13 @@ describe('a batch', () => {
     expect(second).toContain('Nguyễn Văn An');
   });
 
+  it('may say the number that is counted, in its name and in the plan', async () => {
+    const batch = await open({ ...PLAN, ket_thuc: 'ket_thuc: Kế hoạch số {{so}} của xã.' }, CSV, { start: 15, name: 'KH-{{so}}' });
+    expect(codes(batch.diagnostics)).toEqual([]);
+    expect(batch.rows.map(({ file }) => file)).toEqual(['KH-15.docx', 'KH-16.docx']);
+    expect((await documents(batch))[1]).toContain('Kế hoạch số 16 của xã.');
+  });
+
   it('is the same from a table that was packed for other threads', async () => {
     const input = batchInput(PLAN, CSV);
     const packed = await packBatch(input);

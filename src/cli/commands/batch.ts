@@ -47,7 +47,7 @@ export const declareBatch: Declare = (program, run) => {
     .option('--keep-going', 'hàng có lỗi thì báo, các hàng khác vẫn ghi (mặc định)')
     .option('--all-or-nothing', 'chỉ cần một hàng có lỗi thì không ghi văn bản nào')
     .option('--dry-run', 'chỉ kiểm tra và nói sẽ làm gì, không ghi')
-    .option('--check', 'so văn bản đang có với kế hoạch và danh sách; khác thì kết thúc với mã 1, không ghi')
+    .option('--check', 'so văn bản đang có với kế hoạch và danh sách, không ghi; khác thì kết thúc với mã 1 (thêm --prune: còn tệp thừa cũng vậy)')
     .option('--prune', 'xóa văn bản của hàng không còn trong danh sách và tệp mang tên cũ (tệp đã sửa tay thì giữ)')
     .option('--force', 'ghi đè cả tệp đã sửa tay hoặc tệp lạ; bản cũ được giữ lại bên cạnh')
     .option('--jobs <số>', 'số luồng chạy cùng lúc; không ghi thì dùng hết các lõi của máy')

@@ -16,7 +16,7 @@ const FONT = { TCVN3: 'phông .VnTime', VNI: 'phông VNI-Times' } as const;
 export const read: Sentences<CodesOf<'read'>> = {
   'read.not-found': ({ path }) => ({
     message: `Không tìm thấy tệp ${quote(path)}.`,
-    hint: 'Kiểm tra lại tên tệp (kể cả dấu và phần đuôi .yaml) và thư mục đang đứng.',
+    hint: `Kiểm tra lại tên tệp (kể cả dấu và phần đuôi ${/(?<=.)\.[a-z]{3,5}$/i.exec(path)?.[0] ?? '.yaml'}) và thư mục đang đứng.`,
   }),
   'read.directory': ({ path }) => ({
     message: `${quote(path)} là một thư mục, không phải tệp kế hoạch.`,
