@@ -3,6 +3,7 @@ import { fieldsBelow } from '../plan/index.js';
 import { nodeAt } from '../read/index.js';
 import { isStem, type DataRow, type RowTable } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
+import { fold } from '../standard/fold.js';
 import { safeText, type Column, type FieldsBelow, type Row } from '../vary/index.js';
 import type { Key } from './row-key.js';
 
@@ -49,9 +50,9 @@ export function unused(columns: readonly Column[]): Diagnostic[] {
   return titles.length > 0 ? [diagnostic('rows.unused', 'warning', { columns: titles })] : [];
 }
 
-/** A warning for each column without a title that has texts all the same. */
+/** A warning for each column that has texts but no title, or one of signs alone. */
 export function nameless(table: RowTable): Diagnostic[] {
-  let blank = table.titles.flatMap((title, index) => (title ? [] : [index]));
+  let blank = table.titles.flatMap((title, index) => (fold(title) ? [] : [index]));
   const found: Diagnostic[] = [];
   for (let index = 0; index < table.length && blank.length > 0; index += 1) {
     const { number, cells } = table.row(index);

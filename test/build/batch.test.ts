@@ -101,6 +101,7 @@ describe('faults of all rows', () => {
     expect((await open({}, 'ma,,ten_tep,\n1,,A,\n\n3,lạc,B,\n', { name: '{{ma}}-{{ten_tep}}' })).diagnostics).toMatchObject([
       { code: 'rows.nameless', severity: 'warning', facts: { column: 'B', row: 3, text: 'lạc' } },
     ]);
+    expect((await open({}, 'ma,***\n1,lạc\n')).diagnostics).toMatchObject([{ code: 'rows.nameless', facts: { column: 'B' } }]);
   });
 
   it('are two numbers for one document', async () => {
