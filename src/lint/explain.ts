@@ -17,7 +17,7 @@ export function explain(rule: Rule): string {
     fence(rule.right),
     ...('adopts' in rule && rule.severity === 'error'
       ? ['Quy tắc này không tắt được: kế hoạch sai thì không tạo được văn bản.']
-      : [`Bỏ qua ở một dòng: thêm \`# kehoach-bỏ-qua ${rule.id}: lý do\` vào cuối dòng ấy hoặc dòng ngay trên.`]),
+      : [`Bỏ qua ở một dòng: thêm \`# kehoach-bỏ-qua ${rule.id}: lý do\` vào cuối dòng ấy hoặc dòng ngay trên. Cho cả thư mục: ghi \`quy_tac: { ${rule.id}: tắt }\` trong tệp \`kehoach.config.yaml\`.`]),
   ].join('\n\n') + '\n';
 }
 

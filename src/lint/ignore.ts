@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
 import type { Node, Scalar, SourceText } from '../read/tree.js';
 import { nearest } from '../standard/fold.js';
+import { ruleCode } from '../standard/rule-code.js';
 import { countUpTo } from './find/sorted.js';
 
 /** One rule that a comment turns off for a stretch of the file. */
@@ -23,7 +24,7 @@ export interface Ignores {
 
 /** In small letters or capitals, with or without accents, tied by dashes, spaces or low lines: all of it is meant. */
 const COMMENT = /#[ \t]*ke[ _-]?hoach[ _-]*(?:bỏ|bo)[ _-]*qua(?![\p{L}\d])[ \t]*:?[ \t]*([^:\n]*)(?::[ \t]*(.*))?$/gimu;
-/** The rules that such a comment names: up to the first word that can be none. Without `ND30-` it is asked for. */
+/** The rules that such a comment names: up to the first word that can be none. */
 const IDS = /^(?:(?:ND[ _-]?30[ _-]?)?[A-ZĐ]{2,4}-?\d{1,3}(?![\p{L}\d])[\s,;]*)+/iu;
 
 /**
@@ -51,10 +52,9 @@ export function ignoresIn({ name, text }: SourceText, root: Node, known: readonl
     const told = found.length;
     for (const id of ids.matchAll(/[^\s,;]+/gu)) {
       const at: Span = { file: name, start: start + id.index, end: start + id.index + id[0].length };
-      const rule = id[0].toUpperCase();
+      const rule = ruleCode(id[0]);
       if (!known.includes(rule)) {
-        const full = `ND30-${rule}`;
-        const near = known.includes(full) ? full : nearest(rule, known);
+        const near = nearest(rule, known);
         found.push(diagnostic('lint.unknown-rule', 'warning', { id: id[0], ...(near && { nearest: near }) }, at));
         continue;
       }

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic, type Severity } from '../diagnostic.js';
 import type { Plan } from '../plan/plan.js';
 import type { SourceText, Tree } from '../read/tree.js';
 import { nearest } from '../standard/fold.js';
+import { ruleCode } from '../standard/rule-code.js';
 import type { Day } from './find/day.js';
 import { isGarbled } from './find/garbled.js';
 import { ignoresIn } from './ignore.js';
@@ -33,7 +34,7 @@ export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found
   const ids = rules.map(({ id }) => id);
   const own = ignoresIn(tree.source, tree.root, ids);
   const ignores = [own, ...inherited.map((file) => ignoresIn(file, tree.root, ids))];
-  const levels = new Map(settings.map(({ id, level }) => [id.toUpperCase(), level]));
+  const levels = new Map(settings.map(({ id, level }) => [ruleCode(id), level]));
   const take = (rule: Rule, d: Diagnostic): Diagnostic[] => {
     const level = levels.get(rule.id) ?? d.severity;
     return level === 'off' || ignores.some((file) => file.covers(rule.id, d.span)) ? [] : [{ ...d, severity: level }];
@@ -90,8 +91,8 @@ function asDiagnostic(rule: CheckingRule, { at, message, hint, mend }: Finding, 
 }
 
 function unknownSettings(settings: readonly RuleSetting[], ids: readonly string[]): Diagnostic[] {
-  return settings.filter(({ id }) => !ids.includes(id.toUpperCase())).map(({ id, span }) => {
-    const near = nearest(id, ids);
+  return settings.filter(({ id }) => !ids.includes(ruleCode(id))).map(({ id, span }) => {
+    const near = nearest(ruleCode(id), ids);
     return diagnostic('lint.unknown-rule', 'warning', { id, ...(near && { nearest: near }) }, span);
   });
 }

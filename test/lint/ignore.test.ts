@@ -44,10 +44,14 @@ describe('what is wrong with such a comment is said', () => {
   test('a reason without its colon, once', () => {
     expect(found(planYaml({ trich_yeu: `${DOUBLE} # kehoach-bỏ-qua ND30-LG02 theo bản cũ` }))).toEqual(['lint.ignore-reason ND30-LG02']);
   });
-  test('a rule without its prefix', () => {
-    const yaml = planYaml({ trich_yeu: `${DOUBLE} # kehoach-bỏ-qua LG02: theo bản cũ` });
-    expect(lintYaml(yaml).filter(({ code }) => code === 'lint.unknown-rule')).toMatchObject([{ facts: { id: 'LG02', nearest: 'ND30-LG02' } }]);
+  test('a rule with a slip', () => {
+    const yaml = planYaml({ trich_yeu: `${DOUBLE} # kehoach-bỏ-qua LGO2: theo bản cũ` });
+    expect(lintYaml(yaml).filter(({ code }) => code === 'lint.unknown-rule')).toMatchObject([{ facts: { id: 'LGO2', nearest: 'ND30-LG02' } }]);
   });
+});
+
+test.each(['ND30-LG02', 'LG02', 'lg02', 'nd30_lg02'])('a comment may call a rule %s', (id) => {
+  expect(found(planYaml({ trich_yeu: `${DOUBLE} # kehoach-bỏ-qua ${id}: theo bản cũ` }))).toEqual([]);
 });
 
 test('a setting changes how heavily a rule weighs, or turns it off', () => {
@@ -57,5 +61,6 @@ test('a setting changes how heavily a rule weighs, or turns it off', () => {
     lintYaml(yaml, { settings: [{ id, level, span }] }).filter((d) => ruleOf(d) === 'ND30-LG02' || d.code === 'lint.unknown-rule').map((d) => `${d.code} ${d.severity}`);
   expect(levels('error')).toEqual(['lint.rule error']);
   expect(levels('off')).toEqual([]);
+  expect(levels('off', 'lg02')).toEqual([]);
   expect(levels('off', 'ND30-ZZ99')).toEqual(['lint.rule warning', 'lint.unknown-rule warning']);
 });

@@ -35,6 +35,7 @@ Ví dụ:
   kehoach explain ND30-SG02                    xem một quy tắc
 
 Bỏ qua một quy tắc ở một dòng: thêm vào cuối dòng, hoặc dòng ngay trên: # kehoach-bỏ-qua ND30-LG03: lý do
+Cho cả thư mục: ghi vào tệp kehoach.config.yaml: quy_tac: { ND30-LG03: tắt }
 
 Mã kết thúc: 0 không có lỗi, 1 có lỗi, 2 lệnh sai hoặc tệp không đọc, không ghi được, 3 lỗi của kehoach.`,
     )
