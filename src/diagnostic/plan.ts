@@ -21,7 +21,7 @@ export interface PlanFacts {
   'plan.wants-data': { readonly names: readonly string[] };
   /** `{{phu_luc.ten}}` and the like that name nothing. */
   'plan.unknown-reference': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
-  'plan.annex-unreferred': { readonly label: string };
+  'plan.annex-unreferred': { readonly label: string; readonly name?: string };
   /** `bodies`: too many of them; `signatures`: not one each; `code`: not `KHLT-A-B`, for which `example` is made of their names. */
   'plan.joint':
     | { readonly problem: 'bodies'; readonly count: number }

@@ -144,7 +144,7 @@ function unreferred(annexes: readonly Annex[], used: ReadonlySet<string>, words:
   const all = annexes.length === 1 ? /phụ lục/iu : ALL;
   return all.test(words) ? [] : annexes
     .filter(({ name, label }) => !(name && used.has(`phu_luc.${name}`)) && !pointed.has(label.toLowerCase()))
-    .map(({ label, span }) => diagnostic('plan.annex-unreferred', 'warning', { label }, span));
+    .map(({ label, name, span }) => diagnostic('plan.annex-unreferred', 'warning', { label, ...(name && { name }) }, span));
 }
 
 /** Items with `change` done to every text in them; where it changes none they are the same objects. */

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -101,6 +101,17 @@ describe('the hook before a commit', () => {
     expect(git('commit', '-qm', 'x').status).toBe(0);
   });
 
+  test('stops a change of what a plan reads beside', () => {
+    const { git, path } = hooked();
+    writeFileSync(path('kehoach.config.yaml'), 'mau: mau-rieng\n');
+    mkdirSync(path('mau-rieng'));
+    writeFileSync(path('mau-rieng/ket-thuc.hbs'), '<p>Kế hoạch kết thúc tại đây.</p>\n');
+    git('add', '-A');
+    const { status, stdout, stderr } = git('commit', '-qm', 'x');
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('không khớp');
+  });
+
   test('looks at what is committed, not at what is being typed', () => {
     const { git, edit, path } = hooked();
     writeFileSync(path('ke-hoach/ghi-chu.txt'), 'x');
@@ -126,6 +137,7 @@ test('the hook for pre-commit passes where all is well, and fails where not', ()
   expect(shell(hook.entry)).toMatchObject({ status: 0 });
   edit('ke-hoach/hoi-nghi.yaml', '08 giờ 00', '07 giờ 30');
   expect(shell(hook.entry).status).not.toBe(0);
-  expect(['ke-hoach/a.yaml', 'ke-hoach/b/c.docx', 'co-quan.yaml', 'kehoach.config.yaml', 'a.yaml', 'ke-hoach/a.txt', 'gui-cac-xa/ke-hoach.yaml']
-    .map((name) => new RegExp(hook.files).test(name))).toEqual([true, true, true, true, false, false, false]);
+  // Tables, pictures and templates change documents, too.
+  expect(['ke-hoach/a.yaml', 'b/c.docx', 'kehoach.config.yaml', 'ds.csv', 'mau-rieng/ket-thuc.hbs', 'chu-ky.png', 'README.md', 'ke-hoach/a.txt']
+    .map((name) => new RegExp(hook.files).test(name))).toEqual([true, true, true, true, true, true, false, false]);
 });

@@ -14,7 +14,7 @@ describe('annexes', () => {
 
   it('warn when nothing points to them', () => {
     const yaml = planYaml({ phu_luc: `phu_luc:\n${annex('a', 'Một')}${annex('b', 'Hai')}`, noi_dung: body('Xem {{phu_luc.b}}.') });
-    expect(readYaml(yaml).diagnostics).toMatchObject([{ code: 'plan.annex-unreferred', severity: 'warning', facts: { label: 'Phụ lục I' } }]);
+    expect(readYaml(yaml).diagnostics).toMatchObject([{ code: 'plan.annex-unreferred', severity: 'warning', facts: { label: 'Phụ lục I', name: 'a' } }]);
   });
 
   it.each([

@@ -76,7 +76,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'plan.half-name': [{ text: '{{ten_xa}', missing: '}}' }, { text: 'gio}}', missing: '{{' }],
   'plan.wants-data': [{ names: ['ten_xa'] }, { names: ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i', 'k'] }],
   'plan.unknown-reference': [{ name: 'phu_luc.a', nearest: 'phu_luc.b', known: ['phu_luc.b'] }, { name: 'muc.a', known: ['muc.b'] }, { name: 'muc.a', known: [] }],
-  'plan.annex-unreferred': [{ label: 'Phụ lục II' }],
+  'plan.annex-unreferred': [{ label: 'Phụ lục II' }, { label: 'Phụ lục I', name: 'phan_cong' }],
   'plan.joint': [
     { problem: 'bodies', count: 4 },
     { problem: 'signatures', bodies: 1, signatures: 2 },

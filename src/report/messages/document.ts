@@ -45,7 +45,7 @@ const WORDS: { readonly [W in WordsMatch]: { readonly rest: (plan: string) => st
 /** How a Word file stands to its plan. Nothing was written. */
 export const document: Sentences<CodesOf<'document'>> = {
   'document.missing': ({ path, plan }) => ({ message: `Chưa có tệp ${quote(path)} của kế hoạch ${quote(plan)}.`, hint: 'Chạy lại lệnh này, bỏ --check, để tạo tệp Word.' }),
-  'document.stale': ({ path, plan }) => ({ message: `Tệp ${quote(path)} không khớp với ${quote(plan)}: kế hoạch đã đổi, tệp Word chưa được tạo lại.`, hint: REBUILD }),
+  'document.stale': ({ path, plan }) => ({ message: `Tệp ${quote(path)} không khớp với ${quote(plan)}: kế hoạch, mẫu hoặc tệp kèm theo đã đổi, tệp Word chưa được tạo lại.`, hint: REBUILD }),
   'document.look': ({ path, plan }) => ({
     message: `Tệp ${quote(path)} đúng từng chữ với ${quote(plan)}, nhưng khác ở cách trình bày, hình ảnh hoặc thông tin của tệp.`,
     hint: `Có thể tệp do một phiên bản kehoach khác tạo ra. ${REBUILD}`,

@@ -113,9 +113,9 @@ export const plan: Sentences<CodesOf<'plan'>> = {
         ? `Các tên dùng được: ${known.map((target) => `{{${target}}}`).join(', ')}.`
         : 'Đặt tên cho phụ lục, bảng hay mục bằng dòng "ten:" rồi nhắc lại tên đó.',
   }),
-  'plan.annex-unreferred': ({ label }) => ({
+  'plan.annex-unreferred': ({ label, name }) => ({
     message: `Trong bài không có chỗ nào nhắc tới ${label}.`,
-    hint: 'Mỗi phụ lục phải được chỉ dẫn trong bài (khoản 1 Mục III Phần I Phụ lục I); ví dụ ghi: (Chi tiết tại {{phu_luc.ten}}), với "ten" là tên đặt cho phụ lục.',
+    hint: `Mỗi phụ lục phải được chỉ dẫn trong bài (khoản 1 Mục III Phần I Phụ lục I); ví dụ ghi: (Chi tiết tại ${name === undefined ? `${label} kèm theo` : `{{phu_luc.${name}}}`}).`,
   }),
   'plan.joint': (facts) => {
     switch (facts.problem) {
