@@ -118,13 +118,14 @@ import { tt04 } from './tt04.js';
 import { tt06 } from './tt06.js';
 import { ty03 } from './ty03.js';
 import { ty04 } from './ty04.js';
+import { ty05 } from './ty05.js';
 import { xt01 } from './xt01.js';
 import { xt02 } from './xt02.js';
 import { xt04 } from './xt04.js';
 
 /** Every rule, in the order of the list that `kehoach check --list` prints: by group, as the document is laid out. */
 export const RULES: readonly Rule[] = [
-  ty03, ty04,
+  ty03, ty04, ty05,
   hd02, hd08, hd09, hd11, hd12, hd13, hd14, hd15,
   no02, no03, no04, no05, no06, no07, no08,
   dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17,
