@@ -49,6 +49,8 @@ const { outputFiles } = await build({
   splitting: true,
   outdir: dist,
   outExtension: { '.js': '.cjs' },
+  // What it imports as a module asks where its file is, which a script in `dist/` does not know.
+  alias: { tinyglobby: fileURLToPath(new URL('../node_modules/tinyglobby/dist/index.cjs', import.meta.url)) },
   write: false,
   plugins: [esbuildTemplates(join(root, 'templates')), esbuildPlans(join(root, 'templates/ke-hoach')), esbuildShells(root), withoutZodLocales, withoutChildProcess],
 });

@@ -41,7 +41,7 @@ const LAW = {
   // What it hands to the batch is shaped by the batch's contract; a digest of all inputs has the version in it.
   build: { calls: [...COMMON, ...STAGES, 'package.json'], types: [...STAGES, 'batch'], node: ['node:crypto'] },
   batch: { calls: [...COMMON, 'build', 'compare', 'report'], types: STAGES, node: true },
-  cli: { calls: [...COMMON, 'build', 'init', 'compare', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander', 'chokidar', '@clack/prompts'], node: true },
+  cli: { calls: [...COMMON, 'build', 'init', 'compare', 'report', 'batch', 'package.json'], types: STAGES, packages: ['commander', 'chokidar', 'tinyglobby', '@clack/prompts'], node: true },
 };
 
 export const importLaw = {

@@ -12,6 +12,7 @@ import { stagesReader, type Stages } from './stages.js';
 import { exitCodeOf, handOver, placed, talkTo, type Talk } from './talk.js';
 import { checkDesk, jobsOf, samePath, type Job } from './targets.js';
 import { shown, UsageError } from './usage.js';
+import { withoutWildcards } from './wildcards.js';
 import { todayOf, type World } from './world.js';
 
 const WAITING = 'Đang đợi kế hoạch gõ từ bàn phím; gõ xong bấm Ctrl+D (Windows: Ctrl+Z, Enter).';
@@ -37,7 +38,7 @@ interface Run {
  * Throws `UsageError` before anything is read or written.
  */
 export async function build(
-  plans: readonly string[],
+  typed: readonly string[],
   options: BuildOptions,
   world: World,
   load: LoadPipeline,
@@ -45,7 +46,7 @@ export async function build(
   const epoch = epochOf(world.env);
   const check = options.check ?? false;
   if (check && options.force) throw new UsageError('--check không ghi gì, nên không dùng cùng --force.', 'Bỏ một trong hai.');
-  const jobs = jobsOf(plans, options.output, world);
+  const jobs = jobsOf(await withoutWildcards(typed, world), options.output, world);
   if (check && jobs.some(({ target }) => target === '-')) {
     throw new UsageError('--check cần biết tệp Word nào để đối chiếu.', 'Ghi tên tệp Word sau -o, ví dụ: -o ke-hoach.docx');
   }

@@ -11,6 +11,7 @@ import type { LoadPipeline, Pipeline } from './pipeline.js';
 import { settingsReader, type Settings, type SettingsOf } from './config.js';
 import { exitCodeOf, formatFor, handOver, placed, talkTo, type Talk } from './talk.js';
 import { shown, UsageError } from './usage.js';
+import { withoutWildcards } from './wildcards.js';
 import { todayOf, type World } from './world.js';
 
 /** What one run of the command holds ready for each of its plans. */
@@ -26,7 +27,8 @@ interface Run {
  * `kehoach check`: says what is wrong with each plan, to stdout in the form asked for. Exit code 1 when there is an error
  * or more warnings than allowed. Throws `UsageError` before anything is read.
  */
-export async function check(plans: readonly string[], options: CheckOptions, world: World, load: LoadPipeline): Promise<number> {
+export async function check(typed: readonly string[], options: CheckOptions, world: World, load: LoadPipeline): Promise<number> {
+  const plans = await withoutWildcards(typed, world);
   if (plans.length === 0 && !options.list) throw new UsageError('Lệnh này cần thêm <tệp>.', 'Ví dụ: kehoach check ke-hoach.yaml');
   const most = mostOf(options.maxWarnings);
   if (plans.includes('-') && plans.length > 1) throw new UsageError('Dấu "-" (đọc từ đầu vào chuẩn) phải đứng một mình.');

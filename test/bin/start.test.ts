@@ -40,6 +40,12 @@ describe('the built program', () => {
     expect(chunksOf('build', example, '-o', join(scratch, 'a.docx')).filter(({ rejected }) => rejected !== false)).toEqual([]);
   });
 
+  test('takes a pattern that the shell left as it is', () => {
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'bin/kehoach.js'), 'check', 'examples/hoi-ngh?.yaml', '--format', 'json'], { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout).toContain('examples/hoi-nghi.yaml');
+  });
+
   test('shows its help without loading what reads and writes plans', () => {
     const loaded = chunksOf('--help').map(({ name }) => readFileSync(join(dist, name), 'utf8'));
     expect(loaded.length).toBeGreaterThan(0);
