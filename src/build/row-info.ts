@@ -33,11 +33,11 @@ export function rowInfos(naming: Naming): Infos {
     const data = table.row(index);
     const { number, cells } = data;
     const file = pattern?.fill(viewOf(data, index)).value;
-    const counted = start === undefined ? '' : String(start + index);
-    const said = [counted, ...used.flatMap((column) => [column.name, cells[column.index] ?? ''])];
+    const so = start === undefined ? undefined : start + index;
+    const said = [so === undefined ? '' : String(so), ...used.flatMap((column) => [column.name, cells[column.index] ?? ''])];
     // A file of its own need not be read for that.
     const own = data.content ?? (data.overlay ? JSON.stringify(plainOf(data.overlay)) : '');
-    const row: RowInfo = { number, key: keyIn(key, cells, number), file: file ?? nameless(number), digest: hash(JSON.stringify(said), own) };
+    const row: RowInfo = { number, key: keyIn(key, cells, number), file: file ?? nameless(number), ...(so !== undefined && { so }), digest: hash(JSON.stringify(said), own) };
     const path = pathKey(row.file);
     const same = byFile.get(path);
     if (same) same.push(row);
