@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic, type NamedRow } from '../diagnostic.js';
 import type { DataRow, RowTable } from '../read/rows/index.js';
 import type { Node } from '../read/tree.js';
 import { pathKey, type Column, type Pattern, type Row } from '../vary/index.js';
+import { NUMBER } from './batch-columns.js';
 import { keyIn, type Key } from './row-key.js';
 
 /** All that `rowInfos` goes by. */
@@ -16,6 +17,8 @@ export interface Naming {
   /** The columns that a document is made of. */
   readonly used: readonly Column[];
   readonly start: number | undefined;
+  /** Several rows have one key, which is said already. */
+  readonly sameKeys: boolean;
 }
 
 export interface Infos {
@@ -25,7 +28,7 @@ export interface Infos {
 
 /** Every row's key, file and digest; two rows with one file are an error. A row without a name is named by its number. */
 export function rowInfos(naming: Naming): Infos {
-  const { table, key, pattern, viewOf, used, start } = naming;
+  const { table, key, pattern, viewOf, used, start, sameKeys } = naming;
   const named = (row: RowInfo): NamedRow => ({ row: row.number, key: key.column ? row.key : '' });
   const rows: RowInfo[] = [];
   const byFile = new Map<string, RowInfo[]>();
@@ -46,12 +49,21 @@ export function rowInfos(naming: Naming): Infos {
   }
   // Without a name in it, the pattern is the fault, and not three thousand rows.
   if (pattern?.names.length === 0 && rows.length > 1) {
-    return { rows, diagnostics: [diagnostic('names.pattern', 'error', { pattern: pattern.text, problem: 'constant' })] };
+    return { rows, diagnostics: [diagnostic('names.pattern', 'error', { pattern: pattern.text, column: key.column?.name ?? NUMBER, problem: 'constant' })] };
   }
-  const diagnostics = [...byFile.values()].flatMap(([first, second, ...others]): Diagnostic[] => (first && second
-    ? [diagnostic('names.same', 'error', { file: second.file, first: named(first), second: named(second), more: others.length })]
-    : []));
+  const apart = (same: readonly RowInfo[]): readonly RowInfo[] => (sameKeys ? [...new Map([...same].reverse().map((row) => [row.key, row])).values()].reverse() : same);
+  const example = pattern ? telling(pattern, key) : '';
+  const diagnostics = [...byFile.values()].flatMap((same): Diagnostic[] => {
+    const [first, second, ...others] = same.length > 1 ? apart(same) : [];
+    return first && second ? [diagnostic('names.same', 'error', { file: second.file, example, first: named(first), second: named(second), more: others.length })] : [];
+  });
   return { rows, diagnostics };
+}
+
+/** The pattern with a column that tells rows apart: the key, or, where that is in it, their numbers. */
+function telling({ text, names }: Pattern, { column }: Key): string {
+  const name = column && !names.includes(column.name) ? column.name : NUMBER;
+  return `${text.replace(/\.docx$/i, '')}-{{${name}}}.docx`;
 }
 
 /** For a row that is not built, for its name is a fault of its own. */

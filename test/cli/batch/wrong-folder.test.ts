@@ -197,7 +197,7 @@ describe('data without a unit', () => {
     const s = await made();
     fs.mkdirSync(path.join(s.dir, 'cac-xa'));
     s.put('cac-xa/ghi-chu.txt', 'x');
-    expect(await s.batch({ data: 'cac-xa', prune: true })).toBe(1);
+    expect(await s.batch({ data: 'cac-xa', prune: true })).toBe(2);
     expect(s.err).toContain('Thư mục "cac-xa" chưa có đơn vị nào');
     expect(Object.keys(s.documents()).length).toBe(12);
   });
