@@ -82,7 +82,7 @@ export const folder: Sentences<CodesOf<'folder'>> = {
       '(văn bản đã sửa tay cũng được ghi lại, bản sửa tay giữ lại bên cạnh).',
   }),
   'folder.renumbered': ({ rows, key, before, now }) => ({
-    message: `${rows} văn bản đã ghi nay được đếm số khác, ví dụ hàng ${quote(key)} trước là số ${before}, nay là số ${now}.`,
+    message: `${rows} văn bản đã ghi nay được đếm số khác, ví dụ đơn vị ${quote(key)} trước là số ${before}, nay là số ${now}.`,
     hint: 'Danh sách đã thêm, bớt hoặc đổi thứ tự hàng, hoặc --so-tu đã đổi. Muốn mỗi đơn vị giữ số đã cấp: bỏ --so-tu, ghi số vào cột tên "so" của danh sách.',
   }),
   'folder.manifest-foreign': ({ path }) => ({

@@ -157,7 +157,7 @@ describe('numbers that are counted', () => {
     expect(await s.batch({ soTu: '15' })).toBe(0);
     expect(s.manifest().rows.map((row) => (row as { so?: number }).so)).toEqual([15, 16, 17, 18]);
     s.list('a', 'c', 'mới', 'd');
-    const said = 'cảnh báo: 1 văn bản đã ghi nay được đếm số khác, ví dụ hàng "c" trước là số 17, nay là số 16.';
+    const said = 'cảnh báo: 1 văn bản đã ghi nay được đếm số khác, ví dụ đơn vị "c" trước là số 17, nay là số 16.';
     expect(await s.batch({ soTu: '15', dryRun: true })).toBe(0);
     expect(s.err).toContain(said);
     expect(await s.batch({ soTu: '15' })).toBe(0);
@@ -165,7 +165,7 @@ describe('numbers that are counted', () => {
     expect(await s.batch({ soTu: '15' })).toBe(0);
     expect(s.err).not.toContain('đếm số khác');
     expect(await s.batch({ soTu: '20' })).toBe(0);
-    expect(s.err).toContain('4 văn bản đã ghi nay được đếm số khác, ví dụ hàng "a" trước là số 15, nay là số 20.');
+    expect(s.err).toContain('4 văn bản đã ghi nay được đếm số khác, ví dụ đơn vị "a" trước là số 15, nay là số 20.');
   });
 
   test('are remembered of a document that was not made anew', async () => {
@@ -176,7 +176,7 @@ describe('numbers that are counted', () => {
     expect(await s.batch({ soTu: '1' })).toBe(1);
     s.list('mới', 'a', 'b');
     await s.batch({ soTu: '1' });
-    expect(s.err).toContain('1 văn bản đã ghi nay được đếm số khác, ví dụ hàng "a" trước là số 1, nay là số 2.');
+    expect(s.err).toContain('1 văn bản đã ghi nay được đếm số khác, ví dụ đơn vị "a" trước là số 1, nay là số 2.');
   });
 
   test('are learned of documents whose manifest, by an older version, has none', async () => {
@@ -188,7 +188,7 @@ describe('numbers that are counted', () => {
     expect(s.made).toEqual([]);
     s.list('b');
     await s.batch({ soTu: '1' });
-    expect(s.err).toContain('hàng "b" trước là số 2, nay là số 1');
+    expect(s.err).toContain('đơn vị "b" trước là số 2, nay là số 1');
   });
 });
 
