@@ -36,18 +36,19 @@ function otherPlan({ typed }: Folder, made: Read['made'], { plan, force }: Pick<
 export interface Run {
   readonly plan: string;
   readonly shard: Shard | undefined;
-  /** Take over the documents of another plan. */
+  /** Take over the documents of another plan; not to remove them at once. */
   readonly force: boolean;
+  readonly prune: boolean;
 }
 
 /**
  * The same for one run. An error, too, when the folder was made by a run over another part: the files of all other parts
  * would seem to be asked for by no row.
  */
-export function readLedgerFor({ plan, shard, force }: Run, folder: Folder, journal: readonly Entry[], fs: Files): Result<Ledger> {
+export function readLedgerFor({ plan, shard, force, prune }: Run, folder: Folder, journal: readonly Entry[], fs: Files): Result<Ledger> {
   const { ledger, made, diagnostics } = read(folder, journal, fs);
   if (!ledger) return { diagnostics };
-  const other = otherPlan(folder, made, { plan, force });
+  const other = otherPlan(folder, made, { plan, force: force && !prune });
   if (other) return { diagnostics: [...diagnostics, other] };
   const [asked, found] = [shard && shownShard(shard), made?.shard && shownShard(made.shard)];
   const strange = shard && journal.some(({ key }) => shardOf(key, shard.of) !== shard.index);

@@ -73,7 +73,7 @@ export const folder: Sentences<CodesOf<'folder'>> = {
     message: `Thư mục ${quote(path)} đang chứa văn bản của kế hoạch ${quote(found)}, lệnh này làm kế hoạch ${quote(asked)}; chưa làm gì.`,
     hint:
       'Mỗi kế hoạch một thư mục riêng: chọn thư mục khác sau --out. Nếu vẫn là kế hoạch ấy, chỉ đổi tên tệp, thì đặt lại tên cũ, ' +
-      'hoặc chạy một lần với --force (văn bản đã sửa tay cũng được ghi lại, bản sửa tay giữ lại bên cạnh).',
+      'hoặc chạy một lần với --force, không kèm --prune (văn bản đã sửa tay cũng được ghi lại, bản sửa tay giữ lại bên cạnh).',
   }),
   'folder.prune-most': ({ path, removed, documents }) => ({
     message: `--prune sẽ xóa ${removed} trong ${documents} văn bản đang có trong thư mục ${quote(path)}, vì hàng của chúng không còn trong danh sách; chưa làm gì.`,

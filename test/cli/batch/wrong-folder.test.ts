@@ -69,7 +69,7 @@ describe('the folder of another plan', () => {
   test('is refused, whatever is to be done, and nothing is changed', async () => {
     const s = await twoPlans();
     const [before, manifest] = [s.documents(), s.text('ra/kehoach-batch.json')];
-    for (const how of [{}, { prune: true }, { dryRun: true }, { check: true }]) {
+    for (const how of [{}, { prune: true }, { prune: true, force: true }, { dryRun: true }, { check: true }]) {
       expect(await s.batch(how, 'kh-khac.yaml')).toBe(2);
       expect(s.err).toContain('Thư mục "ra" đang chứa văn bản của kế hoạch "ke-hoach.yaml", lệnh này làm kế hoạch "kh-khac.yaml"; chưa làm gì.');
     }
