@@ -51,13 +51,19 @@ export function rowInfos(naming: Naming): Infos {
   if (pattern?.names.length === 0 && rows.length > 1) {
     return { rows, diagnostics: [diagnostic('names.pattern', 'error', { pattern: pattern.text, column: key.column?.name ?? NUMBER, problem: 'constant' })] };
   }
-  const apart = (same: readonly RowInfo[]): readonly RowInfo[] => (sameKeys ? [...new Map([...same].reverse().map((row) => [row.key, row])).values()].reverse() : same);
   const example = pattern ? telling(pattern, key) : '';
   const diagnostics = [...byFile.values()].flatMap((same): Diagnostic[] => {
-    const [first, second, ...others] = same.length > 1 ? apart(same) : [];
-    return first && second ? [diagnostic('names.same', 'error', { file: second.file, example, first: named(first), second: named(second), more: others.length })] : [];
+    const [first, second, ...others] = same.length > 1 && sameKeys ? oneForEachKey(same) : same;
+    if (!first || !second) return [];
+    return [diagnostic('names.same', 'error', { file: second.file, example, first: named(first), second: named(second), more: others.length })];
   });
   return { rows, diagnostics };
+}
+
+/** The first row of each key: that rows of one key have one file, too, is the same slip. */
+function oneForEachKey(rows: readonly RowInfo[]): readonly RowInfo[] {
+  const seen = new Set<string>();
+  return rows.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
 /** The pattern with a column that tells rows apart: the key, or, where that is in it, their numbers. */

@@ -20,16 +20,11 @@ export type Ledger = ReadonlyMap<string, Known>;
  * Reads the manifest, and what the `journal` of runs that were cut off adds to it. Only files named there are ours. An
  * error when they are of another plan, unless forced. Throws the system's error.
  */
-export function readLedger(asked: Pick<Run, 'force'> & { readonly plan: string | undefined }, folder: Folder, journal: readonly Entry[], fs: Files): Result<Ledger> {
+export function readLedger(asked: Claimant, folder: Folder, journal: readonly Entry[], fs: Files): Result<Ledger> {
   const { ledger, made, diagnostics } = read(folder, journal, fs);
   const other = otherPlan(folder, made, asked);
   if (other) return { diagnostics: [...diagnostics, other] };
   return { ...(ledger && { value: ledger }), diagnostics };
-}
-
-function otherPlan({ typed }: Folder, made: Read['made'], { plan, force }: Pick<Run, 'force'> & { readonly plan: string | undefined }): Diagnostic | undefined {
-  if (force || plan === undefined || made?.plan === undefined || made.plan === plan) return undefined;
-  return diagnostic('folder.other-plan', 'error', { path: typed, found: made.plan, asked: plan });
 }
 
 /** Whose documents a run writes: those of this plan's file, and of this part of the list or of all of it. */
@@ -55,6 +50,17 @@ export function readLedgerFor({ plan, shard, force, prune }: Run, folder: Folder
   if (made ? found === asked : !strange) return { value: ledger, diagnostics };
   const facts = { path: folder.typed, ...(found !== undefined && { found }), ...(asked !== undefined && { asked }) };
   return { diagnostics: [...diagnostics, diagnostic('folder.other-part', 'error', facts)] };
+}
+
+/** Whose documents are to be in a folder, as far as that is known; `force`: also where there are another's. */
+interface Claimant {
+  readonly plan: string | undefined;
+  readonly force: boolean;
+}
+
+function otherPlan({ typed }: Folder, made: Read['made'], { plan, force }: Claimant): Diagnostic | undefined {
+  if (force || plan === undefined || made?.plan === undefined || made.plan === plan) return undefined;
+  return diagnostic('folder.other-plan', 'error', { path: typed, found: made.plan, asked: plan });
 }
 
 /** The name of a plan's file by which a folder's manifest knows it. */

@@ -202,6 +202,14 @@ describe('data without a unit', () => {
     expect(Object.keys(s.documents()).length).toBe(12);
   });
 
+  test('have no sheets to choose from in a folder either', async () => {
+    const s = batchStage();
+    fs.mkdirSync(path.join(s.dir, 'cac-xa'));
+    s.put('cac-xa/a.yaml', 'x: y');
+    expect(await s.batch({ data: 'cac-xa', sheet: 'Xã' })).toBe(2);
+    expect(s.err).toContain('Số liệu "cac-xa" không chia thành các trang tính');
+  });
+
   test.each([{ data: '' }, { out: '' }, { data: ' ' }])('a name that is empty is none: %o', async (options) => {
     const s = batchStage();
     s.list('a');
