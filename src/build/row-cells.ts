@@ -14,6 +14,13 @@ export function placesIn({ header }: RowTable, path: string): PlaceOf {
   };
 }
 
+/** The same cell of several rows; its line is that of the last. */
+export function placesOf(rows: readonly number[], column: number, placeOf: PlaceOf): { readonly at?: CellPlace } {
+  const places = rows.flatMap((row) => placeOf(row, [column]).at ?? []);
+  const last = places.at(-1);
+  return last ? { at: { ...last, cells: places.flatMap(({ cells }) => cells) } } : {};
+}
+
 /** What Excel calls the column at `index`: A … Z, AA … */
 export function letters(index: number): string {
   return (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));

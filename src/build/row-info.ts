@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { RowInfo } from '../batch/contract.js';
-import { diagnostic, type Diagnostic, type NamedRow } from '../diagnostic.js';
+import { diagnostic, type CellPlace, type Diagnostic, type NamedRow } from '../diagnostic.js';
 import type { DataRow, RowTable } from '../read/rows/index.js';
 import type { Node } from '../read/tree.js';
 import { pathKey, type Column, type Pattern, type Row } from '../vary/index.js';
 import { NUMBER } from './batch-columns.js';
+import { placesOf, type PlaceOf } from './row-cells.js';
 import { keyIn, type Key } from './row-key.js';
 
 /** All that `rowInfos` goes by. */
@@ -17,6 +18,9 @@ export interface Naming {
   /** The columns that a document is made of. */
   readonly used: readonly Column[];
   readonly start: number | undefined;
+  /** The first column that the pattern takes a text from. */
+  readonly inName: Column | undefined;
+  readonly placeOf: PlaceOf;
   /** Several rows have one key, which is said already. */
   readonly sameKeys: boolean;
 }
@@ -28,7 +32,7 @@ export interface Infos {
 
 /** Every row's key, file and digest; two rows with one file are an error. A row without a name is named by its number. */
 export function rowInfos(naming: Naming): Infos {
-  const { table, key, pattern, viewOf, used, start, sameKeys } = naming;
+  const { table, key, pattern, viewOf, used, start, sameKeys, placeOf } = naming;
   const named = (row: RowInfo): NamedRow => ({ row: row.number, key: key.column ? row.key : '' });
   const rows: RowInfo[] = [];
   const byFile = new Map<string, RowInfo[]>();
@@ -51,11 +55,13 @@ export function rowInfos(naming: Naming): Infos {
   if (pattern?.names.length === 0 && rows.length > 1) {
     return { rows, diagnostics: [diagnostic('names.pattern', 'error', { pattern: pattern.text, column: key.column?.name ?? NUMBER, problem: 'constant' })] };
   }
+  const column = naming.inName?.index;
+  const both = (first: RowInfo, second: RowInfo): { readonly at?: CellPlace } => (column === undefined ? {} : placesOf([first.number, second.number], column, placeOf));
   const example = pattern ? telling(pattern, key) : '';
   const diagnostics = [...byFile.values()].flatMap((same): Diagnostic[] => {
     const [first, second, ...others] = same.length > 1 && sameKeys ? oneForEachKey(same) : same;
     if (!first || !second) return [];
-    return [diagnostic('names.same', 'error', { file: second.file, example, first: named(first), second: named(second), more: others.length })];
+    return [diagnostic('names.same', 'error', { file: second.file, example, first: named(first), second: named(second), more: others.length, ...both(first, second) })];
   });
   return { rows, diagnostics };
 }

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic, type Result } from '../diagnostic.js';
 import { isStem, type RowTable } from '../read/rows/index.js';
 import { fold, nearest } from '../standard/fold.js';
 import { visible, type Column } from '../vary/index.js';
-import type { PlaceOf } from './row-cells.js';
+import { placesOf, type PlaceOf } from './row-cells.js';
 
 /** What the rows of a table are known by: a column, or their numbers where none fits. */
 export interface Key {
@@ -89,9 +89,8 @@ function faultsOfKey(table: RowTable, column: Column, placeOf: PlaceOf): Diagnos
   const [same] = twice;
   if (row !== undefined) diagnostics.push(diagnostic('rows.empty-key', 'error', { column: column.title, row, more: empty.length - 1, ...placeOf(row, [column.index]) }));
   if (same) {
-    const [{ at: above }, { at }] = [placeOf(same.first, [column.index]), placeOf(same.second, [column.index])];
-    const both = at && above && { at: { ...at, cells: [...above.cells, ...at.cells] } };
-    diagnostics.push(diagnostic('rows.same-key', 'error', { column: column.title, ...same, more: twice.length - 1, ...both }));
+    const places = placesOf([same.first, same.second], column.index, placeOf);
+    diagnostics.push(diagnostic('rows.same-key', 'error', { column: column.title, ...same, more: twice.length - 1, ...places }));
   }
   return diagnostics;
 }

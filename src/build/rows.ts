@@ -73,7 +73,7 @@ export function createRows(input: BatchInput, base: Tree, table: RowTable): Rows
       ...(start !== undefined && start + table.length - 1 > MOST ? [diagnostic('rows.numbers-end', 'error', { start, rows: table.length, most: MOST })] : []),
       ...(counted ? [diagnostic('rows.two-numbers', 'error', { column: counted.title })] : []),
     ],
-    infos: () => (infos ??= rowInfos({ table, key, pattern: pattern.value, viewOf, used: inDocument, start, sameKeys: hasErrors(ofKey) })),
+    infos: () => (infos ??= rowInfos({ table, key, pattern: pattern.value, viewOf, used: inDocument, start, inName: columns.find(({ name }) => inNames.has(name)), placeOf, sameKeys: hasErrors(ofKey) })),
     row(index) {
       const data = table.row(index);
       const { number, cells } = data;

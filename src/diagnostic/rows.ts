@@ -75,5 +75,5 @@ export interface RowsFacts {
   'names.fault': { readonly pattern: string; readonly fault: Diagnostic };
   'names.blank': { readonly pattern: string; readonly column: string };
   /** `more`: how many rows besides these two; `example`: a pattern that tells them apart. */
-  'names.same': { readonly file: string; readonly example: string; readonly first: NamedRow; readonly second: NamedRow; readonly more: number };
+  'names.same': { readonly file: string; readonly example: string; readonly first: NamedRow; readonly second: NamedRow; readonly more: number; readonly at?: CellPlace };
 }

@@ -105,7 +105,7 @@ describe('what rows are known by', () => {
     const { diagnostics } = await open({}, 'ma,ten\n1,A\n1,A\n2,A\n3,B\n4,b\n', { name: '{{ten}}' });
     expect(diagnostics).toMatchObject([
       { code: 'rows.same-key', facts: { first: 1, second: 2, more: 0 } },
-      { code: 'names.same', facts: { first: { row: 1, key: '1' }, second: { row: 3, key: '2' }, more: 0 } },
+      { code: 'names.same', facts: { first: { row: 1, key: '1' }, second: { row: 3, key: '2' }, more: 0, at: { file: 'xa.csv', line: 4, cells: ['B2', 'B4'] } } },
       { code: 'names.same', facts: { first: { row: 4, key: '3' }, second: { row: 5, key: '4' }, more: 0 } },
     ]);
   });

@@ -206,7 +206,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'names.pattern': (['empty', 'absolute', 'backslash', 'outside', 'kind', 'braces', 'constant'] as const).map((problem) => ({ pattern: 'KH-{{ma}}', column: 'ma', problem })),
   'names.fault': [{ pattern: '{{ma}}-{{x}}', fault: diagnostic('vary.empty', 'error', { name: 'x', helpers: [] }) }],
   'names.blank': [{ pattern: '{{ma}}', column: 'ma' }],
-  'names.same': [{ file: 'KH-01.docx', example: 'KH-{{ten}}-{{ma}}.docx', first: { row: 1, key: 'a' }, second: { row: 2, key: '' }, more: 0 }, { file: 'KH.docx', example: 'KH-{{so_hang}}.docx', first: { row: 1, key: '' }, second: { row: 2, key: '' }, more: 7 }],
+  'names.same': [{ file: 'KH-01.docx', example: 'KH-{{ten}}-{{ma}}.docx', first: { row: 1, key: 'a' }, second: { row: 2, key: '' }, more: 0, at: { file: 'xa.csv', line: 3, cells: ['B2', 'B3'] } }, { file: 'KH.docx', example: 'KH-{{so_hang}}.docx', first: { row: 1, key: '' }, second: { row: 2, key: '' }, more: 7 }],
   'output.directory': [{ path: 'ke-hoach.docx' }],
   'output.special': [{ path: '/dev/lp0' }],
   'output.edited': [{ path: 'ke-hoach.docx' }],

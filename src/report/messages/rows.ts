@@ -157,8 +157,8 @@ export const namesWith = (say: (fault: Diagnostic) => Said): Sentences<CodesOf<'
     message: `Mẫu tên tệp ${quote(pattern)} không cho tên nào: chỗ dành cho số liệu không có chữ hay số.`,
     hint: `Điền các ô dùng làm tên tệp, hoặc thêm chữ vào mẫu, ví dụ KH-{{${printable(column)}}}.docx.`,
   }),
-  'names.same': ({ file, example: told, first, second, more }) => ({
-    message: `Hàng ${first.row}${keyed(first.key)} và hàng ${second.row}${keyed(second.key)}${more > 0 ? ` (và ${more} hàng nữa)` : ''} cùng cho tệp ${quote(file)}.`,
+  'names.same': ({ file, example: told, first, second, more, at }) => ({
+    message: `Hàng ${first.row}${keyed(first.key)} và hàng ${second.row}${keyed(second.key)}${more > 0 ? ` (và ${more} hàng nữa)` : ''} cùng cho tệp ${quote(file)}${placed(at)}.`,
     hint: `Thêm vào tên tệp một cột mà mỗi đơn vị một khác: --name "${printable(told)}" (chữ hoa và chữ thường tính là một).`,
   }),
 });
