@@ -15,7 +15,7 @@ export type { DocxProblem, WordsMatch } from './diagnostic/compare.js';
 export type { Mend } from './diagnostic/lint.js';
 export type { Correction, Kind } from './diagnostic/read.js';
 export type { TemplateSlip } from './diagnostic/render.js';
-export type { NamedRow } from './diagnostic/rows.js';
+export type { CellPlace, NamedRow } from './diagnostic/rows.js';
 export type { FileProblem } from './diagnostic/table.js';
 
 /** A stretch of one source file: UTF-16 offsets into its normalised text (NFC, LF, no BOM), `end` exclusive. */

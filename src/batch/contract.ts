@@ -11,6 +11,8 @@ export interface RowInfo {
   readonly key: string;
   /** Where the document goes, below the output folder: parts with `/` between them, safe on every system. */
   readonly file: string;
+  /** Its number (`so`), where that is counted. */
+  readonly so?: number;
   /** Of all that decides the row's document besides what `inputsDigest` covers. */
   readonly digest: string;
 }

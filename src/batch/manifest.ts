@@ -13,6 +13,8 @@ export type State = 'written' | 'failed' | 'edited' | 'waiting' | 'gone';
 export interface Claim {
   readonly inputs: string;
   readonly output: string;
+  /** The number that it was given by counting. */
+  readonly so?: number;
 }
 
 /** One row in the manifest. `made` tells of the last document that was made of it; missing when there was none. */
@@ -34,6 +36,8 @@ export interface ListInfo {
 
 export interface Manifest {
   readonly tool: string;
+  /** The name of the plan's file; missing in what older versions wrote. */
+  readonly plan?: string;
   readonly list: ListInfo;
   readonly shard?: Shard;
   /** In the order of the list; those that are gone come last. */
@@ -43,7 +47,7 @@ export interface Manifest {
 /** A manifest as it was found. Of one that is not whole, only the rows that can still be read are left. */
 export type FoundManifest =
   | { readonly how: 'whole'; readonly manifest: Manifest }
-  | { readonly how: 'cut'; readonly shard?: Shard; readonly rows: readonly Entry[] }
+  | { readonly how: 'cut'; readonly plan?: string; readonly shard?: Shard; readonly rows: readonly Entry[] }
   | { readonly how: 'foreign' }
   | { readonly how: 'newer'; readonly format: number };
 
@@ -54,8 +58,8 @@ const PIECE = 500;
  * The text of a manifest in pieces, none of which is long: JSON with one row on each line, so that two of them compare
  * line by line.
  */
-export function* manifestLines({ tool, list, shard, rows }: Manifest): Generator<string> {
-  const head = { kehoach_batch: FORMAT, tool, list, ...(shard && { shard }) };
+export function* manifestLines({ tool, plan, list, shard, rows }: Manifest): Generator<string> {
+  const head = { kehoach_batch: FORMAT, tool, ...(plan !== undefined && { plan }), list, ...(shard && { shard }) };
   yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "rows": [\n`;
   for (let at = 0; at < rows.length; at += PIECE) {
     const lines = rows.slice(at, at + PIECE).map((row) => `    ${entryLine(row)}`).join(',\n');
@@ -77,36 +81,44 @@ export function readManifest(text: string): FoundManifest {
   try {
     json = JSON.parse(text);
   } catch {
-    return /^\s*\{\s*"kehoach_batch"/.test(text) ? { how: 'cut', ...shardIn(text), rows: readLines(text) } : { how: 'foreign' };
+    return /^\s*\{\s*"kehoach_batch"/.test(text) ? { how: 'cut', ...headOf(text), rows: readLines(text) } : { how: 'foreign' };
   }
   if (!isRecord(json) || typeof json['kehoach_batch'] !== 'number') return { how: 'foreign' };
   if (json['kehoach_batch'] > FORMAT) return { how: 'newer', format: json['kehoach_batch'] };
-  const { tool, list, shard, rows } = json;
+  const { tool, plan, list, shard, rows } = json;
   const entries = Array.isArray(rows) ? rows.map(entryOf) : [];
-  const whole = Array.isArray(rows) && typeof tool === 'string' && isList(list) && (shard === undefined || isShard(shard));
+  const whole = Array.isArray(rows) && typeof tool === 'string' && isList(list) && (plan === undefined || isPlan(plan)) && (shard === undefined || isShard(shard));
   const known = entries.filter((entry) => entry !== undefined);
-  if (!whole || known.length < entries.length) return { how: 'cut', ...(isShard(shard) && { shard }), rows: known };
-  return { how: 'whole', manifest: { tool, list, ...(shard && { shard }), rows: known } };
+  if (!whole || known.length < entries.length) return { how: 'cut', ...(isPlan(plan) && { plan }), ...(isShard(shard) && { shard }), rows: known };
+  return { how: 'whole', manifest: { tool, ...(plan !== undefined && { plan }), list, ...(shard && { shard }), rows: known } };
 }
 
-/** The shard in the head of a manifest that was cut off behind it. */
-function shardIn(text: string): { readonly shard?: Shard } {
+/** Plan and shard in the head of a manifest that was cut off behind them. */
+function headOf(text: string): { readonly plan?: string; readonly shard?: Shard } {
   const [head = ''] = text.split('"rows": [', 1);
   const [, index, of] = /"shard":\s*\{\s*"index":\s*(\d+),\s*"of":\s*(\d+)\s*\}/.exec(head) ?? [];
-  return index === undefined || of === undefined ? {} : { shard: { index: Number(index), of: Number(of) } };
+  const [, quoted = '""'] = /"plan":\s*("(?:[^"\\]|\\.)*")/.exec(head) ?? [];
+  const plan = parsed(quoted);
+  return {
+    ...(isPlan(plan) && { plan }),
+    ...(index !== undefined && of !== undefined && { shard: { index: Number(index), of: Number(of) } }),
+  };
 }
 
 /** The rows in a text of which each line is one, as far as they can be read: a journal, or what is left of a manifest. */
 export function readLines(text: string): Entry[] {
   return text.split('\n').flatMap((line) => {
     const row = line.trim().replace(/,$/, '');
-    if (!row.startsWith('{"key"')) return [];
-    try {
-      return entryOf(JSON.parse(row)) ?? [];
-    } catch {
-      return [];
-    }
+    return row.startsWith('{"key"') ? (entryOf(parsed(row)) ?? []) : [];
   });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -123,10 +135,10 @@ const STATES: readonly State[] = ['written', 'failed', 'edited', 'waiting', 'gon
 
 function entryOf(json: unknown): Entry | undefined {
   if (!isRecord(json)) return undefined;
-  const { number, key, file, inputs, output } = json;
+  const { number, key, file, inputs, output, so } = json;
   const state = STATES.find((name) => name === json['state']);
   if (typeof key !== 'string' || typeof file !== 'string' || !state || !isBelow(file)) return undefined;
-  return { ...(Number.isInteger(number) && { number: number as number }), key, file, state, ...(isDigest(inputs) && isDigest(output) && { made: { inputs, output } }) };
+  return { ...(Number.isInteger(number) && { number: number as number }), key, file, state, ...(isDigest(inputs) && isDigest(output) && { made: { inputs, output, ...(Number.isInteger(so) && { so: so as number }) } }) };
 }
 
 function isRecord(json: unknown): json is Record<string, unknown> {
@@ -136,6 +148,8 @@ function isRecord(json: unknown): json is Record<string, unknown> {
 function isDigest(json: unknown): json is string {
   return typeof json === 'string' && /^[0-9a-f]{64}$/.test(json);
 }
+
+const isPlan = (json: unknown): json is string => typeof json === 'string' && json !== '';
 
 function isList(json: unknown): json is ListInfo {
   return isRecord(json) && Number.isInteger(json['rows']) && isDigest(json['digest']);

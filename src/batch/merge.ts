@@ -22,14 +22,14 @@ export function joinParts(parts: readonly Part[]): Result<Manifest> {
   const [first] = parts;
   if (!first || diagnostics.length > 0) return { diagnostics };
 
-  const { tool, list } = first.manifest;
+  const { tool, plan, list } = first.manifest;
   const asked = parts.flatMap(({ manifest }) => manifest.rows.filter(({ state }) => state !== 'gone'));
   const found = listInfo(asked.map(({ file, made }) => ({ file, inputs: made?.inputs ?? '' })));
   if (found.digest !== list.digest) {
     return { diagnostics: [diagnostic('merge.incomplete', 'error', { found: found.rows, rows: list.rows })] };
   }
   const rows = [...asked].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
-  return { value: { tool, list, rows }, diagnostics };
+  return { value: { tool, ...(plan !== undefined && { plan }), list, rows }, diagnostics };
 }
 
 /** Folders that are no part, or a part of something else. */

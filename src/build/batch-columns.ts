@@ -4,11 +4,12 @@ import { nodeAt } from '../read/index.js';
 import { isStem, type DataRow, type RowTable } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
 import { fold } from '../standard/fold.js';
-import { safeText, type Column, type FieldsBelow, type Row } from '../vary/index.js';
+import { safeText, visible, type Column, type FieldsBelow, type Row } from '../vary/index.js';
+import { letters, type PlaceOf } from './row-cells.js';
 import type { Key } from './row-key.js';
 
 /** The name that every row has without a column: its number in the table. */
-const NUMBER = 'so_hang';
+export const NUMBER = 'so_hang';
 /** The plan's own number, where it is counted up. */
 const COUNTED = 'so';
 
@@ -30,7 +31,7 @@ export function viewWith(columns: readonly Column[], start: number | undefined):
     names,
     text: (name) => {
       const column = indexes.get(name);
-      if (column !== undefined) return cells[column] ?? '';
+      if (column !== undefined) return visible(cells[column] ?? '');
       if (name === COUNTED && start !== undefined) return String(start + index);
       return name === NUMBER ? String(number) : undefined;
     },
@@ -51,19 +52,14 @@ export function unused(columns: readonly Column[]): Diagnostic[] {
 }
 
 /** A warning for each column that has texts but no title, or one of signs alone. */
-export function nameless(table: RowTable): Diagnostic[] {
+export function nameless(table: RowTable, placeOf: PlaceOf): Diagnostic[] {
   let blank = table.titles.flatMap((title, index) => (fold(title) ? [] : [index]));
   const found: Diagnostic[] = [];
   for (let index = 0; index < table.length && blank.length > 0; index += 1) {
     const { number, cells } = table.row(index);
     const filled = blank.filter((column) => cells[column]);
-    found.push(...filled.map((column) => diagnostic('rows.nameless', 'warning', { column: letters(column), row: number, text: cells[column] ?? '' })));
+    found.push(...filled.map((column) => diagnostic('rows.nameless', 'warning', { column: letters(column), row: number, text: cells[column] ?? '', ...placeOf(number, [column]) })));
     blank = blank.filter((column) => !filled.includes(column));
   }
   return found;
-}
-
-/** What Excel calls the column at `index`: A … Z, AA … */
-function letters(index: number): string {
-  return (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

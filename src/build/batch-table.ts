@@ -2,8 +2,8 @@ import type { BatchData, BatchInput } from '../batch/contract.js';
 import type { Result } from '../diagnostic.js';
 import { isList, packRows, readOverlays, readRows, unpack, type RowTable } from '../read/rows/index.js';
 
-/** The rows of a batch's data. */
-export async function tableOf(data: BatchData): Promise<Result<RowTable>> {
+/** The rows of a batch's data; `sources`: the texts that findings point into where it cannot be read. */
+export async function tableOf(data: BatchData): Promise<Result<RowTable> & Pick<Partial<RowTable>, 'sources'>> {
   if ('overlays' in data) return readOverlays(data.overlays);
   return 'table' in data ? { value: unpack(data.table), diagnostics: [] } : readRows(data, data.sheet);
 }

@@ -25,7 +25,7 @@ export function createOpenBatch({ treesWith, digestOf }: Kit): OpenBatch {
     const base = await openPlan({ ...input.plan, readFile: readFrom(input.files) });
     const table = await tableOf(input.data);
     const found = [...base.diagnostics, ...table.diagnostics];
-    const sources = (): ReadonlyMap<string, string> => new Map([...base.sources, ...table.value?.sources ?? []]);
+    const sources = (): ReadonlyMap<string, string> => new Map([...base.sources, ...table.value?.sources ?? table.sources ?? []]);
     if (!base.opened || !table.value) {
       return { rows: [], diagnostics: found, sources: sources(), inputsDigest, check: async () => found, build: async () => ({ diagnostics: found, sources: sources() }) };
     }

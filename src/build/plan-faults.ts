@@ -7,7 +7,8 @@ const OF_THE_PLAN: ReadonlySet<Code> = new Set(['vary.unknown-name', 'vary.unkno
 export function cellsOnce(faults: readonly Diagnostic[]): readonly Diagnostic[] {
   const said = new Set<string>();
   return faults.filter(({ code, facts }) => {
-    const text = JSON.stringify([code, facts]);
+    // However the plan writes the name: the cell is empty.
+    const text = JSON.stringify([code, code === 'vary.empty' ? { ...facts, helpers: [] } : facts]);
     if (OF_THE_PLAN.has(code)) return true;
     return !said.has(text) && said.add(text);
   });

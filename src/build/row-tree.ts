@@ -2,7 +2,7 @@ import { append, diagnostic, hasErrors, type Diagnostic, type Span } from '../di
 import { keySpan, mergeTrees, nodeAt } from '../read/index.js';
 import type { DataRow } from '../read/rows/index.js';
 import type { Tree } from '../read/tree.js';
-import { faultOf, needsDisguise, overlayOf, type Column, type FieldText, type Row, type Vary } from '../vary/index.js';
+import { faultOf, needsDisguise, overlayOf, visible, type Column, type FieldText, type Row, type Vary } from '../vary/index.js';
 
 /** A plan's tree as one row has it, and what is wrong with the row in it. */
 export interface RowTree {
@@ -33,7 +33,7 @@ export function rowTree({ base, vary, columns }: RowSource, data: DataRow, row: 
   const varied = vary.vary(merged, row);
   append(faults, varied.diagnostics);
   const fields = columns.flatMap((column): FieldText[] => {
-    const text = data.cells[column.index] ?? '';
+    const text = visible(data.cells[column.index] ?? '');
     if (!column.path || !text) return [];
     const span = data.spans?.[column.index] ?? { file: CELLS, start: column.index, end: column.index };
     const fault = faultOf(text);

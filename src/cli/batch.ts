@@ -6,6 +6,7 @@ import { dryRun } from './batch/dry-run.js';
 import { findFolder, type Folder } from './batch/folder.js';
 import { readInput } from './batch/input.js';
 import { watchForStop, type BatchStages, type Job } from './batch/job.js';
+import { planName } from './batch/ledger.js';
 import type { Holder } from './batch/lock.js';
 import { nodeMachine, type Machine } from './batch/machine.js';
 import { settle, type Settled } from './batch/options.js';
@@ -59,7 +60,8 @@ function jobOf(opened: Opened, { jobs, shard }: Settled, options: BatchOptions):
   return {
     ...opened,
     jobs,
-    ...(shard && { shard }),
+    shard,
+    plan: planName(opened.input.plan.name),
     quiet: options.quiet ?? false,
     force: options.force ?? false,
     prune: options.prune ?? false,

@@ -45,14 +45,17 @@ export async function handOver({ stdout, platform }: World, data: string | Uint8
   }
 }
 
-/** The exit code that findings call for: 2 for files that cannot be read or written, 1 for faults of a plan. */
+/** The exit code that findings call for: 2 for files that cannot be read or written and for wrong options, 1 for faults of a plan. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {
   if (!hasErrors(diagnostics)) return 0;
   return diagnostics.some((d) => d.severity === 'error' && FILE_FAULT.test(d.code)) ? 2 : 1;
 }
 
-/** Faults of a file as a whole; `read.legacy-encoding` and `read.control-character` stand at a place in a plan. */
-const FILE_FAULT = /^output\.|^template\.folder$|^docx\.unreadable$|^read\.(not-found|directory|special|unreadable|too-large|not-utf8|binary|empty)$/;
+/**
+ * Faults of a file as a whole, and of what was typed behind an option; `read.legacy-encoding` and `read.control-character`
+ * stand at a place in a plan, what is wrong in one row of a list in that row.
+ */
+const FILE_FAULT = /^output\.|^names\.(pattern|fault)$|^rows\.(file|empty-folder|sheet|no-sheets|unknown-key|numbers-end)$|^template\.folder$|^docx\.unreadable$|^read\.(not-found|directory|special|unreadable|too-large|not-utf8|binary|empty)$/;
 
 /** Whether a stream gets colours. NO_COLOR (no-color.org) is heard before FORCE_COLOR, and both before the terminal. */
 export function wantsColor(env: World['env'], isTTY: boolean): boolean {

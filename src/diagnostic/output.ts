@@ -20,6 +20,12 @@ export interface OutputFacts {
   'folder.failed': { readonly path: string; readonly reason: string };
   /** The folder of one part of a list (`2/8`), or of all of it, is asked to hold another part, or all. */
   'folder.other-part': { readonly path: string; readonly found?: string; readonly asked?: string };
+  /** The folder of one plan, by its file's name, is asked to hold the documents of another. */
+  'folder.other-plan': { readonly path: string; readonly found: string; readonly asked: string };
+  /** So many documents of those in the folder would be removed. */
+  'folder.prune-most': { readonly path: string; readonly removed: number; readonly documents: number };
+  /** `rows` documents that were written get another number by counting; one of them is that of `key`. */
+  'folder.renumbered': { readonly rows: number; readonly key: string; readonly before: number; readonly now: number };
   'folder.manifest-foreign': { readonly path: string };
   'folder.manifest-newer': { readonly path: string; readonly format: number };
   /** `rows`: how many could still be read. */

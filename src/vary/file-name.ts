@@ -1,6 +1,6 @@
 import { append, diagnostic, type Diagnostic, type Facts, type Result } from '../diagnostic.js';
 import type { Tools } from './helpers.js';
-import { usesIn } from './names.js';
+import { usesIn, type Use } from './names.js';
 import { asciiText, safePath, safeText } from './safe-name.js';
 import { valueOf, wordsOf, type Row } from './value.js';
 
@@ -20,11 +20,11 @@ const OTHER_KIND = /\.(?:docx?|docm|dotx?|pdf|odt|rtf|html?|txt|ya?ml)$/i;
 
 /**
  * The pattern `text`, such as `xa/KH-{{ma}}.docx`; the ending may be left out. Folders come from its own `/` only.
- * Errors: `names.pattern`.
+ * `column`: one that its hints may name. Errors: `names.pattern`.
  */
-export function parsePattern(text: string, ascii: boolean, tools: Tools): Result<Pattern> {
+export function parsePattern(text: string, ascii: boolean, tools: Tools, column: string): Result<Pattern> {
   const problem = problemOf(text);
-  if (problem) return { diagnostics: [diagnostic('names.pattern', 'error', { pattern: text, problem })] };
+  if (problem) return { diagnostics: [diagnostic('names.pattern', 'error', { pattern: text, column, problem })] };
   const bare = text.replace(/\.docx$/i, '');
   const parts = splitAtSlashes(bare).map((part) => ({ part, uses: usesIn(part) }));
   const names = parts.flatMap(({ uses }) => uses.flatMap((use) => ('words' in use ? [wordsOf(use).name] : [])));
@@ -41,8 +41,9 @@ export function parsePattern(text: string, ascii: boolean, tools: Tools): Result
           let from = 0;
           for (const use of uses) {
             const { text: value, faults } = valueOf(use, row, tools);
-            append(diagnostics, faults);
-            name += part.slice(from, use.from) + written(value);
+            const safe = written(value);
+            append(diagnostics, faults.length === 0 && isLost(use, safe, row) ? [noLetters(use, row)] : faults);
+            name += part.slice(from, use.from) + safe;
             from = use.to;
           }
           return written(name + part.slice(from));
@@ -50,10 +51,24 @@ export function parsePattern(text: string, ascii: boolean, tools: Tools): Result
         if (diagnostics.length > 0) return { diagnostics };
         // A column of whole names has the ending already.
         const path = safePath(filled.map((part) => part.replace(/\.docx$/i, '')), EXTENSION);
-        return path === undefined ? { diagnostics: [diagnostic('names.blank', 'error', { pattern: text })] } : { value: path, diagnostics };
+        return path === undefined ? { diagnostics: [diagnostic('names.blank', 'error', { pattern: text, column })] } : { value: path, diagnostics };
       },
     },
   };
+}
+
+/** Whether a cell that is not empty leaves no letter or figure for the name. What stands in the place of an empty one may. */
+function isLost(use: Use, safe: string, row: Row): boolean {
+  return !/[\p{L}\p{N}]/u.test(safe) && cellOf(use, row).text !== '';
+}
+
+function noLetters(use: Use, row: Row): Diagnostic {
+  return diagnostic('vary.no-letters', 'error', cellOf(use, row));
+}
+
+function cellOf(use: Use, row: Row): { readonly name: string; readonly text: string } {
+  const name = 'words' in use ? wordsOf(use).name : '';
+  return { name, text: row.text(name) ?? '' };
 }
 
 /** The parts between slashes that do not stand within braces. */

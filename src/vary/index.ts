@@ -6,4 +6,5 @@ export { createRestore, plainText } from './literal.js';
 export { needsDisguise, overlayOf, type FieldText } from './overlay.js';
 export { pathKey, safeText } from './safe-name.js';
 export { faultOf, type Row } from './value.js';
+export { visible } from './visible.js';
 export { createVary, type UsedName, type Vary } from './vary.js';

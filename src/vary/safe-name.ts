@@ -1,3 +1,5 @@
+import { visible } from './visible.js';
+
 /** Signs that Windows forbids in a file's name, the parting of folders, and what does not show. */
 const FORBIDDEN = /[<>:"/\\|?*]|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 /** Names that Windows keeps for devices, whatever stands behind a dot. */
@@ -15,12 +17,12 @@ const SHORTEST_CUT = 40;
 
 /** `text` without signs that a file's name cannot have; it is no path, whatever it says. */
 export function safeText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(FORBIDDEN, '-').trim();
+  return visible(text).replace(/\s+/g, ' ').replace(FORBIDDEN, '-').trim();
 }
 
 /** `text` in ASCII: letters without their accents, a dash for every other sign. */
 export function asciiText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/[^\x20-\x7e]+/g, '-');
+  return visible(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/[^\x20-\x7e]+/g, '-');
 }
 
 /**

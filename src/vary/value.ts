@@ -48,7 +48,7 @@ function read(use: Use, row: Row, tools: Tools): string | Diagnostic {
       text = made;
     }
   }
-  return text || helpers.includes(DEFAULT) ? text : diagnostic('vary.empty', 'error', { name });
+  return text || helpers.includes(DEFAULT) ? text : diagnostic('vary.empty', 'error', { name, helpers });
 }
 
 /** What no cell may hold that is used. */

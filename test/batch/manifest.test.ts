@@ -10,13 +10,14 @@ const entry: fc.Arbitrary<Entry> = fc.record(
     key: text,
     file: fc.tuple(text, fc.uuid()).map(([name, id]) => `${name.replace(/[\\:/\0-\x1f]/g, '')}${id}.docx`),
     state: fc.constantFrom('written', 'failed', 'edited', 'waiting', 'gone'),
-    made: fc.record({ inputs: digest, output: digest }),
+    made: fc.record({ inputs: digest, output: digest, so: fc.nat() }, { requiredKeys: ['inputs', 'output'] }),
   },
   { requiredKeys: ['key', 'file', 'state'] },
 );
 const manifest: fc.Arbitrary<Manifest> = fc.record(
   {
     tool: fc.constant('0.1.0'),
+    plan: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
     list: fc.record({ rows: fc.nat(), digest }),
     shard: fc.record({ index: fc.nat(), of: fc.nat() }),
     rows: fc.array(entry, { maxLength: 5 }),
@@ -37,7 +38,10 @@ describe('a manifest', () => {
     fc.assert(fc.property(manifest, fc.double({ min: 0, max: 1, noNaN: true }), (m, share) => {
       const whole = formatManifest(m);
       const found = readManifest(whole.slice(0, Math.floor(share * whole.length)));
-      if (found.how === 'cut') expect(m.rows.slice(0, found.rows.length)).toEqual(found.rows);
+      if (found.how === 'cut') {
+        expect(m.rows.slice(0, found.rows.length)).toEqual(found.rows);
+        if (found.rows.length > 0) expect([found.plan, found.shard]).toEqual([m.plan, m.shard]);
+      }
       else expect(['whole', 'foreign']).toContain(found.how);
     }));
   });

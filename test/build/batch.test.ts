@@ -104,6 +104,29 @@ describe('faults of all rows', () => {
     expect((await open({}, 'ma,***\n1,lạc\n')).diagnostics).toMatchObject([{ code: 'rows.nameless', facts: { column: 'B' } }]);
   });
 
+  it('are numbers that counting leads beyond', async () => {
+    const batch = await open({}, 'ma\n1\n2\n3\n', { start: 99_998 });
+    expect(batch.diagnostics).toMatchObject([{ code: 'rows.numbers-end', severity: 'error', facts: { start: 99_998, rows: 3, most: 99_999 } }]);
+    expect((await open({}, 'ma\n1\n2\n3\n', { start: 99_997 })).diagnostics).toEqual([]);
+  });
+
+  it('are a JSON that is none, and a sheet where there is none', async () => {
+    const text = '[\n{"ma": "1"},\n{"ma": "2"]';
+    const batch = await open({}, text);
+    expect(batch.diagnostics).toMatchObject([{ code: 'rows.json', span: { file: 'xa.json', start: text.length - 1 } }]);
+    expect(batch.sources.get('xa.json')).toBe(text);
+    for (const [name, data] of [['xa.csv', 'ma\n1\n'], ['xa.yaml', '- ma: 1\n']] as const) {
+      const input = { name, bytes: new TextEncoder().encode(data), sheet: 'Xã' };
+      expect((await open({}, input)).diagnostics).toMatchObject([{ code: 'rows.no-sheets', severity: 'error', facts: { path: name, sheet: 'Xã' } }]);
+    }
+  });
+
+  it('of a YAML list are shown at their line', async () => {
+    const batch = await open({}, '- ma: 1\n  ten: "a\n');
+    expect(batch.diagnostics[0]?.span?.file).toBe('xa.yaml');
+    expect(batch.sources.get('xa.yaml')).toContain('ten');
+  });
+
   it('are two numbers for one document', async () => {
     expect(codes((await open({}, 'ma,so\n1,5\n', { start: 3 })).diagnostics)).toEqual(['rows.two-numbers']);
   });
@@ -122,44 +145,6 @@ describe('faults of all rows', () => {
     expect((await open({}, 'ma\n1\n2\n', { name: 'KH' })).diagnostics).toMatchObject([{ code: 'names.pattern', facts: { problem: 'constant' } }]);
     expect((await open({}, 'ma\n1\n', { name: 'KH' })).rows.map(({ file }) => file)).toEqual(['KH.docx']);
     expect(codes((await open({}, 'ma,ten\n1,An Phú\n4,An Phu\n', { name: '{{ten}}', ascii: true })).diagnostics)).toEqual(['names.same']);
-  });
-});
-
-describe('what rows are known by', () => {
-  const key = async (csv: string, asked?: string): Promise<unknown> => {
-    const { rows, diagnostics } = await open({}, csv, asked === undefined ? {} : { key: asked });
-    return [rows.map((row) => row.key).join(), ...codes(diagnostics).filter((code) => code !== 'rows.unused')];
-  };
-  it.each([
-    ['a code', 'STT,Tên,Mã xã\n1,A,x\n2,B,y\n', 'x,y'],
-    ['what is there and different in each', 'STT,Nhóm,Ghi chú,Tên\n1,A,,x\n2,A,u,y\n', 'x,y'],
-    ['the unit’s own code before another', 'Mã xã,Mã,Tên\n1,x,A\n2,y,B\n', 'x,y'],
-    ['not the code of what units belong to', 'Mã tỉnh,Nhóm,Tên\n1,A,x\n1,A,y\n', 'x,y'],
-    ['a count, where there is nothing else', 'STT,Nhóm\n1,A\n2,A\n', '1,2'],
-  ])('is %s', async (_, csv, keys) => {
-    expect(await key(csv)).toEqual([keys]);
-  });
-
-  it('is what was asked for', async () => {
-    expect(await key('ma,Đơn vị\n1,x\n2,y\n', 'Đơn vị')).toEqual(['x,y']);
-    expect(await key('ma,Đơn vị\n1,x\n2,y\n', 'don_vi')).toEqual(['x,y']);
-    expect(await key('ma,don_vi\n1,x\n2,\n', 'don_vi')).toEqual(['x,2', 'rows.empty-key']);
-    expect(await key('ma,don_vi\n1,x\n2,x\n', 'don_vi')).toEqual(['x,x', 'rows.same-key', 'names.same']);
-    expect(await key('ma,don_vi\n1,x\n', 'donvi')).toEqual(['1', 'rows.unknown-key']);
-  });
-
-  it.each([
-    ['Mã,Tên\n1,A\n,B\n', '1,2 rows.empty-key'],
-    ['Mã đơn vị,Tên\n1,A\n1,B\n', '1,1 rows.same-key names.same'],
-    ['Mã,Mã xã\n1,7\n1,8\n', '1,1 rows.same-key names.same'],
-    ['Tên,Mã xã\nA,1\nB,2\nC,\n', '1,2,3 rows.empty-key'],
-    ['Tên,Mã xã\nA,1\nB,2\nC,2\n', '1,2,2 rows.same-key names.same'],
-  ])('is never another column because of a slip in the codes: %j', async (csv, found) => {
-    expect((await key(csv) as string[]).join(' ')).toBe(found);
-  });
-
-  it('is the number where nothing fits, with a word of warning', async () => {
-    expect(await key('nhom\nA\n\nA\n')).toEqual(['1,3', 'rows.no-key']);
   });
 });
 
@@ -224,7 +209,7 @@ describe('faults of one row', () => {
 
   it('are those of its file’s name', async () => {
     const batch = await open({}, 'ma,ten\n1,A\n2,\n3,***\n', { name: 'x/{{ten}}' });
-    expect(await rowsOf(batch)).toEqual(['2 2 [] names.fault', '3 3 [] names.blank']);
+    expect(await rowsOf(batch)).toEqual(['2 2 [ten] names.fault', '3 3 [ten] names.fault']);
     expect(batch.rows.map(({ file }) => file)).toEqual(['x/A.docx', 'hang-000002.docx', 'hang-000003.docx']);
     expect((await batch.build(1)).bytes).toBeUndefined();
   });

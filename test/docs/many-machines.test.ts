@@ -101,6 +101,18 @@ test('the Job is one by Kubernetes\' own types, and these would notice a slip', 
   for (const slip of slips) expect(faultsOfJob(slip)).not.toEqual([]);
 });
 
+test('the Job is not ended by an exit code that passes: another run may be at work in the folder', () => {
+  const { spec } = job as unknown as { spec: { backoffLimit: number; podFailurePolicy: { rules: { action: string; onExitCodes: { values: number[] } }[] } } };
+  expect(spec.podFailurePolicy.rules.map(({ action, onExitCodes }) => [action, onExitCodes.values])).toEqual([['FailJob', [1, 3]]]);
+  expect(spec.backoffLimit).toBeGreaterThan(0);
+});
+
+test('the workflow uses the same versions of actions as that of docs/ci', () => {
+  const versions = (workflowText: string): Map<string, string> => new Map([...workflowText.matchAll(/uses: (actions\/[\w-]+)@(v\d+)/g)].map(([, action = '', version = '']) => [action, version]));
+  const other = versions(fs.readFileSync(path.join(root, 'docs/ci/kehoach.yml'), 'utf8'));
+  for (const [action, version] of versions(text)) if (other.has(action)) expect([action, version]).toEqual([action, other.get(action)]);
+});
+
 test('the workflow has the parts that each action asks for', () => {
   const { jobs } = workflow as unknown as { jobs: Record<string, { 'runs-on': string; steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }> };
   for (const { 'runs-on': machine, steps } of Object.values(jobs)) {

@@ -8,7 +8,7 @@ import { pathKey } from '../../src/vary/safe-name.js';
 const tools = { dateOf: parseDate };
 
 function name(pattern: string, cells: Readonly<Record<string, string>>, ascii = false): string {
-  const { value, diagnostics } = parsePattern(pattern, ascii, tools);
+  const { value, diagnostics } = parsePattern(pattern, ascii, tools, 'ma');
   const filled = value?.fill({ names: Object.keys(cells), text: (key) => cells[key] });
   const faults = [...diagnostics, ...filled?.diagnostics ?? []];
   return filled?.value ?? faults.map(({ code, facts }) => `${code}${'problem' in facts ? ` ${facts.problem}` : ''}`).join();
@@ -31,7 +31,10 @@ describe('a file’s name', () => {
     ['=HYPERLINK(-x-).docx', '{{x}}', { x: '=HYPERLINK("x")' }],
     ['bashrc.docx', '{{x}}', { x: '.bashrc' }],
     ['a.docx', '{{x}}', { x: 'a. .' }],
-    ['a-b.docx', '{{x}}', { x: 'a\u202eb' }],
+    ['ab.docx', '{{x}}', { x: 'a\u202eb\u200b\u00ad\u2066\ufeff' }],
+    ['ab.docx', '{{x}}', { x: 'a\u200bb' }, true],
+    ['KH-.docx', 'KH-{{mac_dinh x ""}}', { x: '' }],
+    ['KH--.docx', 'KH-{{mac_dinh x "-"}}', { x: '' }],
     ['a b c.docx', '{{x}}', { x: 'a\nb\t c' }],
     ['KH 1.docx', '{{x}}', { x: 'KH 1.docx' }],
     ['_CON.docx', '{{x}}', { x: 'CON' }],
@@ -60,8 +63,11 @@ describe('a file’s name', () => {
     ['names.pattern braces', 'a-{{x.docx', {}],
     ['vary.unknown-name', '{{y}}', { x: '1' }],
     ['vary.empty', '{{x}}', { x: '' }],
-    ['names.blank', '{{x}}', { x: '../..' }],
-    ['names.blank', '{{x}}/a', { x: '***' }],
+    ['vary.no-letters', '{{x}}', { x: '../..' }],
+    ['vary.no-letters', 'KH-{{x}}', { x: '..' }],
+    ['vary.no-letters', 'KH-{{x}}', { x: '\u202e' }],
+    ['vary.no-letters', '{{x}}/a', { x: '***' }],
+    ['names.blank', '{{mac_dinh x ""}}/a', { x: '' }],
     ['vary.character', '{{x}}', { x: 'a\u0000' }],
   ])('%s', (fault, pattern, cells) => {
     expect(name(pattern, cells)).toBe(fault);

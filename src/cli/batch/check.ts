@@ -17,12 +17,12 @@ const SHOWN = 20;
 
 /**
  * `--check`: makes every document anew and compares it with the one that is there, byte for byte; takes no
- * document for right because the manifest says so. Changes nothing. Gives the exit code: 1 when one is missing, differs or was edited. Throws the
- * system's error.
+ * document for right because the manifest says so. Changes nothing. Gives the exit code: 1 when one is missing, differs or was edited, or a file
+ * of ours is there that no row asks for. Throws the system's error.
  */
 export async function checkDocuments(job: Job): Promise<number> {
   const { folder, opened, shard, stop, talk, world } = job;
-  const ledger = readLedgerFor(shard, folder, [], world.fs);
+  const ledger = readLedgerFor(job, folder, [], world.fs);
   await talk.report(ledger.diagnostics);
   if (!ledger.value) return 2;
   const rows = partOf(opened.rows.map((info, index) => ({ info, index })), shard);
@@ -41,24 +41,24 @@ export async function checkDocuments(job: Job): Promise<number> {
   for (const { index } of rows) append(all, findings.get(index) ?? []);
   const failed = rows.filter(({ index }) => bugs.has(index) || hasErrors(findings.get(index) ?? []));
   append(all, outdated(folder, failed.filter(({ info }) => look(spotOf(info.file)).is === 'file')));
-  append(all, goneFaults(job, ledger.value, rows));
+  const gone = goneFaults(job, ledger.value, rows);
+  append(all, gone);
   await tellFindings(job, all);
   await tellBugs(job, rows, bugs);
   await tellAstray(job, rows, astray);
-  await talk.tell(`Khớp ${counted(rows.length - failed.length - astray.size)}/${counted(rows.length)} văn bản.`);
+  await talk.tell(`Khớp ${counted(rows.length - failed.length - astray.size)}/${counted(rows.length)} văn bản${gone.length > 0 ? `, thừa ${counted(gone.length)} tệp` : ''}.`);
   if (bugs.size > 0) return 3;
   return astray.size > 0 || hasErrors(all) ? 1 : 0;
 }
 
 type Place = Pick<Row, 'info' | 'index'>;
 
-/** Files of ours that no row asks for; faults where a run would remove them. */
-function goneFaults({ folder, opened, world, prune }: Job, ledger: Ledger, rows: readonly Place[]): Diagnostic[] {
+/** Files of ours that no row asks for: one of them may be sent with the others. */
+function goneFaults({ folder, opened, world }: Job, ledger: Ledger, rows: readonly Place[]): Diagnostic[] {
   const asked = rows.map(({ info }) => ({ info, inputs: inputsOf(opened, info) }));
   const gone = goneFrom(asked, { folder, ledger }, world);
   const untouched = gone.filter(({ edited }) => !edited);
-  const severity = prune ? 'error' : 'warning';
-  return [...untouched.map((one) => diagnostic('folder.gone', severity, shownGone(folder, one))), ...editedGone(folder, gone)];
+  return [...untouched.map((one) => diagnostic('folder.gone', 'error', shownGone(folder, one))), ...editedGone(folder, gone, 'error')];
 }
 
 /** Tells how documents differ from what their rows give: of the first ones in full, of the others which they are. */

@@ -4,7 +4,8 @@ import { shownIn } from './folder.js';
 import type { Job } from './job.js';
 import { readLedgerFor } from './ledger.js';
 import { make } from './prepare.js';
-import { editedGone, isRemovable } from './prune.js';
+import { renumbered } from './numbers.js';
+import { editedGone, isRemovable, mostOf } from './prune.js';
 import { findingsOf, outdated, tellBugs, tellFindings } from './tell.js';
 import { survey } from './survey.js';
 import { counted } from './words.js';
@@ -17,7 +18,7 @@ const WHY = { new: 'tạo mới', missing: 'tạo lại', changed: 'ghi lại', 
  */
 export async function dryRun(job: Job): Promise<number> {
   const { folder, opened, shard, force, stages, stop, talk, world } = job;
-  const ledger = readLedgerFor(shard, folder, [], world.fs);
+  const ledger = readLedgerFor(job, folder, [], world.fs);
   await talk.report(ledger.diagnostics);
   if (!ledger.value) return 2;
   const inspect = (bytes: Uint8Array) => stages.inspectDocx(bytes);
@@ -30,6 +31,8 @@ export async function dryRun(job: Job): Promise<number> {
   const all: Diagnostic[] = [];
   for (const row of found.rows) append(all, findingsOf(row, findings));
   const failed = new Set(found.rows.filter((row) => bugs.has(row.index) || hasErrors(findingsOf(row, findings))));
+  const tooMany = job.prune && !force ? mostOf(folder, found) : [];
+  append(all, renumbered(found.rows, ledger.value), tooMany);
   append(all, outdated(folder, toMake.filter((row) => failed.has(row) && row.decision.do === 'make' && row.decision.old)), editedGone(folder, found.gone));
   await tellFindings(job, all);
   await tellBugs(job, found.rows, bugs);
@@ -45,9 +48,9 @@ export async function dryRun(job: Job): Promise<number> {
   await talk.report(faults);
   const rest = found.rows.length - changes.length - failed.size;
   await talk.tell(
-    `Nếu chạy thật: ghi ${counted(changes.length)}, để nguyên ${counted(rest)}, lỗi ${counted(failed.size)}` +
+    `Nếu chạy thật${tooMany.length > 0 ? ' với --force' : ''}: ghi ${counted(changes.length)}, để nguyên ${counted(rest)}, lỗi ${counted(failed.size)}` +
     `${removed.length > 0 ? `, xóa ${counted(removed.length)}` : ''}. Lần này chưa ghi gì.`,
   );
   if (bugs.size > 0) return 3;
-  return hasErrors(faults) ? 2 : failed.size > 0 ? 1 : 0;
+  return hasErrors(faults) || tooMany.length > 0 ? 2 : failed.size > 0 ? 1 : 0;
 }

@@ -38,7 +38,7 @@ export async function gather(out: string, joined: Manifest, parts: readonly Foun
     return 2;
   }
   try {
-    const ledger = readLedger(folder, work.journal, world.fs);
+    const ledger = readLedger({ plan: joined.plan, force: around.force }, folder, work.journal, world.fs);
     await talk.report(ledger.diagnostics);
     if (!ledger.value) return 2;
     const copies = await plan(parts, folder, ledger.value, around);

@@ -62,6 +62,7 @@ function readData(path: string, sheet: string | undefined, world: World): Result
     const { value, diagnostics } = readTable(path, MAX_TABLE_BYTES, world);
     return { ...(value && { value: { ...value, ...(sheet !== undefined && { sheet }) } }), diagnostics };
   }
+  if (sheet !== undefined) return { diagnostics: [diagnostic('rows.no-sheets', 'error', { path, sheet })] };
   const names = world.fs.readdirSync(resolve(world.cwd, path)).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
   if (names.length === 0) return { diagnostics: [diagnostic('rows.empty-folder', 'error', { path })] };
   const read = names.sort().map((name) => readTable(join(path, name), MAX_PLAN_BYTES, world));

@@ -26,8 +26,10 @@ export interface Job {
   readonly stages: BatchStages;
   readonly folder: Folder;
   readonly input: BatchInput;
+  /** The name of the plan's file, by which the folder's manifest knows it. */
+  readonly plan: string;
   readonly opened: OpenedBatch;
-  readonly shard?: Shard;
+  readonly shard: Shard | undefined;
   /** Threads in all. */
   readonly jobs: number;
   readonly quiet: boolean;

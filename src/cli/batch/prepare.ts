@@ -35,8 +35,8 @@ export async function prepare(job: Job, rows: readonly Row[], ledger: Ledger, wo
   const { findings, bugs } = await make(job, 'Soạn', rest, (index, { document }) => {
     const row = byIndex.get(index);
     if (!document || !row) return;
-    const { number, key, file } = row.info;
-    work.keep({ number, key, file, state: 'waiting', made: { inputs: row.inputs, output: document.digest } }, document.bytes);
+    const { number, key, file, so } = row.info;
+    work.keep({ number, key, file, state: 'waiting', made: { inputs: row.inputs, output: document.digest, ...(so !== undefined && { so }) } }, document.bytes);
     ready.set(index, document.digest);
   });
   return { ready, findings, bugs };

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
-import { diagnostic, type Diagnostic } from '../../diagnostic.js';
+import { diagnostic, type Diagnostic, type Severity } from '../../diagnostic.js';
 import { errnoOf } from '../errno.js';
 import type { Files, World } from '../world.js';
 import { shownIn, spotFinder, type Folder } from './folder.js';
-import type { Gone } from './survey.js';
+import type { Gone, Row, Survey } from './survey.js';
 
 /** What became of the files that no row asks for. */
 export interface Pruned {
@@ -43,14 +43,31 @@ export function prune(folder: Folder, gone: readonly Gone[], failed: ReadonlySet
   return { removed, left, diagnostics };
 }
 
+/** So few files anybody looks through. */
+const FEW = 10;
+
+/**
+ * An error when `--prune` would remove most of the folder's documents: more likely the list is another one than that the
+ * units are gone. Files that only have another name now do not count.
+ */
+export function mostOf(folder: Folder, { rows, gone }: Pick<Survey, 'rows' | 'gone'>): Diagnostic[] {
+  const removed = gone.filter(({ edited, now }) => !edited && now === undefined).length;
+  const documents = gone.length + rows.filter(hasDocument).length;
+  return removed > FEW && removed > documents / 2 ? [diagnostic('folder.prune-most', 'error', { path: folder.typed, removed, documents })] : [];
+}
+
+function hasDocument({ decision }: Row): boolean {
+  return decision.do === 'keep' || (decision.do === 'make' ? decision.old !== undefined : decision.state === 'edited');
+}
+
 /** Whether `--prune` removes a file. */
 export function isRemovable({ edited, now }: Gone, failed: ReadonlySet<string>): boolean {
   return !edited && (now === undefined || !failed.has(now));
 }
 
-/** A warning for each of `gone` that somebody has worked on. */
-export function editedGone(folder: Folder, gone: readonly Gone[]): Diagnostic[] {
-  return gone.filter(({ edited }) => edited).map((one) => diagnostic('folder.gone-edited', 'warning', shownGone(folder, one)));
+/** A finding for each of `gone` that somebody has worked on. */
+export function editedGone(folder: Folder, gone: readonly Gone[], severity: Severity = 'warning'): Diagnostic[] {
+  return gone.filter(({ edited }) => edited).map((one) => diagnostic('folder.gone-edited', severity, shownGone(folder, one)));
 }
 
 /** The file, and what the same row's file is now, as messages name them. */

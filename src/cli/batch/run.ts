@@ -1,9 +1,12 @@
-import { append, hasErrors, type Diagnostic } from '../../diagnostic.js';
+import { append, hasErrors } from '../../diagnostic.js';
 import { stretches } from '../../report/words.js';
 import { handOver } from '../talk.js';
-import { MANIFEST, shownIn } from './folder.js';
+import { MANIFEST, shownIn, type Folder } from './folder.js';
 import type { Job } from './job.js';
 import { readLedgerFor } from './ledger.js';
+import { renumbered } from './numbers.js';
+import { mostOf } from './prune.js';
+import { survey, type Gone } from './survey.js';
 import { outdated, tellBugs, tellFindings } from './tell.js';
 import { counted, lasted } from './words.js';
 import type { WorkFolder } from './work-folder.js';
@@ -12,20 +15,29 @@ import { write, type Outcome, type Written } from './write.js';
 /** Writes the documents and tells what came of it. Gives the exit code. Throws the system's error. */
 export async function runAndTell(job: Job, work: WorkFolder): Promise<number> {
   const { folder, talk, world, stop } = job;
-  const ledger = readLedgerFor(job.shard, folder, work.journal, world.fs);
+  const ledger = readLedgerFor(job, folder, work.journal, world.fs);
   await talk.report(ledger.diagnostics);
   if (!ledger.value) return 2;
-  const written = await write(job, ledger.value, work);
-  if (!written) {
+  const { opened, shard, force, stages } = job;
+  const inspect = (bytes: Uint8Array) => stages.inspectDocx(bytes);
+  const found = await survey({ folder, opened, shard, ledger: ledger.value, force, inspect, stopped: stop.asked }, world);
+  if (!found) {
     await talk.tell('Đã dừng theo yêu cầu; chưa thay đổi gì.');
     return stop.code() ?? 0;
   }
+  const tooMany = job.prune && !force ? mostOf(folder, found) : [];
+  if (tooMany.length > 0) {
+    await talk.report(tooMany);
+    return 2;
+  }
+  const written = await write(job, found, ledger.value, work);
   const { outcomes, pruned, bugs } = written;
-  const findings: Diagnostic[] = [];
+  const findings = renumbered(found.rows, ledger.value);
   for (const outcome of outcomes) append(findings, outcome.findings);
   append(findings, outdated(folder, outcomes.flatMap((outcome) => (outcome.outdated ? [outcome.row] : []))), pruned.diagnostics);
   await tellFindings(job, findings);
   await tellBugs(job, outcomes.map(({ row }) => row), bugs);
+  if (pruned.removed.length > 0) await talk.tell(deleted(folder, pruned.removed));
   await talk.tell(closing(job, written, world.clock.now().getTime() - job.begun.getTime()));
   if (!written.finished) return stop.code() ?? 0;
   const faults = await handOver(world, `${shownIn(folder, MANIFEST)}\n`);
@@ -34,21 +46,38 @@ export async function runAndTell(job: Job, work: WorkFolder): Promise<number> {
   return hasErrors([...findings, ...faults]) ? 1 : 0;
 }
 
+/** Files that were removed are named up to so many. */
+const NAMED = 20;
+
+function deleted(folder: Folder, removed: readonly Gone[]): string {
+  const names = removed.slice(0, NAMED).map(({ file }) => `  ${shownIn(folder, file)}`);
+  const more = removed.length - names.length;
+  return ['Đã xóa:', ...names, ...(more > 0 ? [`  và ${counted(more)} tệp khác`] : [])].join('\n');
+}
+
 /** Stretches of rows that the end lists. */
 const STRETCHES = 20;
+
+function removableWords(removable: readonly Gone[]): string {
+  const renamed = removable.filter(({ now }) => now !== undefined).length;
+  if (renamed === removable.length) return 'các tệp mang tên cũ';
+  const gone = 'văn bản của những hàng không còn trong danh sách';
+  return renamed === 0 ? gone : `các tệp mang tên cũ và ${gone}`;
+}
 
 /** The table at the end, and how to go on. */
 function closing({ folder, prune }: Job, { outcomes, pruned, withheld, finished, kept }: Written, ms: number): string {
   const count = (how: Outcome['how']): number => outcomes.filter((outcome) => outcome.how === how).length;
-  const failed = outcomes.filter(({ how }) => how === 'failed');
+  const blocked = outcomes.filter(({ how, findings }) => how === 'edited' && hasErrors(findings));
+  const failed = outcomes.filter((outcome) => outcome.how === 'failed' || blocked.includes(outcome));
   const backups = outcomes.filter(({ backup }) => backup !== undefined).length;
   const renamed = pruned.left.filter(({ now }) => now !== undefined).length;
   const removable = pruned.left.filter(({ edited }) => !edited);
   const table: readonly (readonly [string, number, boolean?])[] = [
     ['đã ghi', count('written'), true],
     ['không đổi', count('unchanged'), true],
-    ['lỗi', failed.length, true],
-    ['sửa tay, để nguyên', count('edited')],
+    [blocked.length > 0 ? `lỗi, trong đó ${counted(blocked.length)} giữ bản sửa tay nên chưa cập nhật` : 'lỗi', failed.length, true],
+    ['sửa tay, để nguyên', count('edited') - blocked.length],
     ['chưa ghi', count('waiting')],
     ['bản cũ giữ bên cạnh', backups],
     ['đã xóa', pruned.removed.length],
@@ -63,7 +92,6 @@ function closing({ folder, prune }: Job, { outcomes, pruned, withheld, finished,
     `Thư mục ${folder.typed}, ${lasted(ms)}:`,
     ...lines.map(([words, n]) => `  ${counted(n).padStart(width)}  ${words}`),
     failed.length > 0 ? `Hàng lỗi: ${stretches(failed.map(({ row }) => row.info.number), STRETCHES)}.` : undefined,
-    !prune && removable.length > 0 ? `Thêm --prune để xóa ${removable.every(({ now }) => now !== undefined) ? 'các tệp mang tên cũ' : 'các tệp không còn hàng nào ứng với'}.` : undefined,
+    !prune && removable.length > 0 ? `Thêm --prune để xóa ${removableWords(removable)}.` : undefined,
   ].filter((line) => line !== undefined).join('\n');
 }
-

@@ -49,8 +49,8 @@ export async function tellFindings({ talk, opened }: Job, findings: readonly Dia
     const group = groups.get(groupOf(d) ?? '');
     if (!group || d.code !== 'rows.row' || group.rows.length < SEVERAL) return [d];
     if (group.first !== d) return [];
-    const { columns, fault } = d.facts;
-    return [diagnostic('rows.several', d.severity, { rows: group.rows, columns, fault }, d.span)];
+    const { columns, fault, at } = d.facts;
+    return [diagnostic('rows.several', d.severity, { rows: group.rows, columns, fault, ...(at && { at }) }, d.span)];
   });
   await talk.report(said, opened.sources, true);
 }

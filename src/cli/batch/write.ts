@@ -10,7 +10,7 @@ import type { Ledger } from './ledger.js';
 import { prepare, type Prepared } from './prepare.js';
 import { editedGone, prune, type Pruned } from './prune.js';
 import { publisherFor, type Published, type Publisher } from './publish.js';
-import { survey, type Row, type Survey } from './survey.js';
+import type { Row, Survey } from './survey.js';
 import { findingsOf, inRow } from './tell.js';
 import type { WorkFolder } from './work-folder.js';
 
@@ -43,14 +43,10 @@ export interface Written {
 
 /**
  * Makes all documents, then puts them in their places, and writes down in the manifest what is there. Nothing is put in
- * place before all rows are made. Undefined when it was stopped before anything was done. Throws the system's error
- * when no document can be written.
+ * place before all rows are made. Throws the system's error when no document can be written.
  */
-export async function write(job: Job, ledger: Ledger, work: WorkFolder): Promise<Written | undefined> {
-  const { folder, opened, shard, force, stages, stop, world } = job;
-  const inspect = (bytes: Uint8Array) => stages.inspectDocx(bytes);
-  const found = await survey({ folder, opened, shard, ledger, force, inspect, stopped: stop.asked }, world);
-  if (!found) return undefined;
+export async function write(job: Job, found: Survey, ledger: Ledger, work: WorkFolder): Promise<Written> {
+  const { folder, stop, world } = job;
   const prepared = await prepareOrDrop(job, found.rows, ledger, work);
   const publisher = publisherFor(folder, world);
   const all = job.allOrNothing ? withObstacles(found.rows, prepared, publisher) : prepared;
@@ -119,14 +115,19 @@ function outcomeOf(row: Row, prepared: Prepared, put: Put | undefined): Outcome 
   return { row, how: 'written', claim, findings, ...published };
 }
 
-function manifestOf({ shard }: Job, { list }: Survey, outcomes: readonly Outcome[], { left }: Pruned): Iterable<string> {
-  const rows = outcomes.map(({ row: { info: { number, key, file } }, how, claim }): Entry => ({
+function manifestOf({ plan, shard }: Job, { list }: Survey, outcomes: readonly Outcome[], { left }: Pruned): Iterable<string> {
+  const rows = outcomes.map(({ row: { info: { number, key, file, so } }, how, claim }): Entry => ({
     number,
     key,
     file,
     state: how === 'unchanged' ? 'written' : how,
-    ...(claim && { made: claim }),
+    ...(claim && { made: how === 'written' || how === 'unchanged' ? numbered(claim, so) : claim }),
   }));
   const gone = left.map(({ key, file, claim }): Entry => ({ key, file, state: 'gone', made: claim }));
-  return manifestLines({ tool: packageJson.version, list, ...(shard && { shard }), rows: [...rows, ...gone] });
+  return manifestLines({ tool: packageJson.version, plan, list, ...(shard && { shard }), rows: [...rows, ...gone] });
+}
+
+/** The claim of a document that has the number `so`; older manifests have none. */
+function numbered({ inputs, output }: Claim, so: number | undefined): Claim {
+  return { inputs, output, ...(so !== undefined && { so }) };
 }

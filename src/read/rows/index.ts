@@ -8,11 +8,12 @@ import { createIntake } from './sheet-rows.js';
 import type { DataRow, RowTable } from './table.js';
 
 /**
- * The rows in a file: a CSV or XLSX whose first filled row has the titles, or a YAML or JSON list. Errors: `rows.file`,
- * `rows.sheet`, `rows.not-list`, `read.legacy-encoding`, those of YAML.
+ * The rows in a file: a CSV or XLSX whose first filled row has the titles, or a YAML or JSON list; `sources`: the texts
+ * that findings point into. Errors: `rows.file`, `rows.sheet`, `rows.no-sheets`, `rows.not-list`, `rows.json`,
+ * `read.legacy-encoding`, those of YAML.
  */
-export async function readRows(file: NamedBytes, sheet?: string): Promise<Result<RowTable>> {
-  if (isList(file)) return readList(file);
+export async function readRows(file: NamedBytes, sheet?: string): Promise<Result<RowTable> & Pick<Partial<RowTable>, 'sources'>> {
+  if (isList(file)) return sheet === undefined ? readList(file) : { diagnostics: [noSheets(file.name, sheet)] };
   const { value, diagnostics } = await packRows(file, sheet);
   return value ? { value: unpack(value), diagnostics } : { diagnostics };
 }
@@ -27,7 +28,7 @@ export function unpack(table: PackedTable): RowTable {
     const found = faults.get(index);
     return { ...unpackRow(table, index), ...(found && { faults: found }) };
   };
-  return { titles: table.titles, length: table.numbers.length, overlays: false, row, sources: new Map() };
+  return { titles: table.titles, header: table.header, length: table.numbers.length, overlays: false, row, sources: new Map() };
 }
 
 /** Whether a file is a list of records: by its ending, and by its first sign where that says nothing. */
@@ -45,6 +46,7 @@ export async function packRows({ name, bytes }: NamedBytes, sheet?: string): Pro
   };
   const format = sheetFormat(bytes);
   if (typeof format !== 'string') return fault(format);
+  if (format === 'csv' && sheet !== undefined) return { diagnostics: [noSheets(name, sheet)] };
   const intake = createIntake();
   const read = format === 'xlsx'
     ? await (await import('../sheet/xlsx.js')).eachRow(bytes, sheet, intake.take)
@@ -59,6 +61,9 @@ export async function packRows({ name, bytes }: NamedBytes, sheet?: string): Pro
   const old = legacy(name, table);
   return old ? { diagnostics: [old] } : { value: table, diagnostics: [] };
 }
+
+/** Only a workbook has sheets to choose from. */
+const noSheets = (path: string, sheet: string): Diagnostic => diagnostic('rows.no-sheets', 'error', { path, sheet });
 
 /** How many rows are looked at for letters of an old encoding, which all rows have or none. */
 const LOOKED_AT = 200;

@@ -3,6 +3,7 @@ import { decode } from '../decode.js';
 import { fromUtf8 } from '../encoding.js';
 import { parse } from '../parse.js';
 import type { Node } from '../tree.js';
+import { jsonFault } from './json.js';
 import { isOverlay, keysOf, nodeOfJson, readJson, rowOf, titlesOf } from './records.js';
 import type { RowTable } from './table.js';
 
@@ -15,9 +16,9 @@ export interface NamedBytes {
 /**
  * The rows of a YAML or JSON list of records. JSON of any size; YAML up to what a plan may have, for it is read with
  * the same care. A JSON with a slip in it, a key given twice among them, is
- * read as YAML, which can say where.
+ * read as YAML, which takes a comma too many and can say where a key is twice.
  */
-export function readList({ name, bytes }: NamedBytes): Result<RowTable> {
+export function readList({ name, bytes }: NamedBytes): Result<RowTable> & Pick<Partial<RowTable>, 'sources'> {
   const whole: Span = { file: name, start: 0, end: 0 };
   const json = jsonOf(bytes);
   if (json !== undefined) return listOf(json, (value) => nodeOfJson(value, whole), objectKeys, whole, new Map());
@@ -27,11 +28,15 @@ export function readList({ name, bytes }: NamedBytes): Result<RowTable> {
   const diagnostics = [...source.diagnostics, ...tree.diagnostics];
   if (diagnostics.some(({ code }) => code === 'read.empty')) return { diagnostics: [diagnostic('rows.file', 'error', { path: name, problem: 'empty' })] };
   const sources = new Map(source.value ? [[name, source.value.text]] : []);
+  const text = source.value?.text ?? '';
+  const slip = source.value && hasErrors(diagnostics) && /\.json$/i.test(name) ? jsonFault(text) : undefined;
+  // What is wrong with it as YAML would say nothing to who writes JSON.
+  if (slip !== undefined) return { diagnostics: [diagnostic('rows.json', 'error', {}, { file: name, start: slip, end: Math.min(slip + 1, text.length) })], sources };
   const root = tree.value?.root;
-  if (!root || hasErrors(diagnostics)) return { diagnostics };
+  if (!root || hasErrors(diagnostics)) return { diagnostics, sources };
   const items = root.kind === 'list' ? root.items : root;
   const read = listOf(items, (item) => item as Node, (item) => keysOf(item as Node), root.span, sources);
-  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics], sources };
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -7,6 +7,8 @@ import type { DataRow } from './table.js';
  */
 export interface PackedTable {
   readonly titles: readonly string[];
+  /** The line of the sheet that has the titles, from 1. */
+  readonly header: number;
   /** Rows that have a cell beyond the last title, by their index. */
   readonly ragged: readonly number[];
   /** Cells that were too long to keep: the row's index and the title's. Their beginning stands in their place. */
@@ -30,7 +32,7 @@ export interface Packer {
 /** How much of a cell that is too long is kept, to be shown. */
 const KEPT = 100;
 
-export function createPacker(titles: readonly string[]): Packer {
+export function createPacker(titles: readonly string[], header: number): Packer {
   const encoder = new TextEncoder();
   const ragged: number[] = [];
   const long: [number, number][] = [];
@@ -60,7 +62,7 @@ export function createPacker(titles: readonly string[]): Packer {
       }
     },
     size: () => rows,
-    finish: () => ({ titles, ragged, long, numbers: shared(numbers, rows), ends: shared(ends, cells), text: shared(text, used) }),
+    finish: () => ({ titles, header, ragged, long, numbers: shared(numbers, rows), ends: shared(ends, cells), text: shared(text, used) }),
   };
 }
 

@@ -48,7 +48,7 @@ export function createIntake(): Intake {
         width = last + 1;
         header = line;
         if (width > MAX_COLUMNS) stopped = { problem: 'too-many', line };
-        packer = createPacker(cells.slice(0, width));
+        packer = createPacker(cells.slice(0, width), header);
       } else if (packer.size() === MAX_ROWS) stopped = { problem: 'too-many', line };
       else packer.add(line - header, cells, last >= width);
     },

@@ -6,6 +6,8 @@ export interface RowTable {
   /** What the columns are called, as typed; '' where a column has no name. */
   readonly titles: readonly string[];
   readonly length: number;
+  /** The line of its sheet that has the titles, from 1: a row's own line is that and its number. Missing where there is no sheet. */
+  readonly header?: number;
   /** The row at `index` (from 0): made when it is asked for, so that a table may be far larger than what is in use. */
   row(index: number): DataRow;
   /** Whether any row has fields to lay over the plan's. */

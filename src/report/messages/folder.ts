@@ -69,6 +69,22 @@ export const folder: Sentences<CodesOf<'folder'>> = {
       `lệnh này làm ${asked === undefined ? 'cả danh sách' : `phần ${asked}`}; chưa làm gì.`,
     hint: `Mỗi phần một thư mục riêng: chọn thư mục khác sau --out, hoặc ${found === undefined ? 'bỏ --shard' : `ghi --shard ${found}`}.`,
   }),
+  'folder.other-plan': ({ path, found, asked }) => ({
+    message: `Thư mục ${quote(path)} đang chứa văn bản của kế hoạch ${quote(found)}, lệnh này làm kế hoạch ${quote(asked)}; chưa làm gì.`,
+    hint:
+      'Mỗi kế hoạch một thư mục riêng: chọn thư mục khác sau --out. Nếu vẫn là kế hoạch ấy, chỉ đổi tên tệp, thì đặt lại tên cũ, ' +
+      'hoặc chạy một lần với --force, không kèm --prune (văn bản đã sửa tay cũng được ghi lại, bản sửa tay giữ lại bên cạnh).',
+  }),
+  'folder.prune-most': ({ path, removed, documents }) => ({
+    message: `--prune sẽ xóa ${removed} trong ${documents} văn bản đang có trong thư mục ${quote(path)}, vì hàng của chúng không còn trong danh sách; chưa làm gì.`,
+    hint:
+      'Kiểm tra lại tệp sau --data và thư mục sau --out; xem những tệp sẽ xóa bằng --dry-run --prune. Đúng là muốn xóa thì thêm --force ' +
+      '(văn bản đã sửa tay cũng được ghi lại, bản sửa tay giữ lại bên cạnh).',
+  }),
+  'folder.renumbered': ({ rows, key, before, now }) => ({
+    message: `${rows} văn bản đã ghi nay được đếm số khác, ví dụ đơn vị ${quote(key)} trước là số ${before}, nay là số ${now}.`,
+    hint: 'Danh sách đã thêm, bớt hoặc đổi thứ tự hàng, hoặc --so-tu đã đổi. Muốn mỗi đơn vị giữ số đã cấp: bỏ --so-tu, ghi số vào cột tên "so" của danh sách.',
+  }),
   'folder.manifest-foreign': ({ path }) => ({
     message: `Tệp ${quote(path)} không phải là sổ của lệnh batch; chưa ghi gì.`,
     hint: 'Đổi tên tệp đó, hoặc ghi ra thư mục khác bằng --out.',
@@ -107,7 +123,7 @@ export const folder: Sentences<CodesOf<'folder'>> = {
   }),
   'folder.gone': ({ path, now }) => ({
     message: now === undefined ? `Không còn hàng nào ứng với tệp ${quote(path)}.` : `Tệp ${quote(path)} mang tên cũ; hàng này nay là tệp ${quote(now)}.`,
-    hint: 'Xóa các tệp như thế bằng --prune.',
+    hint: 'Đừng gửi tệp này; để xóa các tệp như thế, chạy lệnh này với --prune thay cho --check.',
   }),
   'folder.gone-edited': ({ path, now }) =>
     now === undefined

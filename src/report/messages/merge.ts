@@ -10,6 +10,11 @@ const STATES = {
   waiting: 'lệnh bị dừng trước khi làm tới hàng này',
 };
 
+/** What a plain run of the part would leave alone. */
+const EDITED =
+  'Chạy lại phần này với --force để lấy lại bản do kehoach tạo (bản đang có được giữ lại bên cạnh). Muốn giữ chỗ sửa tay thì ghép xong ' +
+  'hãy chép bản giữ lại đó vào thư mục sau --out của lệnh ghép.';
+
 /** What keeps the parts of a batch, made on several machines, from being one. */
 export const merge: Sentences<CodesOf<'merge'>> = {
   'merge.no-manifest': ({ path }) => ({
@@ -34,7 +39,7 @@ export const merge: Sentences<CodesOf<'merge'>> = {
   }),
   'merge.row': ({ path, key, state }) => ({
     message: `Hàng ${quote(key)} trong ${quote(path)}: ${STATES[state]}.`,
-    hint: 'Sửa rồi chạy lại phần này.',
+    hint: state === 'edited' ? EDITED : state === 'failed' ? 'Sửa hàng này rồi chạy lại phần này.' : 'Chạy lại phần này.',
   }),
   'merge.row-astray': ({ path, key }) => ({
     message: `Hàng ${quote(key)} không thuộc phần trong ${quote(path)}.`,
@@ -46,7 +51,7 @@ export const merge: Sentences<CodesOf<'merge'>> = {
   }),
   'merge.document': ({ path, problem }) => ({
     message: problem === 'missing' ? `Thiếu văn bản ${quote(path)}.` : `Văn bản ${quote(path)} không còn như khi được tạo.`,
-    hint: 'Chạy lại phần này.',
+    hint: problem === 'missing' ? 'Chạy lại phần này.' : EDITED,
   }),
   'merge.incomplete': ({ found, rows }) => ({
     message: `Các phần có ${found} hàng, không ghép đủ thành danh sách ${rows} hàng.`,

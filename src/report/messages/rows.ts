@@ -1,4 +1,4 @@
-import type { Diagnostic, FileProblem } from '../../diagnostic.js';
+import type { CellPlace, Diagnostic, FileProblem } from '../../diagnostic.js';
 import { KIND, example, printable, quote, series, stretches, unicodeName } from '../words.js';
 import type { CodesOf, Said, Sentences } from '../said.js';
 import { FILES, type FileSentence } from './table.js';
@@ -17,6 +17,14 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
     'rows.sheet': ({ path, sheet, nearest, known }) => ({
       message: `Tệp ${quote(path)} không có trang tính ${quote(sheet)} để lấy số liệu.`,
       hint: nearest === undefined ? `Các trang tính trong tệp: ${series(known.map(quote), 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
+    }),
+    'rows.no-sheets': ({ path, sheet }) => ({
+      message: `Số liệu ${quote(path)} không chia thành các trang tính, nên không chọn được trang ${quote(sheet)}.`,
+      hint: 'Chỉ tệp .xlsx mới có các trang tính: bỏ --sheet khỏi lệnh, hoặc ghi tệp .xlsx sau --data.',
+    }),
+    'rows.json': () => ({
+      message: 'Tệp số liệu viết chưa đúng kiểu JSON, bắt đầu từ chỗ này.',
+      hint: example('Xem dấu ngoặc kép, dấu phẩy, dấu đóng ngoặc ở chỗ này và ngay trước đó; viết đúng là, ví dụ:', '[{ "ma": "01", "ten_xa": "Xuân Đông" }, { "ma": "02", "ten_xa": "Tân Lập" }]'),
     }),
     'rows.not-list': ({ form }) => ({
       message: 'Tệp số liệu chưa phải là một danh sách đơn vị.',
@@ -60,8 +68,12 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
       message: `Số văn bản vừa lấy ở cột ${quote(column)}, vừa được đếm tăng dần.`,
       hint: 'Giữ một trong hai: xóa cột này, hoặc bỏ phần đếm số trong lệnh.',
     }),
-    'rows.nameless': ({ column, row, text }) => ({
-      message: `Cột ${column} không có tên ở hàng đầu mà có chữ (hàng ${row}: ${quote(text)}), nên không dùng vào đâu được.`,
+    'rows.numbers-end': ({ start, rows, most }) => ({
+      message: `Đếm từ --so-tu ${start} thì ${rows} hàng tới số ${start + rows - 1}, quá số lớn nhất là ${most}.`,
+      hint: rows < most ? `Bắt đầu từ số nhỏ hơn, nhiều nhất là --so-tu ${most - rows + 1}.` : 'Chia danh sách thành nhiều tệp.',
+    }),
+    'rows.nameless': ({ column, row, text, at }) => ({
+      message: `Cột ${column} không có tên ở hàng đầu mà có chữ (hàng ${row}${at ? `, ô ${series(at.cells, 'và')}` : ''}: ${quote(text)}), nên không dùng vào đâu được.`,
       hint: 'Đặt tên cho cột ở hàng đầu, hoặc xóa cột này.',
     }),
     'rows.unused': ({ columns }) => ({
@@ -76,22 +88,22 @@ export function rowsWith(say: (fault: Diagnostic) => Said): Sentences<CodesOf<'r
       message: 'Không có cột nào mà mỗi đơn vị một khác, nên các đơn vị được nhận ra theo số thứ tự hàng.',
       hint: 'Thêm cột "ma" với mã riêng của từng đơn vị: khi chèn hay xóa hàng, những văn bản không đổi sẽ không phải tạo lại.',
     }),
-    'rows.same-key': ({ column, key, first, second }) => ({
-      message: `Hàng ${first} và hàng ${second} cùng có ${quote(key)} ở cột ${quote(column)}.`,
+    'rows.same-key': ({ column, key, first, second, more, at }) => ({
+      message: `Hàng ${first} và hàng ${second} cùng có ${quote(key)} ở cột ${quote(column)}${placed(at)}${more > 0 ? `; còn ${more} hàng nữa trùng mã với hàng ở trên nó` : ''}.`,
       hint: 'Mỗi đơn vị phải có một mã riêng; sửa một hàng, xóa hàng thừa, hoặc chọn cột khác sau "--key".',
     }),
-    'rows.empty-key': ({ column, row }) => ({
-      message: `Hàng ${row} để trống cột ${quote(column)}.`,
+    'rows.empty-key': ({ column, row, more, at }) => ({
+      message: `Hàng ${row} để trống cột ${quote(column)}${placed(at)}${more > 0 ? `; còn ${more} hàng nữa cũng để trống` : ''}.`,
       hint: 'Cột này dùng để nhận ra từng đơn vị, nên hàng nào cũng phải có: điền vào, hoặc chọn cột khác sau "--key".',
     }),
-    'rows.row': ({ row, key, columns, fault }) => {
+    'rows.row': ({ row, key, columns, fault, at }) => {
       const { message, hint } = say(fault);
-      return { message: `Hàng ${row}${keyed(key)}${within(columns)}: ${message}`, ...(hint !== undefined && { hint }) };
+      return { message: `Hàng ${row}${keyed(key)}${within(columns)}${placed(at)}: ${message}`, ...(hint !== undefined && { hint }) };
     },
-    'rows.several': ({ rows, columns, fault }) => {
+    'rows.several': ({ rows, columns, fault, at }) => {
       const { message, hint } = say(fault);
       const which = `${rows.length} hàng (${stretches(rows, STRETCHES)})`;
-      return { message: `${which}${within(columns)}: ${message}`, ...(hint !== undefined && { hint }) };
+      return { message: `${which}${within(columns)}${placed(at, 'từ ')}: ${message}`, ...(hint !== undefined && { hint }) };
     },
   };
 }
@@ -108,9 +120,13 @@ export const vary: Sentences<CodesOf<'vary'>> = {
     message: `Không có cách viết nào tên ${quote(helper)} đặt trước tên cột.`,
     hint: nearest === undefined ? `Các cách viết dùng được: ${series(known, 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
   }),
-  'vary.empty': ({ name }) => ({
+  'vary.empty': ({ name, helpers }) => ({
     message: `Ô của {{${printable(name)}}} để trống.`,
-    hint: `Điền vào ô này; nếu được phép để trống thì viết trong kế hoạch: {{mac_dinh ${printable(name)} "chữ thay thế"}}`,
+    hint: `Điền vào ô này; nếu được phép để trống thì viết trong kế hoạch: {{mac_dinh ${printable([...helpers, name].join(' '))} "chữ thay thế"}}`,
+  }),
+  'vary.no-letters': ({ name, text }) => ({
+    message: `Ô của {{${printable(name)}}} là ${quote(text)}, không có chữ hay số nào để đặt tên tệp.`,
+    hint: 'Điền tên thật vào ô này, hoặc dùng cột khác trong --name.',
   }),
   'vary.syntax': ({ problem, name = 'ten_cot' }) => ({
     message: SYNTAX[problem],
@@ -130,19 +146,20 @@ export const vary: Sentences<CodesOf<'vary'>> = {
 export const namesWith = (say: (fault: Diagnostic) => Said): Sentences<CodesOf<'names'>> => ({
   'names.fault': ({ pattern, fault }) => {
     const { message, hint } = say(fault);
-    return { message: `Trong --name ${quote(pattern)}: ${message}`, ...(hint !== undefined && { hint }) };
+    const own = fault.code === 'vary.empty' ? 'Điền vào ô này, hoặc dùng cột khác trong --name.' : hint;
+    return { message: `Trong --name ${quote(pattern)}: ${message}`, ...(own !== undefined && { hint: own }) };
   },
-  'names.pattern': ({ pattern, problem }) => ({
+  'names.pattern': ({ pattern, column, problem }) => ({
     message: `Mẫu tên tệp ${quote(pattern)} ${PATTERN[problem].what}.`,
-    hint: PATTERN[problem].hint,
+    hint: PATTERN[problem].hint(`{{${printable(column)}}}`),
   }),
-  'names.blank': ({ pattern }) => ({
+  'names.blank': ({ pattern, column }) => ({
     message: `Mẫu tên tệp ${quote(pattern)} không cho tên nào: chỗ dành cho số liệu không có chữ hay số.`,
-    hint: 'Điền các ô dùng làm tên tệp, hoặc thêm chữ vào mẫu, ví dụ KH-{{ma}}.docx.',
+    hint: `Điền các ô dùng làm tên tệp, hoặc thêm chữ vào mẫu, ví dụ KH-{{${printable(column)}}}.docx.`,
   }),
-  'names.same': ({ file, first, second, more }) => ({
-    message: `Hàng ${first.row}${keyed(first.key)} và hàng ${second.row}${keyed(second.key)}${more > 0 ? ` (và ${more} hàng nữa)` : ''} cùng cho tệp ${quote(file)}.`,
-    hint: 'Thêm vào --name một cột mà mỗi đơn vị một khác, ví dụ KH-{{ma}}-{{ten_xa}}.docx (chữ hoa và chữ thường tính là một).',
+  'names.same': ({ file, example: told, first, second, more, at }) => ({
+    message: `Hàng ${first.row}${keyed(first.key)} và hàng ${second.row}${keyed(second.key)}${more > 0 ? ` (và ${more} hàng nữa)` : ''} cùng cho tệp ${quote(file)}${placed(at)}.`,
+    hint: `Thêm vào tên tệp một cột mà mỗi đơn vị một khác: --name "${printable(told)}" (chữ hoa và chữ thường tính là một).`,
   }),
 });
 
@@ -157,6 +174,12 @@ const otherSheets = (sheets: readonly string[]): string =>
 
 const within = (columns: readonly string[]): string =>
   columns.length === 0 ? '' : `, ${columns.length > 1 ? 'các cột' : 'cột'} ${series(columns.map(quote), 'và')}`;
+/** Where to look in the sheet; `from` before the first of several places. */
+const placed = (at: CellPlace | undefined, from = ''): string => {
+  if (!at) return '';
+  const cells = at.cells.length === 0 ? `dòng ${at.line} trong Excel` : `ô ${series(at.cells, 'và')}`;
+  return ` (${printable(at.file)}, ${from}${cells})`;
+};
 const keyed = (key: string): string => (key === '' ? '' : ` (${printable(short(key))})`);
 const short = (key: string): string => ([...key].length > 40 ? `${[...key].slice(0, 38).join('')}…` : key);
 
@@ -168,13 +191,13 @@ const SYNTAX = {
 } as const;
 
 const PATTERN = {
-  empty: { what: 'có chỗ để trống', hint: 'Ghi tên ở mỗi phần, ví dụ KH-{{ma}}-{{ten_xa}}.docx' },
-  absolute: { what: 'là đường dẫn đầy đủ, ở đây chỉ ghi tên trong thư mục của --out', hint: 'Bỏ phần ổ đĩa và dấu / ở đầu, ví dụ xa/KH-{{ma}}.docx' },
-  backslash: { what: 'có dấu \\', hint: 'Chia thư mục con bằng dấu /, ví dụ xa/KH-{{ma}}.docx' },
-  outside: { what: 'có phần chỉ gồm dấu chấm, dẫn ra ngoài thư mục của --out', hint: 'Bỏ phần này; các tệp luôn nằm trong thư mục của --out.' },
-  kind: { what: 'không có đuôi .docx', hint: 'kehoach chỉ tạo tệp Word: ghi đuôi .docx, hoặc không ghi đuôi.' },
-  constant: { what: 'không có tên cột nào, nên mọi đơn vị sẽ chung một tệp', hint: 'Thêm một cột mà mỗi đơn vị một khác, ví dụ KH-{{ma}}.docx' },
-  braces: { what: 'có dấu {{ hoặc }} thiếu một bên', hint: 'Viết tên cột giữa hai dấu, ví dụ KH-{{ma}}.docx' },
+  empty: { what: 'có chỗ để trống', hint: (name: string) => `Ghi tên ở mỗi phần, ví dụ KH-${name}.docx` },
+  absolute: { what: 'là đường dẫn đầy đủ, ở đây chỉ ghi tên trong thư mục của --out', hint: (name: string) => `Bỏ phần ổ đĩa và dấu / ở đầu, ví dụ xa/KH-${name}.docx` },
+  backslash: { what: 'có dấu \\', hint: (name: string) => `Chia thư mục con bằng dấu /, ví dụ xa/KH-${name}.docx` },
+  outside: { what: 'có phần chỉ gồm dấu chấm, dẫn ra ngoài thư mục của --out', hint: () => 'Bỏ phần này; các tệp luôn nằm trong thư mục của --out.' },
+  kind: { what: 'không có đuôi .docx', hint: () => 'kehoach chỉ tạo tệp Word: ghi đuôi .docx, hoặc không ghi đuôi.' },
+  constant: { what: 'không có tên cột nào, nên mọi đơn vị sẽ chung một tệp', hint: (name: string) => `Thêm một cột mà mỗi đơn vị một khác, ví dụ KH-${name}.docx` },
+  braces: { what: 'có dấu {{ hoặc }} thiếu một bên', hint: (name: string) => `Viết tên cột giữa hai dấu, ví dụ KH-${name}.docx` },
 } as const;
 
 const LIST_FILE = /\.(?:ya?ml|json)$/i;

@@ -48,12 +48,18 @@ describe('--dry-run and --check', () => {
     expect(s.files()).toEqual(['ds.csv', 'ke-hoach.yaml', 'ra']);
   });
 
-  test('a file of ours that no row asks for is a fault with --prune', async () => {
+  test('a file of ours that no row asks for is a fault, edited or not', async () => {
     const s = batchStage();
-    s.list('a', 'b');
+    s.list('a', 'b', 'c');
     await s.batch();
     s.list('a');
+    s.put('ra/c.docx', 'DOCX sửa*');
+    expect(await s.batch({ check: true })).toBe(1);
+    expect(s.err).toContain(`lỗi: Không còn hàng nào ứng với tệp "${path.join('ra', 'b.docx')}".`);
+    expect(s.err).toContain(`lỗi: Không còn hàng nào ứng với tệp "${path.join('ra', 'c.docx')}", nhưng`);
+    expect(s.err).toContain('Khớp 1/1 văn bản, thừa 2 tệp.');
+    await s.batch({ prune: true });
+    fs.rmSync(path.join(s.dir, 'ra/c.docx'));
     expect(await s.batch({ check: true })).toBe(0);
-    expect(await s.batch({ check: true, prune: true })).toBe(1);
   });
 });

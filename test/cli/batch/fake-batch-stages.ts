@@ -21,11 +21,13 @@ export function fakeStages(made: (key: string) => void = () => {}): BatchStages 
   };
 }
 
-function openFake({ plan, data }: BatchInput, made: (key: string) => void): OpenedBatch {
+function openFake({ plan, data, start }: BatchInput, made: (key: string) => void): OpenedBatch {
   const planText = Buffer.from(plan.bytes).toString();
   const table = 'bytes' in data ? Buffer.from(data.bytes).toString() : '';
   const parts = table.split('\n').filter(Boolean).map((line) => /^(\S+) ?(.*)$/.exec(line) ?? []);
-  const rows = parts.map(([, key = '', text = ''], i) => ({ number: i + 1, key, file: `${key}.docx`, digest: digest(text) }));
+  const rows = parts.map(([, key = '', text = ''], i) => ({
+    number: i + 1, key, file: `${key}.docx`, ...(start === undefined ? { digest: digest(text) } : { so: start + i, digest: digest(`${start + i} ${text}`) }),
+  }));
   const textOf = (index: number): string => parts[index]?.[2] ?? '';
   const found = (index: number) => {
     const facts = { key: rows[index]?.key ?? '', known: [] };

@@ -13,7 +13,7 @@ import { stage, worldOf, type Options, type Stage } from '../fake-world.js';
 /** A stage with a plan, a list and a folder `ra`. */
 export interface BatchStage extends Stage {
   /** Runs the command over `ds.csv` into `ra`, and remembers which rows were made. */
-  batch(options?: BatchOptions): Promise<number>;
+  batch(options?: BatchOptions, plan?: string): Promise<number>;
   merge(folders: string[], options?: MergeOptions): Promise<number>;
   /** Sets the list: one row each, `key` or `key text`. */
   list(...rows: string[]): void;
@@ -52,9 +52,9 @@ export function batchStage(options: BatchStageOptions = {}): BatchStage {
   };
   const self: BatchStage = Object.assign(base, {
     made: [],
-    batch: async (asked: BatchOptions = {}) => {
+    batch: async (asked: BatchOptions = {}, plan = 'ke-hoach.yaml') => {
       const machine = fakeMachine(input, options.machine);
-      return batch('ke-hoach.yaml', { data: 'ds.csv', out: 'ra', ...asked }, start(), async () => input(), machine);
+      return batch(plan, { data: 'ds.csv', out: 'ra', ...asked }, start(), async () => input(), machine);
     },
     merge: async (folders: string[], asked: MergeOptions = {}) => {
       return mergeBatch(folders, asked, start(), async () => input(), fakeMachine(input, options.machine));

@@ -112,6 +112,21 @@ describe('parts', () => {
     expect(cut.err).toContain('có hai lần');
   });
 
+  test('with a document that was edited by hand go together once the part is made again by force, as the hint says', async () => {
+    const s = await inParts();
+    const [one = ''] = Object.keys(s.documents('phan-1'));
+    s.put(`phan-1/${one}`, 'DOCX sửa*');
+    const hint = 'Chạy lại phần này với --force để lấy lại bản do kehoach tạo';
+    expect(await s.merge(parts, { out: 'gom' })).toBe(1);
+    expect(s.err).toContain(`"phan-1/${one}" không còn như khi được tạo.\n  gợi ý: ${hint}`);
+    expect(await s.batch({ out: 'phan-1', shard: '1/3' })).toBe(0);
+    expect(await s.merge(parts, { out: 'gom' })).toBe(1);
+    expect(s.err).toContain(`văn bản đã được sửa tay.\n  gợi ý: ${hint}`);
+    expect(await s.batch({ out: 'phan-1', shard: '1/3', force: true })).toBe(0);
+    expect(await s.merge(parts, { out: 'gom' })).toBe(0);
+    expect(s.text(`phan-1/${one.replace('.docx', ' (bản cũ).docx')}`)).toBe('DOCX sửa*');
+  });
+
   test('are not gathered over the documents of others unless forced: none is replaced then', async () => {
     const s = await inParts();
     expect(await s.merge(parts, { out: 'gom' })).toBe(0);
