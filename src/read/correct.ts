@@ -14,7 +14,8 @@ export interface Origin {
 const BLANKS = new RegExp(`^[\\s${ODD_SPACE}]+`, 'u');
 
 /** What is to be said of `repair`, whose finding begins at `at`; offsets are those of the draft, lines those of the file. */
-export function correctionOf({ draft, source }: Origin, { edits, shown, until }: Repair, at: number): Correction {
+export function correctionOf({ draft, source }: Origin, { edits, shown, until, unshown }: Repair, at: number): Correction {
+  if (unshown) return {};
   const [first, last] = [edits[0], edits.at(-1)];
   const fix = fixOf(draft.text, edits, shown);
   if (!first || !last || fix.trim() === '') return {};

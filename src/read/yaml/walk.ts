@@ -116,6 +116,10 @@ function plain(found: Walk, token: CST.FlowScalar, role: Role): void {
     const codePoint = token.source.replace(/^-/, '').codePointAt(0) ?? 0;
     found.faults.push({ kind: 'odd-space', codePoint, ...range(token) });
   }
+  // `ky { ho_ten: Bùi A }` has no colon where its bracket opens.
+  if (role === 'key' && /^[a-z][a-z0-9_]* *[[{]/.test(token.source)) {
+    found.faults.push({ kind: 'syntax', problem: 'MISSING_COLON', at: token.offset, end: token.offset + token.source.length });
+  }
   const joined = joinedLine(token.source);
   if (joined) {
     const at = token.offset + joined.at;
@@ -161,8 +165,17 @@ function flow(found: Walk, token: CST.FlowCollection, role: Role): void {
   const end = token.end.find((sign) => sign.source === close);
   const { offset: at } = token;
   if (!end) found.faults.push({ kind: 'syntax', problem: 'MISSING_CHAR', at, end: at + 1 });
+  else if (isListOfFields(token)) found.faults.push({ kind: 'syntax', problem: 'WRONG_BRACKET', at, end: at + 1 });
   else if (isBracketedText(token, role)) found.faults.push({ kind: 'syntax', problem: TEXT_AS_STRUCTURE, at, end: end.offset + 1 });
   for (const item of token.items) entry(found, item, 'value');
+}
+
+/** `[chuc_vu: Chủ tịch, ho_ten: Bùi A]`: the fields of one mapping, which belong in braces. */
+function isListOfFields(token: CST.FlowCollection): boolean {
+  const items = token.items.filter((item) => item.key ?? item.value ?? item.sep);
+  const isField = ({ key, sep }: CST.CollectionItem): boolean =>
+    key?.type === 'scalar' && /^[a-z][a-z0-9_]*$/.test(key.source) && (sep?.some((sign) => sign.type === 'map-value-ind') ?? false);
+  return token.start.source === '[' && items.length > 1 && items.every(isField);
 }
 
 /** `- [bản nháp]`, `{ghi chú}`, `{{ten}}`: words in brackets, not a list of one or a mapping without values. */

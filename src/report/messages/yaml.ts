@@ -20,6 +20,14 @@ const PROBLEMS: Readonly<Record<string, Said>> = {
     hint: 'Thay dấu nháy mở bằng dấu |, xóa dấu nháy đóng.',
   },
   COMMA_IN_BRACES: { message: 'Trong dấu { } hoặc [ ], dấu phẩy ngăn các mục; giá trị có dấu phẩy phải đặt trong dấu nháy.', hint: 'Đặt giá trị này trong dấu nháy.' },
+  OPEN_QUOTE: { message: 'Dấu nháy mở ở đây mà không có dấu nháy đóng.', hint: 'Thêm dấu nháy đóng ngay sau chữ cuối cùng của mục này.' },
+  OPEN_BRACKET: { message: 'Ngoặc mở ở đây mà không có ngoặc đóng.', hint: 'Thêm ngoặc đóng cùng loại (] hoặc }) sau chữ cuối cùng.' },
+  WRONG_BRACKET: {
+    message: 'Ngoặc này sai loại: các mục "tên: nội dung" viết trên một dòng nằm giữa { và }, danh sách nằm giữa [ và ].',
+    hint: 'Thay bằng ngoặc đúng loại.',
+  },
+  MISSING_COMMA: { message: 'Thiếu dấu phẩy giữa hai mục: trong dấu { }, mỗi mục cách nhau một dấu phẩy.', hint: 'Thêm dấu phẩy trước tên mục sau.' },
+  SEMICOLON_IN_BRACES: { message: 'Trong dấu { }, các mục cách nhau bằng dấu phẩy, không phải dấu chấm phẩy.', hint: 'Thay dấu chấm phẩy bằng dấu phẩy.' },
   LONE_QUOTE: { message: 'Dấu nháy này thừa: không có dấu nháy mở đi cùng.', hint: 'Xóa dấu nháy này.' },
   LIST_MARK: {
     message: 'Đầu dòng danh sách phải là dấu - và một dấu cách.',
