@@ -37,12 +37,13 @@ export function correctionOf({ draft, source }: Origin, { edits, shown, until, u
 }
 
 /** The column of `fix`, and a line that stands there, when nothing but the blanks before line `index` changes. */
-function movedBy(lines: Lines, index: number, fix: string, stands: Stands): Pick<Correction, 'indent' | 'alignLine'> {
+function movedBy(lines: Lines, index: number, fix: string, stands: Stands): Pick<Correction, 'indent' | 'outward' | 'alignLine'> {
   const text = lines.line(index).trimEnd();
   if (fix === text || fix.includes('\n') || fix.trimStart() !== text.replace(BLANKS, '')) return {};
   const indent = indentOf(fix);
   const beside = level(lines, index, indent, stands, -1) ?? level(lines, index, indent, stands, 1);
-  return beside === undefined ? { indent } : { indent, alignLine: beside };
+  const outward = indentOf(text) > indent && text.startsWith(' '.repeat(indent + 1));
+  return { indent, ...(outward && { outward }), ...(beside !== undefined && { alignLine: beside }) };
 }
 
 /** The number of line `index` in the file, if it stands there at `column` and may stay. */

@@ -11,7 +11,7 @@ export const closeQuote: Proposal = ({ lines, line, fault }) => {
   const closing = [{ at: end, remove: 0, insert: fault.quote }];
   return [
     { edits: closing, place, problem: 'OPEN_QUOTE' },
-    { edits: quoteEdits(lines.text, fault.at, end), place },
+    { edits: quoteEdits(lines.text, fault.at, end), place, problem: 'OPEN_QUOTE' },
   ];
 };
 

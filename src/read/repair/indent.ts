@@ -80,7 +80,8 @@ export function levelOf(lines: Lines, index: number, last = index): number | und
   if (above < 0 || !isStructured(line)) return undefined;
   const one = anatomy(line);
   // What opens a list or mapping stands further left than that.
-  const below = one.key && !one.value ? indentOf(lines.line(nextLine(lines, last))) : Infinity;
+  const next = nextLine(lines, last);
+  const below = one.key && !one.value && next >= 0 ? indentOf(lines.line(next)) : Infinity;
   const alike = ({ indent, dash, key }: Anatomy): boolean =>
     (one.dash === undefined) === (dash === undefined) && (dash !== undefined || key !== undefined) && (indent < below || one.dash !== undefined);
   const head = anatomy(lines.line(above));
@@ -180,13 +181,3 @@ function isStructured(line: string): boolean {
   const { dash, key } = anatomy(line);
   return dash !== undefined || key !== undefined;
 }
-
-/** `- Một` with `- Hai` below it and deeper: a list under an item, whose line lacks its colon. */
-export const subList: Proposal = ({ lines, line, fault }) => {
-  const above = previousLine(lines, line);
-  if (fault.kind !== 'joined' || above < 0) return [];
-  const head = anatomy(lines.line(above));
-  const { indent, dash } = anatomy(lines.line(line));
-  if (head.dash === undefined || head.key || dash === undefined || indent < head.body.from) return [];
-  return [{ edits: [{ at: lines.start(above) + head.body.to, remove: 0, insert: ':' }] }];
-};

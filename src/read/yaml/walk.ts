@@ -134,7 +134,7 @@ function plain(found: Walk, token: CST.FlowScalar, role: Role): void {
 function quoted(found: Walk, token: CST.FlowScalar): void {
   const { at, end } = range(token);
   const quote = token.source.charAt(0);
-  if (!isClosed(token.source)) found.faults.push({ kind: 'unclosed', problem: 'MISSING_CHAR', quote, at, end });
+  if (!isClosed(token.source)) found.faults.push({ kind: 'unclosed', problem: 'OPEN_QUOTE', quote, at, end });
   else if (TEXT_IN_QUOTES.test(token.source)) found.faults.push({ kind: 'syntax', problem: 'QUOTED_BLOCK', at, end: at + 1 });
   else if (token.source.includes('\n')) found.longQuotes.push({ at, end, lineEnd: lineEnd(found.text, end) });
   for (const sign of token.end ?? []) {
@@ -164,7 +164,7 @@ function flow(found: Walk, token: CST.FlowCollection, role: Role): void {
   const close = token.start.source === '[' ? ']' : '}';
   const end = token.end.find((sign) => sign.source === close);
   const { offset: at } = token;
-  if (!end) found.faults.push({ kind: 'syntax', problem: 'MISSING_CHAR', at, end: at + 1 });
+  if (!end) found.faults.push({ kind: 'syntax', problem: 'OPEN_BRACKET', at, end: at + 1 });
   else if (isListOfFields(token)) found.faults.push({ kind: 'syntax', problem: 'WRONG_BRACKET', at, end: at + 1 });
   else if (isBracketedText(token, role)) found.faults.push({ kind: 'syntax', problem: TEXT_AS_STRUCTURE, at, end: end.offset + 1 });
   for (const item of token.items) entry(found, item, 'value');
