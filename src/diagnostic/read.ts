@@ -37,7 +37,8 @@ export interface ReadFacts {
 
   /** `problem`: a code of the library's, or one of our own for a slip that we know. */
   'yaml.syntax': { readonly problem: string } & Correction;
-  'yaml.duplicate-key': { readonly key: string };
+  /** `first`: the line of the earlier one; `pasted`: so many fields of the plan are there again, from this one on. */
+  'yaml.duplicate-key': { readonly key: string; readonly first: number; readonly pasted?: number };
   'yaml.alias': { readonly name: string } & Correction;
   'yaml.alias-bomb': { readonly limit: number };
   'yaml.tag': { readonly tag: string } & Correction;

@@ -94,3 +94,13 @@ it('fields behind a tab come to the margin, and what hangs on them with them', (
   const text = 'so: 1\n\tky:\n\t\ttm: A\n';
   expect(plain(parsed(text).value?.root)).toEqual({ so: '1', ky: { tm: 'A' } });
 });
+
+test.each([
+  ['a field', PLAN.replace('so: 15', 'so: 14\nso: 15'), [['so', 2, undefined]]],
+  ['the whole plan', `${PLAN}\n${PLAN}`, [['co_quan', 1, 12]]],
+  ['the whole plan twice', `${PLAN}\n${PLAN}${PLAN}`, [['co_quan', 1, 12], ['co_quan', 1, 12]]],
+  ['a title within', PLAN.replace('    Phòng Kinh tế', '    Thời gian: A\n    Thời gian: B\n    Phòng Kinh tế'), [['Thời gian', 24, undefined]]],
+])('%s once more names the line of the first', (_, text, found) => {
+  const { diagnostics } = parsed(text);
+  expect(diagnostics.map(({ facts }) => ('first' in facts && 'key' in facts ? [facts.key, facts.first, 'pasted' in facts ? facts.pasted : undefined] : facts))).toEqual(found);
+});

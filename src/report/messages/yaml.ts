@@ -115,10 +115,13 @@ export const yaml: Sentences<CodesOf<'yaml'>> = {
     ...(Object.hasOwn(PROBLEMS, problem) ? PROBLEMS[problem] ?? UNKNOWN_PROBLEM : UNKNOWN_PROBLEM),
     ...corrected(fix, undefined, Object.hasOwn(BELOW, problem) ? BELOW[problem] : undefined),
   }),
-  'yaml.duplicate-key': ({ key }) => ({
-    message: `Mục ${quote(key)} có hai lần.`,
-    hint: 'Giữ lại một mục; gộp hoặc xóa mục kia.',
-  }),
+  'yaml.duplicate-key': ({ key, first, pasted }) =>
+    pasted === undefined
+      ? { message: `Mục ${quote(key)} đã có ở dòng ${first}.`, hint: 'Giữ lại một trong hai mục; gộp hoặc xóa mục kia.' }
+      : {
+          message: `Từ dòng này, kế hoạch được dán thêm lần nữa: ${pasted} mục, bắt đầu bằng ${quote(key)}, đã có ở trên (từ dòng ${first}).`,
+          hint: 'Giữ lại một bản: xóa từ dòng này đến hết bản dán sau, hoặc xóa bản ở trên.',
+        },
   'yaml.alias': ({ name, ...fix }) => ({
     message: `Dấu * hoặc & ở đầu ${quote(name)} có nghĩa riêng trong YAML, không được in ra.`,
     hint: QUOTE_IT,
