@@ -105,7 +105,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'outline.section-inside': [{ marker: 'II.' }],
   'outline.too-deep': [{ marker: '1.1.1.1.', limit: 3 }],
   'table.ragged': [{ cells: 3, columns: 4, covered: 0 }, { cells: 5, columns: 3, covered: 1 }],
-  'table.unknown-column': [{ name: 'Ten', nearest: 'Tên', known: ['Tên'] }, { name: 'x', known: ['Tên', 'Ghi chú'] }],
+  'table.unknown-column': [{ name: 'Ten', nearest: 'Tên', known: ['Tên'] }, { name: 'x', known: ['Tên', 'Ghi chú'] }, { name: 'x', known: ['nhiem_vu', 'chu_tri'], titles: ['Nhiệm vụ', 'Đơn vị chủ trì'] }],
   'table.header-depth': [{ limit: 3 }],
   'table.column-numbers': [{ numbers: 3, columns: 4 }],
   'table.merge': (['overlap', 'beyond-columns', 'beyond-rows', 'number'] as const).map((problem) => ({ problem })),
