@@ -159,12 +159,12 @@ function fits(lines: Lines, index: number, column: number): boolean {
 }
 
 /** Text below a key that lacks its `|` and stands as far left as it: all up to the next field is moved in. */
-export const intoBlock: Proposal = ({ lines, line }) => {
+export const intoBlock: Proposal = ({ lines, line, fault }) => {
   const above = previousLine(lines, line);
   const head = anatomy(lines.line(above));
   const here = indentOf(lines.line(line));
   if (above < 0 || !head.key || head.value || here > head.body.from || here < (head.dash ?? head.indent)) return [];
-  if (isStructured(lines.line(line)) && !isTypedMarker(lines.line(line))) return [];
+  if (isStructured(lines.line(line)) && !isTypedMarker(lines.line(line)) && fault.kind !== 'stray') return [];
   const edits: Edit[] = [{ at: lines.start(above) + head.body.to, remove: 0, insert: ' |' }];
   let until = line;
   for (let index = line; index < lines.count; index++) {

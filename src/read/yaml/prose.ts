@@ -13,6 +13,14 @@ export function bareField(text: string): string | undefined {
   return BARE_FIELD.exec(text)?.[0];
 }
 
+/**
+ * True when `key` is a field and the begin of its value, up to a colon in that: `ky { ho_ten`, `mo_dau:Ủy ban ban hành
+ * như sau`, `mo_dau Ủy ban ban hành như sau`.
+ */
+export function hidesField(key: string): boolean {
+  return /^[a-z][a-z0-9_]* *[[{]|^[a-z][a-z0-9_]*:(?!\/\/)\S|^[a-z0-9]+(?:_[a-z0-9]+)+(?:\s+\S+){4}/.test(key);
+}
+
 /** True when `text` begins like a field, with its colon or without, or like the list of recipients, which is no text. */
 export function isFieldLike(text: string): boolean {
   return FIELD.test(text) || BARE_FIELD.test(text) || /^nơi nhận\s*:/iu.test(text);

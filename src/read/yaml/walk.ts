@@ -2,6 +2,7 @@ import type { CST } from 'yaml';
 import { ODD_SPACE } from '../characters.js';
 import type { Fault, LostText } from './fault.js';
 import { joinedLine } from './joined.js';
+import { hidesField } from './prose.js';
 import { strayKeys } from './stray.js';
 
 /** What YAML's own checks let pass, found in the syntax tree. */
@@ -116,10 +117,7 @@ function plain(found: Walk, token: CST.FlowScalar, role: Role): void {
     const codePoint = token.source.replace(/^-/, '').codePointAt(0) ?? 0;
     found.faults.push({ kind: 'odd-space', codePoint, ...range(token) });
   }
-  // `ky { ho_ten: Bùi A }` has no colon where its bracket opens.
-  if (role === 'key' && /^[a-z][a-z0-9_]* *[[{]/.test(token.source)) {
-    found.faults.push({ kind: 'syntax', problem: 'MISSING_COLON', at: token.offset, end: token.offset + token.source.length });
-  }
+  if (role === 'key' && hidesField(token.source)) found.faults.push({ kind: 'syntax', problem: 'MISSING_COLON', ...range(token) });
   const joined = joinedLine(token.source);
   if (joined) {
     const at = token.offset + joined.at;
