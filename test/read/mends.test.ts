@@ -29,6 +29,10 @@ const BRACKETS: readonly Slip[] = [
   [KY, KY.replace('{', '(').replace('}', ')'), 'yaml.syntax 33:5 WRONG_BRACKET'],
   [KY, KY.replace('{', '['), 'yaml.syntax 33:5 WRONG_BRACKET'],
   [KY, KY.replace('}', ']'), 'yaml.syntax 33:87 WRONG_BRACKET'],
+  [KY, KY.slice(2, -2), 'yaml.syntax 33:5 MISSING_BRACE'],
+  [KY, KY.slice(2), 'yaml.syntax 33:5 MISSING_BRACE'],
+  [KY, KY.replaceAll(': ', ':'), 'yaml.syntax 33:9 COLON_SPACE'],
+  [KY, KY.replaceAll(': ', ' = '), 'yaml.syntax 33:9 MISSING_COLON'],
   [`: ${KY}`, ` ${KY}`, 'yaml.syntax 33:4 MISSING_COLON'],
   [`: ${KY}`, KY, 'yaml.syntax 33:3 MISSING_COLON'],
   [`: ${KY}`, ` ${KY.replace('{', '[').replace('}', ']')}`, 'yaml.syntax 33:4 MISSING_COLON'],
@@ -40,6 +44,7 @@ const ENTRIES: readonly Slip[] = [
   ['dia_danh: Xuân', 'dia_danh ; Xuân', 'yaml.syntax 3:10 SEMICOLON_FOR_COLON'],
   ['  - Các cơ quan', '    - Các cơ quan', 'yaml.joined-lines 31:5'],
   ['    - Hội nghị', '      - Hội nghị', 'yaml.joined-lines 16:7'],
+  ['luu: VT', 'luu VT', 'yaml.syntax 32:4 MISSING_COLON'],
   ['luu: VT', '\tluu: VT', 'yaml.syntax 32:1 TAB_AS_INDENT'],
   ['dia_danh: Xuân', '\tdia_danh: Xuân', 'yaml.syntax 3:1 TAB_AS_INDENT'],
   ['noi_nhan:', '\tnoi_nhan:', 'yaml.syntax 29:1 TAB_AS_INDENT'],
@@ -68,12 +73,19 @@ it.each([...BRACKETS, ...ENTRIES, ...LEADS])('%s ← %s', (is, typed, found) => 
 
 test.each([
   ['an entry without its colon, whose name only the clerk knows', '    Địa điểm: ', '    Địa điểm ', 'yaml.syntax 19:5 LOST_COLON'],
+  ['a field among fields', 'luu: VT', 'luu theo', 'yaml.syntax 32:1 LOST_COLON'],
+  ['a sentence that has a semicolon', 'Kinh tế: Bố trí kinh phí,', 'Kinh tế Bố trí kinh phí;', 'yaml.syntax 24:5 LOST_COLON'],
   ['the first entry', '    Thời gian: ', '    Thời gian ', 'yaml.syntax 18:5 LOST_COLON'],
 ])('%s is told without a line to copy', (_, is, typed, found) => {
   const text = PLAN.replace(is, typed);
   const { diagnostics } = parsed(text);
   expect(named(text, diagnostics)).toEqual([found]);
   expect(diagnostics[0]?.facts).not.toHaveProperty('fix');
+});
+
+it('several entries without their colon are one finding each', () => {
+  const text = 'n:\n  Thời gian: 8h\n  Địa điểm Hội trường\n  Thành phần; Các thôn\n  Kinh phí: x\n';
+  expect(named(text, parsed(text).diagnostics)).toEqual(['yaml.syntax 3:3 LOST_COLON', 'yaml.syntax 4:13 SEMICOLON_FOR_COLON']);
 });
 
 test.each([

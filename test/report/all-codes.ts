@@ -25,7 +25,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   ],
   'read.control-character': [{ codePoint: 7 }, { codePoint: 0xd83d }],
   'yaml.syntax': [
-    ...['BAD_INDENT', 'COMMA_IN_BRACES', 'TAB_AS_INDENT', 'MISSING_CHAR', 'OPEN_QUOTE', 'OPEN_BRACKET', 'WRONG_BRACKET', 'MISSING_COMMA', 'SEMICOLON_IN_BRACES', 'LOST_COLON', 'SEMICOLON_FOR_COLON', 'constructor', 'gì đó'].map((problem) => ({ problem })),
+    ...['BAD_INDENT', 'COMMA_IN_BRACES', 'TAB_AS_INDENT', 'MISSING_CHAR', 'OPEN_QUOTE', 'OPEN_BRACKET', 'WRONG_BRACKET', 'MISSING_COMMA', 'MISSING_BRACE', 'SEMICOLON_IN_BRACES', 'LOST_COLON', 'SEMICOLON_FOR_COLON', 'constructor', 'gì đó'].map((problem) => ({ problem })),
     { problem: 'BAD_SCALAR_START', fix: '- "@phòng họp"' },
     { problem: 'NAME_AT_START', fix: "dia_danh: '{{ten_xa}}'" },
     ...['TEXT_OUTSIDE_BLOCK', 'TEXT_AT_KEY', 'QUOTED_BLOCK', 'LONE_QUOTE', 'LIST_MARK', 'MISSING_DASH', 'EXTRA_DASH', 'WIDE_COLON', 'COLON_SPACE', 'MISSING_COLON'].flatMap(

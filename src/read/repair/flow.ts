@@ -23,7 +23,7 @@ interface Flow {
 export const flow: Proposal = ({ lines, line }) => {
   const found = flowAt(lines, line);
   if (!found) return [];
-  const slips = [...colonSlip(lines.text, found.at), ...quoteSlips(found), ...commaSlips(found), ...bracketSlips(found)].sort((a, b) => a.at - b.at);
+  const slips = [...colonSlip(lines.text, found.at), ...tightSlips(found), ...quoteSlips(found), ...commaSlips(found), ...bracketSlips(found)].sort((a, b) => a.at - b.at);
   const first = slips[0];
   if (!first) return [];
   const at = first.place ?? first.at;
@@ -32,12 +32,15 @@ export const flow: Proposal = ({ lines, line }) => {
   return [repair];
 };
 
+/** Lines of one collection that are looked at. */
+const MAX_LINES = 200;
+
 const BARE_HEAD = /^( *(?:- +)*[a-z][a-z0-9_]*) *(?=[[{])/;
-const PAIRS = /^[[{(]\s*[a-z][a-z0-9_]* *:\s/;
+const PAIRS = /^[[{(]\s*[a-z][a-z0-9_]* *:\s|^\{\s*[a-z][a-z0-9_]* *(?:=|:(?!\/\/))/;
 
 /** The collection that line `line` begins or goes on with. */
 function flowAt(lines: Lines, line: number): Flow | undefined {
-  for (let head = line; head >= 0; head = previousLine(lines, head)) {
+  for (let head = line; head >= Math.max(0, line - MAX_LINES); head = previousLine(lines, head)) {
     const from = opening(lines.line(head));
     if (from !== undefined) {
       const found = flowFrom(lines, head, from);
@@ -59,7 +62,7 @@ function opening(line: string): number | undefined {
 function flowFrom(lines: Lines, head: number, from: number): Flow | undefined {
   const { dash, indent } = anatomy(lines.line(head));
   let last = head;
-  for (let next = head + 1; next < lines.count; next++) {
+  for (let next = head + 1; next < Math.min(lines.count, head + MAX_LINES); next++) {
     const line = lines.line(next);
     if (line.trim() === '' || (indentOf(line) <= (dash ?? indent) && !/^\s*[\]}]/.test(line))) break;
     if (!isIdle(line)) last = next;
@@ -80,7 +83,7 @@ function flowFrom(lines: Lines, head: number, from: number): Flow | undefined {
 function mask(text: string): string {
   return text
     .replace(/\{\{[^{}\n]*\}\}/g, (name) => '_'.repeat(name.length))
-    .replace(/(?<=[[{,:]\s*)(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')(?=\s*(?:[,;:}\]]|$|[a-z][a-z0-9_]* *:\s))/gm, (words) => `"${'_'.repeat(words.length - 2)}"`)
+    .replace(/(?<=[[{,:]\s{0,99})(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')(?=\s*(?:[,;:}\]]|$|[a-z][a-z0-9_]* *:\s))/gm, (words) => `"${'_'.repeat(words.length - 2)}"`)
     .replace(/(?<=\s)#(?:\s.*)?$/gm, (words) => ' '.repeat(words.length));
 }
 
@@ -103,9 +106,27 @@ function colonSlip(text: string, at: number): Slip[] {
   return name === undefined ? [] : [{ at: from + name, remove: at - from - name, insert: ': ', problem: 'MISSING_COLON', place: at }];
 }
 
+/** `{ chuc_vu:Chủ tịch }` without the space, and `=` for the colon. */
+function tightSlips({ at, masked, pairs }: Flow): Slip[] {
+  if (!pairs) return [];
+  return [...masked.matchAll(/(?<=[{,]\s{0,99}[a-z][a-z0-9_]{0,40}) *(?:= *|:(?!\/\/))(?=[^\s=])/g)].map(({ index, 0: sign }) => {
+    return { at: at + index, remove: sign.length, insert: ': ', problem: sign.includes('=') ? 'MISSING_COLON' : 'COLON_SPACE' };
+  });
+}
+
+/** `ky: chuc_vu: Chủ tịch, ho_ten: Bùi A`: several fields on one line, without their braces or the first of these. */
+export const lostBrace: Proposal = ({ lines, line }) => {
+  const { value } = anatomy(lines.line(line));
+  const text = value && lines.line(line).slice(value.from, value.to);
+  if (!text || /[{}[\]]/.test(text.slice(0, -1)) || !/^[a-z][a-z0-9_]*: .*, *[a-z][a-z0-9_]*: /.test(text)) return [];
+  const at = lines.start(line) + value.from;
+  const close = text.endsWith('}') ? [] : [{ at: at + text.length, remove: 0, insert: ' }' }];
+  return [{ edits: [{ at, remove: 0, insert: '{ ' }, ...close], place: { at, end: at + 1 }, problem: 'MISSING_BRACE' }];
+};
+
 /** A quote that opens a text and is not closed where the text ends. */
 function quoteSlips({ at, masked, pairs }: Flow): Slip[] {
-  return [...masked.matchAll(/(?<=[[{,]\s*|:\s+)(?:"(?!_*")|')/g)].map(({ index, 0: quote }): Slip => {
+  return [...masked.matchAll(/(?<=[[{,]\s{0,99}|:\s{1,99})(?:"(?!_*")|')/g)].map(({ index, 0: quote }): Slip => {
     const rest = masked.slice(index + 1);
     const end = rest.search(pairs ? /(?<!\s)\s*(?:[,;]\s*[a-z][a-z0-9_]* *:\s|[}\]\n]|$)/ : /(?<!\s)\s*(?:[}\]\n]|$)/);
     // In a list nobody knows whether a comma is within the quotes.

@@ -6,7 +6,7 @@ import { isIdle } from './anatomy.js';
 import { blockBelow, listBelow, textBelow, valueToBlock } from './block.js';
 import { bracketed, commas, decimal } from './brackets.js';
 import { closeQuote, requote } from './close.js';
-import { flow } from './flow.js';
+import { flow, lostBrace } from './flow.js';
 import { intoBlock, outlier, reindent } from './indent.js';
 import { lostColon, semicolon } from './entries.js';
 import { boldKey, colonSpace, hiddenField, missingColon, wideColon } from './keys.js';
@@ -20,7 +20,7 @@ import { untag } from './tag.js';
 
 /** The likeliest slips first: where two repairs end a fault equally well, the earlier one is shown. */
 const PROPOSALS: readonly Proposal[] = [
-  quotedBlock, loneQuote, flow, closeQuote, requote, oddIndent, oddGap, backIntoBlock, wideColon, dash, hiddenField, colonSpace, listBelow, textBelow,
+  quotedBlock, loneQuote, flow, lostBrace, closeQuote, requote, oddIndent, oddGap, backIntoBlock, wideColon, dash, hiddenField, colonSpace, listBelow, textBelow,
   untag, decimal, commas, bracketed, boldKey, quote, intoBlock, semicolon, missingColon, lostColon, extraDash, missingDash, outlier, deepItem, subList, blockBelow,
   reindent, valueToBlock,
 ];

@@ -26,6 +26,7 @@ const PROBLEMS: Readonly<Record<string, Said>> = {
     message: 'Ngoặc này sai loại: các mục "tên: nội dung" viết trên một dòng nằm giữa { và }, danh sách nằm giữa [ và ].',
     hint: 'Thay bằng ngoặc đúng loại.',
   },
+  MISSING_BRACE: { message: 'Thiếu ngoặc nhọn: nhiều mục "tên: nội dung" viết trên một dòng phải nằm giữa { và }.', hint: 'Đặt các mục này giữa { và }.' },
   MISSING_COMMA: { message: 'Thiếu dấu phẩy giữa hai mục: trong dấu { }, mỗi mục cách nhau một dấu phẩy.', hint: 'Thêm dấu phẩy trước tên mục sau.' },
   SEMICOLON_IN_BRACES: { message: 'Trong dấu { }, các mục cách nhau bằng dấu phẩy, không phải dấu chấm phẩy.', hint: 'Thay dấu chấm phẩy bằng dấu phẩy.' },
   LONE_QUOTE: { message: 'Dấu nháy này thừa: không có dấu nháy mở đi cùng.', hint: 'Xóa dấu nháy này.' },
