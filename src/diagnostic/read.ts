@@ -11,6 +11,8 @@ export interface Correction {
   readonly lines?: number;
   /** Only the blanks before the line are wrong: so many spaces are right, */
   readonly indent?: number;
+  /** which are fewer than there are, */
+  readonly outward?: true;
   /** and this line stands in that column already. */
   readonly alignLine?: number;
   /** The lines below have the same fault, to this one. */
@@ -35,7 +37,8 @@ export interface ReadFacts {
 
   /** `problem`: a code of the library's, or one of our own for a slip that we know. */
   'yaml.syntax': { readonly problem: string } & Correction;
-  'yaml.duplicate-key': { readonly key: string };
+  /** `first`: the line of the earlier one; `pasted`: so many fields of the plan are there again, from this one on. */
+  'yaml.duplicate-key': { readonly key: string; readonly first: number; readonly pasted?: number };
   'yaml.alias': { readonly name: string } & Correction;
   'yaml.alias-bomb': { readonly limit: number };
   'yaml.tag': { readonly tag: string } & Correction;
@@ -45,7 +48,11 @@ export interface ReadFacts {
   /** Text after ` #` that YAML dropped as a comment although it looks like part of the sentence. */
   'yaml.lost-after-hash': { readonly lost: string } & Correction;
   /** A line that begins like a new item or paragraph, but that YAML joins to the line above it. */
-  'yaml.joined-lines': { readonly line: string } & Correction;
+  'yaml.joined-lines': {
+    readonly line: string;
+    /** What may be meant in place of the correction: a point of the line above, or one on its level. */
+    readonly instead?: 'deeper' | 'level';
+  } & Correction;
   /** A space that is no ASCII space (U+00A0, U+200B …) where YAML's structure needs one: indentation, after `-` or `:`. */
   'yaml.odd-space': { readonly codePoint: number } & Correction;
 

@@ -10,7 +10,8 @@ export type FileProblem =
 export interface TableFacts {
   /** What a table's rows and cells ask for. `covered`: columns that a merged cell from above takes. */
   'table.ragged': { readonly cells: number; readonly columns: number; readonly covered: number };
-  'table.unknown-column': { readonly name: string; readonly nearest?: string; readonly known: readonly string[] };
+  /** `titles`: how the columns of `known` are printed, where rows may call them so, too. */
+  'table.unknown-column': { readonly name: string; readonly nearest?: string; readonly known: readonly string[]; readonly titles?: readonly string[] };
   'table.header-depth': { readonly limit: number };
   'table.column-numbers': { readonly numbers: number; readonly columns: number };
   'table.merge': { readonly problem: 'overlap' | 'beyond-columns' | 'beyond-rows' | 'number' };

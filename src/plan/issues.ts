@@ -100,7 +100,17 @@ function fieldAt(path: Path, checked: Checked): { field: string; title: string }
   return { field: keys.at(-1) ?? '', title: metaOf(schemaAt(path, checked.schema))?.title ?? keys.at(-1) ?? 'kế hoạch' };
 }
 
+/** Who signs for whom: the bodies that are signed for with TM. above the post, and the post where it is another. */
+const SIGNERS: readonly (readonly [issuer: RegExp, sample: string])[] = [
+  [/^(?:[uủ][yỷ] ban nhân dân|UBND)(?!\p{L})/iu, 'tm: Ủy ban nhân dân, chuc_vu: Chủ tịch'],
+  [/^(?:hội đồng nhân dân|HĐND)(?!\p{L})/iu, 'tm: Hội đồng nhân dân, chuc_vu: Chủ tịch'],
+  [/^sở(?!\p{L})/iu, 'chuc_vu: Giám đốc'],
+];
+
 function exampleAt(path: Path, checked: Checked): string {
+  const issuer = nodeAt(checked.root, ['co_quan', 'ten']) ?? nodeAt(checked.root, ['co_quan']);
+  const signer = path.join('.') === 'ky' && issuer?.kind === 'text' ? SIGNERS.find(([name]) => name.test(issuer.text.trim()))?.[1] : undefined;
+  if (signer !== undefined) return `{ ${signer}, ho_ten: Nguyễn Văn An }`;
   return examplesOf(schemaAt(path, checked.schema))[0] ?? '';
 }
 

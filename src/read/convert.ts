@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
 import { forbiddenCharacters } from '../standard/characters.js';
+import { repeats, type Repeated } from './repeats.js';
 import { scalarOf, type Reading } from './scalar.js';
 import type { Empty, Entry, Mapping, Node, Scalar } from './tree.js';
 import { MAX_DEPTH } from './yaml/tokens.js';
@@ -10,7 +11,12 @@ const MAX_ALIASED = 10_000;
 /** Findings that are reported for the content of one file. */
 const MAX_FOUND = 100;
 
-interface Conversion extends Reading {
+/** What is read, and the line (from 0) that an offset of the file is on. */
+interface Origin extends Reading {
+  lineAt(offset: number): number;
+}
+
+interface Conversion extends Origin {
   readonly diagnostics: Diagnostic[];
   readonly anchors: Map<string, YamlNode>;
   /** What aliases may still repeat. */
@@ -21,7 +27,7 @@ interface Conversion extends Reading {
 
 /** The tree of a composed document, with what is wrong in its content: keys, aliases, escapes. */
 export function convert(
-  reading: Reading,
+  reading: Origin,
   contents: unknown,
 ): { readonly root: Node; readonly diagnostics: readonly Diagnostic[] } {
   const state: Conversion = { ...reading, diagnostics: [], anchors: new Map(), aliased: MAX_ALIASED, repeated: false };
@@ -64,14 +70,19 @@ function textOf(state: Conversion, node: YamlNode, at: number): Scalar | Empty {
 function mappingOf(state: Conversion, map: YAMLMap, depth: number): Mapping {
   const start = startOf(map, 0);
   const entries: Entry[] = [];
-  const keys = new Set<string>();
+  const keys = new Map<string, Repeated['of']>();
+  const repeated: Repeated[] = [];
   for (const pair of map.items) {
     const entry = entryOf(state, pair, start, depth);
     if (!entry) continue;
-    if (!keys.has(entry.key.text)) entries.push(entry);
-    else report(state, diagnostic('yaml.duplicate-key', 'error', { key: entry.key.text }, entry.key.span));
-    keys.add(entry.key.text);
+    const of = keys.get(entry.key.text);
+    if (of) repeated.push({ key: entry.key, of });
+    else {
+      keys.set(entry.key.text, { at: entry.key.span.start, order: keys.size });
+      entries.push(entry);
+    }
   }
+  for (const found of repeats(repeated, depth === 0, state.lineAt)) report(state, found);
   const last = entries.at(-1);
   return { kind: 'mapping', entries, span: around(state, map, start, last?.value, last?.key) };
 }

@@ -14,7 +14,8 @@ export interface Origin {
 const BLANKS = new RegExp(`^[\\s${ODD_SPACE}]+`, 'u');
 
 /** What is to be said of `repair`, whose finding begins at `at`; offsets are those of the draft, lines those of the file. */
-export function correctionOf({ draft, source }: Origin, { edits, shown, until }: Repair, at: number): Correction {
+export function correctionOf({ draft, source }: Origin, { edits, shown, until, unshown }: Repair, at: number): Correction {
+  if (unshown) return {};
   const [first, last] = [edits[0], edits.at(-1)];
   const fix = fixOf(draft.text, edits, shown);
   if (!first || !last || fix.trim() === '') return {};
@@ -36,12 +37,13 @@ export function correctionOf({ draft, source }: Origin, { edits, shown, until }:
 }
 
 /** The column of `fix`, and a line that stands there, when nothing but the blanks before line `index` changes. */
-function movedBy(lines: Lines, index: number, fix: string, stands: Stands): Pick<Correction, 'indent' | 'alignLine'> {
+function movedBy(lines: Lines, index: number, fix: string, stands: Stands): Pick<Correction, 'indent' | 'outward' | 'alignLine'> {
   const text = lines.line(index).trimEnd();
   if (fix === text || fix.includes('\n') || fix.trimStart() !== text.replace(BLANKS, '')) return {};
   const indent = indentOf(fix);
   const beside = level(lines, index, indent, stands, -1) ?? level(lines, index, indent, stands, 1);
-  return beside === undefined ? { indent } : { indent, alignLine: beside };
+  const outward = indentOf(text) > indent && text.startsWith(' '.repeat(indent + 1));
+  return { indent, ...(outward && { outward }), ...(beside !== undefined && { alignLine: beside }) };
 }
 
 /** The number of line `index` in the file, if it stands there at `column` and may stay. */

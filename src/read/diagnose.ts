@@ -28,7 +28,7 @@ export function diagnose(origin: Origin, fault: Fault, mended: Mended | undefine
     case 'joined':
       // A slip that has a name of its own is reported under that.
       if (problem) return diagnostic('yaml.syntax', 'error', { problem, ...fix }, span);
-      return diagnostic('yaml.joined-lines', 'error', { line: fault.line, ...fix }, span);
+      return diagnostic('yaml.joined-lines', 'error', { line: fault.line, ...(mended?.repair.instead && { instead: mended.repair.instead }), ...fix }, span);
     case 'syntax':
     case 'unclosed':
       return diagnostic('yaml.syntax', 'error', { problem: problem ?? fault.problem, ...fix }, span);

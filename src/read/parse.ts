@@ -43,7 +43,7 @@ export function parse(source: SourceText): Result<Tree> {
   const hidden = secondDocument(state, place);
   if (hidden) return { diagnostics: [hidden] };
   diagnostics.push(...state.seen.lost.map((lost) => lostText({ draft: state.draft, source: lines }, lost, place)));
-  const { root, diagnostics: found } = convert({ text: state.draft.text, span: place }, state.seen.documents[0]?.contents);
+  const { root, diagnostics: found } = convert({ text: state.draft.text, span: place, lineAt: lines.at }, state.seen.documents[0]?.contents);
   diagnostics.push(...found, ...sentences({ source, root }));
   diagnostics.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   return whole ? { value: { source, root }, diagnostics } : { diagnostics };

@@ -99,9 +99,9 @@ function rewrite({ fixLine, lines = 1 }: Correction, lead: string): string {
   return lines > 1 ? `${lead} các dòng ${fixLine}–${fixLine + lines - 1} thành` : `${lead} dòng ${fixLine} thành`;
 }
 
-function moved({ indent = 0, alignLine }: Correction): string {
+function moved({ indent = 0, outward, alignLine }: Correction): string {
   const beside = alignLine === undefined ? '' : `, thẳng với dòng ${alignLine}`;
-  return indent === 0 ? `Đưa dòng này ra sát lề trái${beside}` : `Lùi vào đúng ${indent} dấu cách${beside}`;
+  return indent === 0 ? `Đưa dòng này ra sát lề trái${beside}` : `Lùi ${outward ? 'ra còn' : 'vào'} đúng ${indent} dấu cách${beside}`;
 }
 
 /** Numbers in rising order, neighbours drawn together: `3, 7-9, 12`. Of more than `limit` stretches, the rest is left out. */

@@ -43,6 +43,7 @@ const MARKER = new RegExp(`^(?:${[
   String.raw`[Pp][Hh][Ầầ][Nn]\s`,
   String.raw`[Ll][Ưư][Uu][\s:]`,
   String.raw`[-–—•−‒·▪■●○◦➢❖✓§\uf02d\uf0a7\uf0b7\uf0d8](?!\d)`,
+  String.raw`o\s`,
   String.raw`[+>]`,
 ].join('|')})`, 'u');
 

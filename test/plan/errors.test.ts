@@ -153,6 +153,16 @@ describe('readPlan', () => {
   });
 });
 
+it.each([
+  ['co_quan: Ủy ban nhân dân xã A', '{ tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }'],
+  ['co_quan: { ten: Hội đồng nhân dân xã A }', '{ tm: Hội đồng nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }'],
+  ['co_quan: { ten: Sở Nội vụ, chu_quan: UBND tỉnh A }', '{ chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }'],
+  ['co_quan: Trường Trung học cơ sở A', '{ chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }'],
+])('a missing signature is shown as the issuer of "%s" signs', (coQuan, example) => {
+  const missing = readYaml(planYaml({ co_quan: coQuan, ky: '' })).diagnostics.find(({ facts }) => 'field' in facts && facts.field === 'ky');
+  expect(missing?.facts).toMatchObject({ example });
+});
+
 describe('what would be lost or wrong without a word', () => {
   it.each([
     ['a key without a value that nobody knows', { extra: 'ghi_chu_rieng:' }, 'plan.unknown-key'],

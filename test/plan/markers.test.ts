@@ -20,6 +20,8 @@ describe('markLine', () => {
     ['a)Một', 'letter', 'a)', 'Một'],
     ['\uf0b7 Múa lân', 'dash', '\uf0b7', 'Múa lân'],
     ['▪\tMúa lân', 'dash', '▪', 'Múa lân'],
+    ['o\tMúa lân', 'dash', 'o', 'Múa lân'],
+    ['o  Múa lân', 'dash', 'o', 'Múa lân'],
     ['- Múa lân', 'dash', '-', 'Múa lân'],
     ['– Múa lân', 'dash', '–', 'Múa lân'],
     ['• Múa lân', 'dash', '•', 'Múa lân'],
@@ -36,6 +38,7 @@ describe('markLine', () => {
 
   it.each([
     'Kế hoạch này',
+    'o Múa lân',
     '14 gian hàng triển lãm',
     '1.500.000 đồng',
     '2.5 triệu đồng',

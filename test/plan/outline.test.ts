@@ -6,6 +6,12 @@ const body = (yaml: string): string[] => outline(validPlan(planYaml({ noi_dung: 
 const block = (text: string): string[] => outline(validPlan(planYaml({ noi_dung: `noi_dung: |\n${indent(text, '  ')}` })).noiDung);
 
 describe('a block of text as it stands in Word', () => {
+  it("takes Word's second bullet, the letter o, for a dash where a tab or another such line says so", () => {
+    expect(block('1. Mục đích\no Một.\no Hai.\n2. Yêu cầu\no\tBa.\n3. Khác\no Bốn.')).toEqual([
+      '1. |Mục đích|', '  - Một.', '  - Hai.', '2. |Yêu cầu|', '  - Ba.', '3. |Khác|', '  o Bốn.',
+    ]);
+  });
+
   it('reads levels from markers', () => {
     expect(block(`I. MỤC ĐÍCH - YÊU CẦU
 1. Mục đích

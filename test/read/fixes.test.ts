@@ -147,6 +147,13 @@ const SLIPS: Readonly<Record<string, (line: string) => string>> = {
   'bold words': (line) => line.replace(/^( *(?:- )?)(\p{Lu}[^:*]*):/u, '$1**$2:**'),
   'a star': (line) => line.replace(/(: |- )(?=\p{L})/u, '$1*'),
   'a second colon': (line) => line.replace(/(: |- )(\p{L}+) /u, '$1$2: '),
+  'a semicolon for a colon': (line) => line.replace(/^( *[^\s"'{[;:-][^;:{[]*): (?=[^|>])/, '$1; '),
+  'two spaces more': (line) => line.replace(/^( *)- /, '$1  - '),
+  'no comma in brackets': (line) => line.replace(/^([^"']*[{[][^"']*?), /, '$1 '),
+  'a semicolon in brackets': (line) => line.replace(/^([^"']*[{[][^"']*?), /, '$1; '),
+  'a quote in brackets': (line) => line.replace(/^([^"']*[{[] ?[a-z_]+: )(?=\p{L})/u, '$1"'),
+  'no closing bracket': (line) => line.replace(/ ?[}\]]$/, ''),
+  'square brackets': (line) => line.replace(/\{ ?(.*:.*)\}$/, '[$1]'),
 };
 
 const EXAMPLES = readdirSync('examples').filter((name) => name.endsWith('.yaml'));

@@ -25,7 +25,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   ],
   'read.control-character': [{ codePoint: 7 }, { codePoint: 0xd83d }],
   'yaml.syntax': [
-    ...['BAD_INDENT', 'COMMA_IN_BRACES', 'TAB_AS_INDENT', 'MISSING_CHAR', 'constructor', 'gì đó'].map((problem) => ({ problem })),
+    ...['BAD_INDENT', 'COMMA_IN_BRACES', 'TAB_AS_INDENT', 'MISSING_CHAR', 'OPEN_QUOTE', 'OPEN_BRACKET', 'WRONG_BRACKET', 'MISSING_COMMA', 'MISSING_BRACE', 'SEMICOLON_IN_BRACES', 'LOST_COLON', 'SEMICOLON_FOR_COLON', 'constructor', 'gì đó'].map((problem) => ({ problem })),
     { problem: 'BAD_SCALAR_START', fix: '- "@phòng họp"' },
     { problem: 'NAME_AT_START', fix: "dia_danh: '{{ten_xa}}'" },
     ...['TEXT_OUTSIDE_BLOCK', 'TEXT_AT_KEY', 'QUOTED_BLOCK', 'LONE_QUOTE', 'LIST_MARK', 'MISSING_DASH', 'EXTRA_DASH', 'WIDE_COLON', 'COLON_SPACE', 'MISSING_COLON'].flatMap(
@@ -34,7 +34,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
     { problem: 'BAD_INDENT', fix: '  a', indent: 2 },
     { problem: 'BAD_INDENT', fix: 'a', indent: 0, alignLine: 3 },
   ],
-  'yaml.duplicate-key': [{ key: 'so' }],
+  'yaml.duplicate-key': [{ key: 'so', first: 2 }, { key: 'co_quan', first: 1, pasted: 12 }],
   'yaml.alias': [{ name: '*đậm*' }, { name: '*đậm*', fix: '- "*đậm*"' }],
   'yaml.alias-bomb': [{ limit: 100 }],
   'yaml.tag': [{ tag: '!quan_trong' }],
@@ -42,7 +42,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'yaml.too-deep': [{ limit: 100 }],
   'yaml.key-not-text': [{}],
   'yaml.lost-after-hash': [{ lost: '# 5 phòng', fix: '- "Phòng # 5 phòng"' }],
-  'yaml.joined-lines': [{ line: '- Thời gian' }, { line: '- Thời gian', fix: '  - Thời gian' }],
+  'yaml.joined-lines': [{ line: '- Thời gian' }, { line: '- Thời gian', fix: '  - Thời gian' }, { line: '- B', fix: '- B', indent: 0, outward: true, instead: 'deeper' }, { line: '- B', fix: '- A:', instead: 'level' }],
   'yaml.odd-space': [{ codePoint: 0xa0 }, { codePoint: 0x200b, fix: 'so: 5' }],
   'inherit.file': (['missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'empty', 'extension'] as const)
     .map((problem) => ({ path: '../co-quan.yaml', problem })),
@@ -105,7 +105,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'outline.section-inside': [{ marker: 'II.' }],
   'outline.too-deep': [{ marker: '1.1.1.1.', limit: 3 }],
   'table.ragged': [{ cells: 3, columns: 4, covered: 0 }, { cells: 5, columns: 3, covered: 1 }],
-  'table.unknown-column': [{ name: 'Ten', nearest: 'Tên', known: ['Tên'] }, { name: 'x', known: ['Tên', 'Ghi chú'] }],
+  'table.unknown-column': [{ name: 'Ten', nearest: 'Tên', known: ['Tên'] }, { name: 'x', known: ['Tên', 'Ghi chú'] }, { name: 'x', known: ['nhiem_vu', 'chu_tri'], titles: ['Nhiệm vụ', 'Đơn vị chủ trì'] }],
   'table.header-depth': [{ limit: 3 }],
   'table.column-numbers': [{ numbers: 3, columns: 4 }],
   'table.merge': (['overlap', 'beyond-columns', 'beyond-rows', 'number'] as const).map((problem) => ({ problem })),

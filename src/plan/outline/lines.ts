@@ -37,7 +37,7 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
   const diagnostics: Diagnostic[] = [];
   const open: { rank: number; items: Draft[]; part?: Extract<Draft, { kind: 'part' }> }[] = [{ rank: -3, items: drafts }];
   let before: Source | undefined;
-  for (const piece of withTables(lines)) {
+  for (const piece of withTables(withBullets(lines))) {
     const line = 'table' in piece ? undefined : piece;
     const read = 'table' in piece ? { draft: tableOf(piece.table), diagnostics: [] } : readLine(piece, level);
     append(diagnostics, read.diagnostics, (line ? slips(line, before, read.draft) : []));
@@ -55,6 +55,17 @@ export function readLines(lines: readonly Source[], level: Level): { drafts: Dra
     if ('items' in draft) open.push({ rank, items: draft.items, ...(draft.kind === 'part' && { part: draft }) });
   }
   return { drafts, diagnostics };
+}
+
+/** The second bullet of Word's lists, where it is pasted as a letter and a space: `o` before two lines or more. */
+const LETTER_BULLET = /^o(?= \S)/;
+
+function withBullets(lines: readonly Source[]): Source[] {
+  const isBullet = (line: Source | undefined): boolean => LETTER_BULLET.test(line?.text ?? '');
+  return lines.map((line, i) => {
+    const among = isBullet(line) && (isBullet(lines[i - 1]) || isBullet(lines[i + 1]));
+    return among ? { ...line, text: line.text.replace(LETTER_BULLET, '-') } : line;
+  });
 }
 
 function tableOf(lines: readonly Source[]): Draft {

@@ -26,8 +26,8 @@ const ROMAN = /^(?=[IVXLC])(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:\s?[.)
 /** One component needs its `.` or `)`; several may lack it ("3.1 Thành phần") but then a title begins behind them. */
 const DECIMAL = /^(\d{1,2})(?:[.)](?=\s|\*|\\|\p{L})\s*|[/–-]\s+(?=\p{Lu}))|^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=[\p{Lu}*_"“(\\])/u;
 const LETTER = /^([a-zđ])(?:[.)]\s+|\)(?=\p{L}))/u;
-/** The hyphen and the bullets that Word pastes, also those of its Symbol font, which are no Unicode at all. */
-const DASH = /^(?:[-–—•−‒](?=[\p{L}*"“(])|[-–—•−‒·▪■●○◦➢❖✓§\uf02d\uf0a7\uf0b7\uf0d8]\s+)\s*/u;
+/** The hyphen and the bullets that Word pastes, also those of its Symbol font, which are no Unicode at all, and the letter o. */
+const DASH = /^(?:[-–—•−‒](?=[\p{L}*"“(])|o(?:\t|[ \u00a0]{2})|[-–—•−‒·▪■●○◦➢❖✓§\uf02d\uf0a7\uf0b7\uf0d8]\s+)\s*/u;
 const PLUS = /^\+\s*/;
 const BANNER = /^>\s+/;
 const STAR = /^\*\s+(?=\S)/;

@@ -43,6 +43,8 @@ export interface Value {
 export interface Reading {
   readonly fields: readonly Field[];
   readonly names: ReadonlyMap<string, string>;
+  /** What the column of each field is called where it is printed. */
+  readonly titles: readonly string[];
   readonly textIsGroup: boolean;
 }
 
@@ -56,7 +58,7 @@ export function readingOf(fields: readonly Field[], titles: ReadonlyMap<string, 
   for (const { key, title } of fields) {
     for (const name of [key, title, titles.get(key) ?? '']) if (name) names.set(fold(name), key);
   }
-  return { fields, names, textIsGroup };
+  return { fields, names, titles: fields.map(({ key, title }) => titles.get(key) ?? title), textIsGroup };
 }
 
 /** The rows under their groups: a group holds what follows it, or its own `hang`. */
@@ -145,7 +147,7 @@ function fieldsOf(entries: readonly Entry[], item: RowItem, reading: Reading, fi
   const fields = new Map<string, Value>();
   for (const entry of entries) {
     const key = reading.names.get(fold(entry.key.text));
-    if (key === undefined) findings.add([unknownColumn(entry, reading.fields.map((field) => field.key))], item);
+    if (key === undefined) findings.add([unknownColumn(entry, reading.fields.map((field) => field.key), reading.titles)], item);
     else if (entry.value.kind !== 'empty') fields.set(key, valueOf(entry.value, item, findings));
   }
   return fields;

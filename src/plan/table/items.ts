@@ -18,14 +18,18 @@ export interface Findings {
 
 export function createFindings(): Findings {
   const diagnostics: Diagnostic[] = [];
+  const headings = new Set<string>();
   let fromFiles = 0;
+  const isTold = (fault: Diagnostic): boolean => fault.code === 'table.unknown-column' && headings.size === headings.add(fault.facts.name).size;
   return {
     diagnostics,
     add(found, item) {
       for (const fault of found) {
         if (!item?.origin) diagnostics.push(fault);
-        else if ((fromFiles += 1) <= MAX_FILE_FAULTS) {
-          diagnostics.push(diagnostic('table.file-row', fault.severity, { ...item.origin, fault }, item.node.span));
+        else if (!isTold(fault) && (fromFiles += 1) <= MAX_FILE_FAULTS) {
+          // A column's name is wrong in the first row, whichever row asks for it.
+          const { path, row } = item.origin;
+          diagnostics.push(diagnostic('table.file-row', fault.severity, { path, row: fault.code === 'table.unknown-column' ? 1 : row, fault }, item.node.span));
         }
       }
     },

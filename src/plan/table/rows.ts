@@ -101,10 +101,11 @@ function byColumn(node: Mapping, grid: Grid, names: ColumnNames): { cells: (Cell
   return { cells, value: undefined, diagnostics };
 }
 
-/** A name in a row that is no column's. */
-export function unknownColumn({ key }: Entry, known: readonly string[]): Diagnostic {
-  const near = nearest(key.text, known);
-  return diagnostic('table.unknown-column', 'error', { name: key.text, ...(near !== undefined && { nearest: near }), known }, key.span);
+/** A name in a row that is no column's; `titles`: as those of `known` are printed, which will do as well. */
+export function unknownColumn({ key }: Entry, known: readonly string[], titles: readonly string[] = []): Diagnostic {
+  // Who wrote a title is shown a title.
+  const near = nearest(key.text, /^[a-z0-9_]+$/.test(key.text) ? [...known, ...titles] : [...titles, ...known]);
+  return diagnostic('table.unknown-column', 'error', { name: key.text, ...(near !== undefined && { nearest: near }), known, ...(titles.length > 0 && { titles }) }, key.span);
 }
 
 interface ColumnNames {

@@ -47,19 +47,3 @@ export const bracketed: Proposal = ({ lines, line }) => {
   });
   return edits.length > 0 ? [{ edits }] : [];
 };
-
-/** `[A, B` without its bracket. */
-export const closeBracket: Proposal = ({ lines, line }) => {
-  const text = lines.line(line);
-  const { body, value } = anatomy(text);
-  const part = [value, body].find((stretch) => stretch && /^[[{]/.test(text.slice(stretch.from)));
-  if (!part) return [];
-  const open: string[] = [];
-  for (const sign of text.slice(part.from, body.to)) {
-    if (sign === '[') open.unshift(']');
-    else if (sign === '{') open.unshift('}');
-    else if (sign === open[0]) open.shift();
-  }
-  if (open.length === 0) return [];
-  return [{ edits: [{ at: lines.start(line) + body.to, remove: 0, insert: open.join('') }], problem: 'MISSING_CHAR' }];
-};

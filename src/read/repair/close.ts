@@ -10,8 +10,8 @@ export const closeQuote: Proposal = ({ lines, line, fault }) => {
   const place = { at: fault.at, end: fault.at + 1 };
   const closing = [{ at: end, remove: 0, insert: fault.quote }];
   return [
-    { edits: closing, place },
-    { edits: quoteEdits(lines.text, fault.at, end), place },
+    { edits: closing, place, problem: 'OPEN_QUOTE' },
+    { edits: quoteEdits(lines.text, fault.at, end), place, problem: 'OPEN_QUOTE' },
   ];
 };
 

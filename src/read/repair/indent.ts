@@ -80,7 +80,8 @@ export function levelOf(lines: Lines, index: number, last = index): number | und
   if (above < 0 || !isStructured(line)) return undefined;
   const one = anatomy(line);
   // What opens a list or mapping stands further left than that.
-  const below = one.key && !one.value ? indentOf(lines.line(nextLine(lines, last))) : Infinity;
+  const next = nextLine(lines, last);
+  const below = one.key && !one.value && next >= 0 ? indentOf(lines.line(next)) : Infinity;
   const alike = ({ indent, dash, key }: Anatomy): boolean =>
     (one.dash === undefined) === (dash === undefined) && (dash !== undefined || key !== undefined) && (indent < below || one.dash !== undefined);
   const head = anatomy(lines.line(above));
@@ -158,12 +159,12 @@ function fits(lines: Lines, index: number, column: number): boolean {
 }
 
 /** Text below a key that lacks its `|` and stands as far left as it: all up to the next field is moved in. */
-export const intoBlock: Proposal = ({ lines, line }) => {
+export const intoBlock: Proposal = ({ lines, line, fault }) => {
   const above = previousLine(lines, line);
   const head = anatomy(lines.line(above));
   const here = indentOf(lines.line(line));
   if (above < 0 || !head.key || head.value || here > head.body.from || here < (head.dash ?? head.indent)) return [];
-  if (isStructured(lines.line(line)) && !isTypedMarker(lines.line(line))) return [];
+  if (isStructured(lines.line(line)) && !isTypedMarker(lines.line(line)) && fault.kind !== 'stray') return [];
   const edits: Edit[] = [{ at: lines.start(above) + head.body.to, remove: 0, insert: ' |' }];
   let until = line;
   for (let index = line; index < lines.count; index++) {
@@ -180,13 +181,3 @@ function isStructured(line: string): boolean {
   const { dash, key } = anatomy(line);
   return dash !== undefined || key !== undefined;
 }
-
-/** `- Một` with `- Hai` below it and deeper: a list under an item, whose line lacks its colon. */
-export const subList: Proposal = ({ lines, line, fault }) => {
-  const above = previousLine(lines, line);
-  if (fault.kind !== 'joined' || above < 0) return [];
-  const head = anatomy(lines.line(above));
-  const { indent, dash } = anatomy(lines.line(line));
-  if (head.dash === undefined || head.key || dash === undefined || indent < head.body.from) return [];
-  return [{ edits: [{ at: lines.start(above) + head.body.to, remove: 0, insert: ':' }] }];
-};

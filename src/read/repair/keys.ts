@@ -1,4 +1,4 @@
-import { bareField } from '../yaml/prose.js';
+import { bareField, hidesField } from '../yaml/prose.js';
 import { anatomy } from './anatomy.js';
 import { quoteEdits } from './quote.js';
 import { indentOf, nextLine, type Proposal } from './repair.js';
@@ -39,6 +39,19 @@ export const boldKey: Proposal = ({ lines, line }) => {
   const quotes = quoteEdits(lines.text, from, to).slice(0, -1);
   const insert = `${stars}':${text.length > blanks.length + words + end ? ' ' : ''}`;
   return [{ edits: [...quotes, { at: to, remove: end, insert }], place: { at: from, end: to } }];
+};
+
+/** `mo_dau:Ủy ban ban hành như sau:` and `mo_dau Ủy ban …:`: the field lacks a sign, and its text, which ends in one, needs quotes. */
+export const hiddenField: Proposal = ({ lines, line }) => {
+  const { body, key, value } = anatomy(lines.line(line));
+  const words = lines.line(line).slice(body.from, body.to);
+  const [, name = '', sign = ''] = /^([a-z][a-z0-9_]*)(:| +)(?=[^\s[{])/.exec(words) ?? [];
+  if (!key || value || !hidesField(words.slice(0, -1))) return [];
+  const at = lines.start(line) + body.from + name.length;
+  const [open, ...others] = quoteEdits(lines.text, at + sign.length, lines.start(line) + body.to);
+  if (!open) return [];
+  const problem = sign === ':' ? 'COLON_SPACE' : 'MISSING_COLON';
+  return [{ edits: [{ at, remove: sign.length, insert: `: ${open.insert}` }, ...others], place: { at, end: at + 1 }, problem }];
 };
 
 /** `so 15` and `noi_nhan` without their colon. */

@@ -45,6 +45,47 @@ export const extraDash: Proposal = ({ lines, line }) => {
   return [{ edits: [{ at, remove: body.from - indent, insert: '' }], place: { at, end: at + 1 }, problem: 'EXTRA_DASH' }];
 };
 
+/** Fields of a plan whose list has one level alone. */
+const FLAT = ['noi_nhan', 'can_cu', 'luu'];
+
+/** `- Hai` deeper than `- Một` above it, whose line does not end in a colon: YAML joins both. */
+export const deepItem: Proposal = ({ lines, line, fault }) => {
+  const above = previousLine(lines, line);
+  if (fault.kind !== 'joined' || lines.at(fault.at) !== line || above < 0) return [];
+  const head = anatomy(lines.line(above));
+  const { indent, dash } = anatomy(lines.line(line));
+  if (head.dash === undefined || head.dash !== head.indent || head.key || dash === undefined || indent < head.body.from) return [];
+  const edits: Edit[] = [];
+  let [items, until] = [0, line];
+  for (let index = line; index >= 0 && indentOf(lines.line(index)) >= indent; index = nextLine(lines, index)) {
+    edits.push({ at: lines.start(index), remove: indent - head.indent, insert: '' });
+    if (isItemAt(lines, index, indent)) [items, until] = [items + 1, index];
+  }
+  const flat = FLAT.includes(rootField(lines, line));
+  // Several items below one are its own points, where a list may have such.
+  if (items > 1 && !flat) return [];
+  const place = { at: lines.start(line) + indent, end: lines.end(line) };
+  return [{ edits, place, shown: 1, until, ...(flat ? {} : { instead: 'deeper' }) }];
+};
+
+/** `- Một` with `- Hai` and `- Ba` below it and deeper: a list under an item, whose line lacks its colon. */
+export const subList: Proposal = ({ lines, line, fault }) => {
+  const above = previousLine(lines, line);
+  if (fault.kind !== 'joined' || above < 0) return [];
+  const head = anatomy(lines.line(above));
+  const { indent, dash } = anatomy(lines.line(line));
+  if (head.dash === undefined || head.key || dash === undefined || indent < head.body.from) return [];
+  return [{ edits: [{ at: lines.start(above) + head.body.to, remove: 0, insert: ':' }], instead: 'level' }];
+};
+
+/** The field of the plan that line `line` belongs to. */
+function rootField(lines: Lines, line: number): string {
+  let index = line;
+  while (index >= 0 && (indentOf(lines.line(index)) > 0 || anatomy(lines.line(index)).dash !== undefined)) index = previousLine(lines, index);
+  const { key } = anatomy(lines.line(index));
+  return key ? lines.line(index).slice(key.from, key.to) : '';
+}
+
 function isItemAt(lines: Lines, line: number, column: number): boolean {
   const { indent, dash } = anatomy(lines.line(line));
   return line >= 0 && indent === column && dash !== undefined;

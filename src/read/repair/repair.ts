@@ -22,6 +22,10 @@ export interface Repair {
   readonly oddSpace?: number;
   /** How many of the changed lines to show; all when missing. */
   readonly shown?: number;
+  /** One of several that may be meant: it lets the rest be read, and nobody is told to write it. */
+  readonly unshown?: boolean;
+  /** What else may be meant by a line that is deeper than the one above: a point of that one, or one on its level. */
+  readonly instead?: 'deeper' | 'level';
   /** Taken as soon as it ends the fault, whatever is wrong below. */
   readonly sure?: boolean;
   /** The last line that has the same fault, where it is not the first alone. */

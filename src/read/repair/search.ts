@@ -4,11 +4,13 @@ import { examine, type Examination } from '../yaml/examine.js';
 import type { Fault } from '../yaml/fault.js';
 import { isIdle } from './anatomy.js';
 import { blockBelow, listBelow, textBelow, valueToBlock } from './block.js';
-import { bracketed, closeBracket, commas, decimal } from './brackets.js';
+import { bracketed, commas, decimal } from './brackets.js';
 import { closeQuote, requote } from './close.js';
-import { intoBlock, outlier, reindent, subList } from './indent.js';
-import { boldKey, colonSpace, missingColon, wideColon } from './keys.js';
-import { extraDash, missingDash } from './listing.js';
+import { flow, lostBrace } from './flow.js';
+import { intoBlock, outlier, reindent } from './indent.js';
+import { lostColon, semicolon } from './entries.js';
+import { boldKey, colonSpace, hiddenField, missingColon, wideColon } from './keys.js';
+import { deepItem, extraDash, missingDash, subList } from './listing.js';
 import { quote } from './quote.js';
 import { loneQuote, quotedBlock } from './quoted.js';
 import { indentOf, nextLine, previousLine, type Proposal, type Repair } from './repair.js';
@@ -18,8 +20,8 @@ import { untag } from './tag.js';
 
 /** The likeliest slips first: where two repairs end a fault equally well, the earlier one is shown. */
 const PROPOSALS: readonly Proposal[] = [
-  quotedBlock, loneQuote, closeQuote, requote, oddIndent, oddGap, backIntoBlock, wideColon, dash, colonSpace, listBelow, textBelow,
-  untag, decimal, commas, bracketed, closeBracket, boldKey, quote, intoBlock, missingColon, extraDash, missingDash, outlier, subList, blockBelow,
+  quotedBlock, loneQuote, flow, lostBrace, closeQuote, requote, oddIndent, oddGap, backIntoBlock, wideColon, dash, hiddenField, colonSpace, listBelow, textBelow,
+  untag, decimal, commas, bracketed, boldKey, quote, intoBlock, semicolon, missingColon, lostColon, extraDash, missingDash, outlier, deepItem, subList, blockBelow,
   reindent, valueToBlock,
 ];
 

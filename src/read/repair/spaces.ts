@@ -1,5 +1,7 @@
 import { ODD_SPACE } from '../characters.js';
 import type { Edit } from '../draft.js';
+import type { Lines } from '../lines.js';
+import { isFieldLike } from '../yaml/prose.js';
 import { levelOf } from './indent.js';
 import { indentOf, previousLine, type Proposal, type Repair } from './repair.js';
 
@@ -20,7 +22,7 @@ export const oddIndent: Proposal = ({ lines, line }) => {
   const tabs = odds.split('\t').length - 1;
   const fitting = ((levelOf(lines, first, until) ?? 0) - (odds.length - tabs)) / tabs;
   const widths = Number.isInteger(fitting) && fitting > 0 ? [fitting, 2, 4, 8, 1] : [2, 4, 8, 1];
-  return widths.map((width): Repair => {
+  const shifts = widths.map((width): Repair => {
     const edits: Edit[] = [];
     for (let index = first; index <= until; index++) {
       const remove = indentLength(lines.line(index));
@@ -30,7 +32,19 @@ export const oddIndent: Proposal = ({ lines, line }) => {
     }
     return { edits, place, shown: 1, until, ...problem };
   });
+  const isField = tabs > 0 && isFieldLike(lines.line(first).trim()) && levelOf(lines, first, until) === 0;
+  return isField ? [{ edits: toMargin(lines, first, until), place, shown: 1, until, ...problem }, ...shifts] : shifts;
 };
+
+/** A field of the plan itself behind a tab: the lines `first` to `until` without it, what hangs on them 2 columns for each tab more. */
+function toMargin(lines: Lines, first: number, until: number): Edit[] {
+  return Array.from({ length: until - first + 1 }, (_, i) => {
+    const at = lines.start(first + i);
+    const remove = indentLength(lines.line(first + i));
+    const more = lines.line(first + i).slice(0, remove).split('\t').length - 2;
+    return { at, remove, insert: '  '.repeat(Math.max(0, more)) };
+  });
+}
 
 function indentLength(line: string): number {
   return ODD_INDENT.exec(line)?.[0].length ?? 0;

@@ -45,7 +45,7 @@ function ownFaults(document: Document.Parsed, found: Findings, text: string): Fa
   return [...document.errors, ...directives].flatMap(({ code, pos }): Fault[] => {
     if (code === 'MISSING_CHAR' && unclosed.has(pos[0])) return [];
     const quote = quoteBefore(found.longQuotes, pos[0]);
-    if (quote) return [{ kind: 'unclosed', problem: 'MISSING_CHAR', quote: text.charAt(quote.at), at: quote.at, end: quote.at + 1 }];
+    if (quote) return [{ kind: 'unclosed', problem: 'OPEN_QUOTE', quote: text.charAt(quote.at), at: quote.at, end: quote.at + 1 }];
     return [{ kind: 'syntax', problem: code, at: Math.min(pos[0], text.length), end: Math.min(pos[1], text.length) }];
   });
 }

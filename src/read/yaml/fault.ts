@@ -5,7 +5,7 @@
 export type Fault = { readonly at: number; readonly end: number } & (
   | { readonly kind: 'syntax'; readonly problem: string }
   /** A quote without its second one; `at` is where it opens. */
-  | { readonly kind: 'unclosed'; readonly problem: 'MISSING_CHAR'; readonly quote: string }
+  | { readonly kind: 'unclosed'; readonly problem: 'OPEN_QUOTE'; readonly quote: string }
   | { readonly kind: 'alias'; readonly name: string }
   | { readonly kind: 'tag'; readonly tag: string }
   /** A line of a plain text over several lines that begins like something of its own. */

@@ -8,7 +8,10 @@ import { isHeading } from './prose.js';
  */
 export function strayKeys(map: CST.BlockMap, isRoot: boolean): CST.FlowScalar[] {
   return map.items.flatMap(({ key, value }, i) => {
-    const above = map.items[i - 1]?.value;
+    const before = map.items[i - 1];
+    const above = before?.value;
+    // A sentence right below a field that has nothing is its text, without `|` and not set in.
+    if (isRoot && before && isEmptyField(before) && !value && key?.type === 'scalar' && isHeading(key.source, true, false)) return [key];
     if (!above || (key?.type !== 'scalar' && key?.type !== 'alias')) return [];
     const block = isRoot ? lastScalar(above) : above;
     if (block?.type !== 'block-scalar') return [];
@@ -17,6 +20,10 @@ export function strayKeys(map: CST.BlockMap, isRoot: boolean): CST.FlowScalar[] 
     const hasValue = value?.type === 'scalar' ? !isEmpty : Boolean(value);
     return isHeading(key.source, hasValue, !isRoot && !isEmpty) && (isRoot || !hasValue) ? [key] : [];
   });
+}
+
+function isEmptyField({ key, value }: CST.CollectionItem): boolean {
+  return !value && key?.type === 'scalar' && /^[a-z][a-z0-9_]*$/.test(key.source);
 }
 
 function lastScalar(token: CST.Token | null | undefined): CST.Token | null | undefined {

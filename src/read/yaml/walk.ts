@@ -2,6 +2,7 @@ import type { CST } from 'yaml';
 import { ODD_SPACE } from '../characters.js';
 import type { Fault, LostText } from './fault.js';
 import { joinedLine } from './joined.js';
+import { hidesField } from './prose.js';
 import { strayKeys } from './stray.js';
 
 /** What YAML's own checks let pass, found in the syntax tree. */
@@ -116,6 +117,7 @@ function plain(found: Walk, token: CST.FlowScalar, role: Role): void {
     const codePoint = token.source.replace(/^-/, '').codePointAt(0) ?? 0;
     found.faults.push({ kind: 'odd-space', codePoint, ...range(token) });
   }
+  if (role === 'key' && hidesField(token.source)) found.faults.push({ kind: 'syntax', problem: 'MISSING_COLON', ...range(token) });
   const joined = joinedLine(token.source);
   if (joined) {
     const at = token.offset + joined.at;
@@ -130,7 +132,7 @@ function plain(found: Walk, token: CST.FlowScalar, role: Role): void {
 function quoted(found: Walk, token: CST.FlowScalar): void {
   const { at, end } = range(token);
   const quote = token.source.charAt(0);
-  if (!isClosed(token.source)) found.faults.push({ kind: 'unclosed', problem: 'MISSING_CHAR', quote, at, end });
+  if (!isClosed(token.source)) found.faults.push({ kind: 'unclosed', problem: 'OPEN_QUOTE', quote, at, end });
   else if (TEXT_IN_QUOTES.test(token.source)) found.faults.push({ kind: 'syntax', problem: 'QUOTED_BLOCK', at, end: at + 1 });
   else if (token.source.includes('\n')) found.longQuotes.push({ at, end, lineEnd: lineEnd(found.text, end) });
   for (const sign of token.end ?? []) {
@@ -160,9 +162,18 @@ function flow(found: Walk, token: CST.FlowCollection, role: Role): void {
   const close = token.start.source === '[' ? ']' : '}';
   const end = token.end.find((sign) => sign.source === close);
   const { offset: at } = token;
-  if (!end) found.faults.push({ kind: 'syntax', problem: 'MISSING_CHAR', at, end: at + 1 });
+  if (!end) found.faults.push({ kind: 'syntax', problem: 'OPEN_BRACKET', at, end: at + 1 });
+  else if (isListOfFields(token)) found.faults.push({ kind: 'syntax', problem: 'WRONG_BRACKET', at, end: at + 1 });
   else if (isBracketedText(token, role)) found.faults.push({ kind: 'syntax', problem: TEXT_AS_STRUCTURE, at, end: end.offset + 1 });
   for (const item of token.items) entry(found, item, 'value');
+}
+
+/** `[chuc_vu: Chủ tịch, ho_ten: Bùi A]`: the fields of one mapping, which belong in braces. */
+function isListOfFields(token: CST.FlowCollection): boolean {
+  const items = token.items.filter((item) => item.key ?? item.value ?? item.sep);
+  const isField = ({ key, sep }: CST.CollectionItem): boolean =>
+    key?.type === 'scalar' && /^[a-z][a-z0-9_]*$/.test(key.source) && (sep?.some((sign) => sign.type === 'map-value-ind') ?? false);
+  return token.start.source === '[' && items.length > 1 && items.every(isField);
 }
 
 /** `- [bản nháp]`, `{ghi chú}`, `{{ten}}`: words in brackets, not a list of one or a mapping without values. */

@@ -193,10 +193,14 @@ function named(field: string, title: string): string {
   return title === field ? `mục ${quote(field)}` : `mục ${quote(field)} (${printable(title)})`;
 }
 
+/** What YAML would not read behind a name: a colon at the end or before a blank, or a comment; not what is typed as YAML. */
+const NEEDS_BLOCK = /^[^[{"'|].*(?::(?:\s|$)|\s#)/;
+
 /** The example as a line of the plan, whether it was given with its field's name or without. */
 function sampleOf(field: string, sample: string): string {
   const name = lastName(field);
   if (!sample) return `${name}: …`;
   if (sample.trimStart().startsWith(`${name}:`)) return sample;
+  if (!sample.includes('\n') && NEEDS_BLOCK.test(sample)) return `${name}: |\n  ${sample}`;
   return sample.includes('\n') ? `${name}:\n${sample.replace(/^/gm, '  ')}` : `${name}: ${sample}`;
 }

@@ -9,9 +9,11 @@ export const table: Sentences<CodesOf<'table'>> = {
     message: `Hàng này có ${cells} ô, cần ${columns} ô${covered > 0 ? ` (${covered} cột đã bị ô gộp ở trên che)` : ''}.`,
     hint: cells < columns ? 'Thêm ô còn thiếu; ô trống ghi "".' : 'Bớt ô thừa; chữ có dấu phẩy thì đặt trong ngoặc kép: "Sở A, Sở B".',
   }),
-  'table.unknown-column': ({ name, nearest, known }) => ({
+  'table.unknown-column': ({ name, nearest, known, titles }) => ({
     message: `Bảng không có cột ${quote(name)}.`,
-    hint: nearest === undefined ? `Các cột dùng được: ${series(known.map(quote), 'và')}.` : `Có phải ý bạn là ${quote(nearest)}?`,
+    hint: nearest !== undefined ? `Có phải ý bạn là ${quote(nearest)}?`
+      : titles === undefined ? `Các cột dùng được: ${series(known.map(quote), 'và')}.`
+        : `Các cột dùng được: ${series(titles.map((title, i) => `${quote(title)} (hoặc ${printable(known[i] ?? '')})`), 'và')}.`,
   }),
   'table.header-depth': ({ limit }) => ({
     message: `Đầu bảng chỉ được đến ${limit} tầng.`,

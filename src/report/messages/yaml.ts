@@ -20,6 +20,15 @@ const PROBLEMS: Readonly<Record<string, Said>> = {
     hint: 'Thay dấu nháy mở bằng dấu |, xóa dấu nháy đóng.',
   },
   COMMA_IN_BRACES: { message: 'Trong dấu { } hoặc [ ], dấu phẩy ngăn các mục; giá trị có dấu phẩy phải đặt trong dấu nháy.', hint: 'Đặt giá trị này trong dấu nháy.' },
+  OPEN_QUOTE: { message: 'Dấu nháy mở ở đây mà không có dấu nháy đóng.', hint: 'Thêm dấu nháy đóng ngay sau chữ cuối cùng của mục này.' },
+  OPEN_BRACKET: { message: 'Thiếu ngoặc đóng: mỗi ngoặc mở { hay [ phải có ngoặc đóng đi cùng.', hint: 'Thêm } hoặc ] sau chữ cuối cùng trong ngoặc.' },
+  WRONG_BRACKET: {
+    message: 'Ngoặc này sai loại: các mục "tên: nội dung" viết trên một dòng nằm giữa { và }, danh sách nằm giữa [ và ].',
+    hint: 'Thay bằng ngoặc đúng loại.',
+  },
+  MISSING_BRACE: { message: 'Thiếu ngoặc nhọn: nhiều mục "tên: nội dung" viết trên một dòng phải nằm giữa { và }.', hint: 'Đặt các mục này giữa { và }.' },
+  MISSING_COMMA: { message: 'Thiếu dấu phẩy giữa hai mục: trong dấu { }, mỗi mục cách nhau một dấu phẩy.', hint: 'Thêm dấu phẩy trước tên mục sau.' },
+  SEMICOLON_IN_BRACES: { message: 'Trong dấu { }, các mục cách nhau bằng dấu phẩy, không phải dấu chấm phẩy.', hint: 'Thay dấu chấm phẩy bằng dấu phẩy.' },
   LONE_QUOTE: { message: 'Dấu nháy này thừa: không có dấu nháy mở đi cùng.', hint: 'Xóa dấu nháy này.' },
   LIST_MARK: {
     message: 'Đầu dòng danh sách phải là dấu - và một dấu cách.',
@@ -38,6 +47,11 @@ const PROBLEMS: Readonly<Record<string, Said>> = {
     hint: 'Xóa rồi gõ lại dấu hai chấm thường và một dấu cách.',
   },
   COLON_SPACE: { message: 'Sau dấu hai chấm phải có một dấu cách, trước nó thì không.', hint: 'Viết "tên: nội dung".' },
+  LOST_COLON: {
+    message: 'Dòng này thiếu dấu hai chấm: các dòng cùng cấp đều viết "tên mục: nội dung".',
+    hint: 'Thêm dấu hai chấm và một dấu cách ngay sau tên mục; nếu dòng này viết tiếp dòng trên thì nối vào cuối dòng trên.',
+  },
+  SEMICOLON_FOR_COLON: { message: 'Sau tên mục phải là dấu hai chấm, ở đây là dấu chấm phẩy.', hint: 'Thay dấu chấm phẩy bằng dấu hai chấm.' },
   MISSING_COLON: { message: 'Thiếu dấu hai chấm sau tên mục.', hint: 'Viết "tên: nội dung".' },
   TAB_AS_INDENT: {
     message: 'Dòng này lùi vào bằng phím Tab; YAML chỉ nhận dấu cách.',
@@ -60,8 +74,8 @@ const PROBLEMS: Readonly<Record<string, Said>> = {
   },
   KEY_OVER_1024_CHARS: { message: 'Tên mục quá dài.', hint: QUOTE_IT },
   MISSING_CHAR: {
-    message: 'Thiếu một dấu: dấu cách sau "-" hoặc ":", dấu hai chấm sau tên mục, dấu nháy đóng, dấu phẩy hoặc ngoặc đóng.',
-    hint: 'Mỗi mục viết "tên: nội dung"; mở dấu nháy hay ngoặc thì phải đóng lại.',
+    message: 'Thiếu một dấu: dấu hai chấm sau tên mục, hoặc dấu phẩy giữa hai mục trong ngoặc.',
+    hint: 'Mỗi mục viết "tên: nội dung", có dấu cách sau dấu hai chấm; trong ngoặc, các mục cách nhau bằng dấu phẩy.',
   },
   UNEXPECTED_TOKEN: { message: 'Máy không hiểu chỗ này: có chữ hoặc dấu thừa.', hint: QUOTE_IT },
   BAD_DIRECTIVE: { message: 'Dòng bắt đầu bằng dấu % có nghĩa riêng trong YAML.', hint: QUOTE_IT },
@@ -86,16 +100,29 @@ const BELOW: Readonly<Record<string, Below>> = {
   QUOTED_BLOCK: (until) => `và xóa dấu nháy đóng ở dòng ${until}`,
 };
 
+/** What to do where a line that is deeper than the one above means the other thing. */
+const INSTEAD = {
+  deeper: 'Nếu đây là ý nhỏ của dòng trên thì để nguyên, và thêm dấu hai chấm vào cuối dòng trên.',
+  level: 'Nếu các dòng dưới cùng cấp với dòng này thì không thêm dấu hai chấm mà lùi các dòng dưới ra cho thẳng.',
+} as const;
+
+function otherwise({ hint }: { readonly hint?: string }, sentence: string | undefined): { readonly hint?: string } {
+  return hint === undefined || sentence === undefined ? { ...(hint !== undefined && { hint }) } : { hint: `${hint}\n${sentence}` };
+}
+
 /** Faults of YAML's own signs. */
 export const yaml: Sentences<CodesOf<'yaml'>> = {
   'yaml.syntax': ({ problem, ...fix }) => ({
     ...(Object.hasOwn(PROBLEMS, problem) ? PROBLEMS[problem] ?? UNKNOWN_PROBLEM : UNKNOWN_PROBLEM),
     ...corrected(fix, undefined, Object.hasOwn(BELOW, problem) ? BELOW[problem] : undefined),
   }),
-  'yaml.duplicate-key': ({ key }) => ({
-    message: `Mục ${quote(key)} có hai lần.`,
-    hint: 'Giữ lại một mục; gộp hoặc xóa mục kia.',
-  }),
+  'yaml.duplicate-key': ({ key, first, pasted }) =>
+    pasted === undefined
+      ? { message: `Mục ${quote(key)} đã có ở dòng ${first}.`, hint: 'Giữ lại một trong hai mục; gộp hoặc xóa mục kia.' }
+      : {
+          message: `Từ dòng này, kế hoạch được dán thêm lần nữa: ${pasted} mục, bắt đầu bằng ${quote(key)}, đã có ở trên (từ dòng ${first}).`,
+          hint: 'Giữ lại một bản: xóa từ dòng này đến hết bản dán sau, hoặc xóa bản ở trên.',
+        },
   'yaml.alias': ({ name, ...fix }) => ({
     message: `Dấu * hoặc & ở đầu ${quote(name)} có nghĩa riêng trong YAML, không được in ra.`,
     hint: QUOTE_IT,
@@ -126,10 +153,10 @@ export const yaml: Sentences<CodesOf<'yaml'>> = {
     message: `Phần ${quote(lost.trim())} bị coi là ghi chú và không được in, vì đứng sau dấu #.`,
     ...corrected(fix, 'Nếu muốn in phần đó, sửa'),
   }),
-  'yaml.joined-lines': ({ line, ...fix }) => ({
+  'yaml.joined-lines': ({ line, instead, ...fix }) => ({
     message: `Dòng ${quote(line.trim())} bị nối liền vào câu ở trên nó, không thành một ý riêng.`,
     hint: 'Cho dòng này thẳng cột với các ý cùng cấp, hoặc viết cả đoạn ở dưới dấu |.',
-    ...corrected(fix),
+    ...otherwise(corrected(fix), instead && INSTEAD[instead]),
   }),
   'yaml.odd-space': ({ codePoint, ...fix }) => ({
     message: `Ở đây có một dấu cách lạ (${unicodeName(codePoint)}); mắt không phân biệt được, nhưng YAML không nhận.`,

@@ -25,6 +25,12 @@ hang:
     ]);
   });
 
+  it('names the printed titles, and those that were given, where a column is unknown', () => {
+    expect(faultsOf('loai: phan_cong\ncot: {chu_tri: Đơn vị}\nhang:\n  - {Xyz: B}\n  - {Nhiêm vu: A}')).toEqual([
+      ['table.unknown-column', expect.objectContaining({ name: 'Xyz', known: expect.arrayContaining(['nhiem_vu', 'chu_tri']) as unknown, titles: expect.arrayContaining(['Nhiệm vụ', 'Đơn vị']) as unknown })],
+    ]);
+  });
+
   it('lets columns be renamed and set, and rows carry their own number', () => {
     expect(tableOf(`
 loai: phan_cong
