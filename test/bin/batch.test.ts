@@ -55,7 +55,7 @@ describe('kehoach batch, built', () => {
     expect(contents('ba')).toEqual(contents('mot'));
     const report = ({ err }: Ended): string => err.replace(/^Soạn: .*\n/gm, '').replace(/^Thư mục .*$/m, '');
     expect(report(three)).toBe(report(one));
-    expect(report(one)).toContain('4 hàng (8, 28, 48, 68), cột "Ngày tổ chức": Ngày 30/02/2026 không có trong lịch.');
+    expect(report(one)).toContain('4 hàng (8, 28, 48, 68), cột "Ngày tổ chức" (ds.csv, từ ô F9): Ngày 30/02/2026 không có trong lịch.');
     expect(report(one)).toContain('Hàng lỗi: 8, 28, 48, 68.');
   });
 

@@ -46,7 +46,7 @@ describe('kehoach build --check', () => {
     const s = await desk();
     s.put('a.yaml', planYaml({ dia_danh: 'dia_danh: Tân Lập' }));
     expect(await s.run('build', '--check', 'a.yaml')).toBe(1);
-    expect(s.err).toContain('Tệp "a.docx" không khớp với "a.yaml": kế hoạch đã đổi');
+    expect(s.err).toContain('Tệp "a.docx" không khớp với "a.yaml": kế hoạch, mẫu hoặc tệp kèm theo đã đổi');
     expect(s.out).toContain('--- a.docx (tệp Word đang có)\n+++ a.yaml (theo kế hoạch)\n@@ ');
     expect(s.out).toContain('\n- [-Xuân Đông-], ngày tháng năm\n+ {+Tân Lập+}, ngày tháng năm\n');
   });
