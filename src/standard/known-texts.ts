@@ -16,7 +16,7 @@ export const KNOWN_LAWS: readonly KnownLaw[] = ([
   ['Ban hành văn bản quy phạm pháp luật', '80/2015/QH13', 20150622], ['Ban hành văn bản quy phạm pháp luật', '64/2025/QH15', 20250219],
   ['Bảo hiểm xã hội', '58/2014/QH13', 20141120], ['Bảo hiểm xã hội', '41/2024/QH15', 20240629], ['Bảo hiểm y tế', '25/2008/QH12', 20081114],
   ['Bảo vệ bí mật nhà nước', '29/2018/QH14', 20181115], ['Bảo vệ môi trường', '52/2005/QH11', 20051129], ['Bảo vệ môi trường', '55/2014/QH13', 20140623],
-  ['Bảo vệ môi trường', '72/2020/QH14', 20201117], ['Bảo vệ và phát triển rừng', '29/2004/QH11', 20041203],
+  ['Bảo vệ môi trường', '72/2020/QH14', 20201117], ['Bảo vệ, chăm sóc và giáo dục trẻ em', '25/2004/QH11', 20040615], ['Bảo vệ và phát triển rừng', '29/2004/QH11', 20041203],
   ['Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân', '85/2015/QH13', 20150625], ['Bình đẳng giới', '73/2006/QH11', 20061129],
   ['Cán bộ, công chức', '22/2008/QH12', 20081113], ['Cán bộ, công chức', '80/2025/QH15', 20250624], ['Căn cước công dân', '59/2014/QH13', 20141120],
   ['Căn cước', '26/2023/QH15', 20231127], ['Chăn nuôi', '32/2018/QH14', 20181119], ['Công nghệ thông tin', '67/2006/QH11', 20060629],
