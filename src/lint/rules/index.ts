@@ -34,6 +34,8 @@ import { cp06 } from './cp06.js';
 import { cp07 } from './cp07.js';
 import { cp08 } from './cp08.js';
 import { cp09 } from './cp09.js';
+import { cp10 } from './cp10.js';
+import { cp11 } from './cp11.js';
 import { dt01 } from './dt01.js';
 import { dt02 } from './dt02.js';
 import { dt03 } from './dt03.js';
@@ -141,7 +143,7 @@ export const RULES: readonly Rule[] = [
   nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
   ax01, ax02, ax03, ax05, ax08,
   xt01, xt02, xt04,
-  cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09,
+  cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09, cp10, cp11,
   lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12,
   gv01, gv02, gv03, gv04, gv05,
 ];
