@@ -4,6 +4,7 @@ import { ax02 } from './ax02.js';
 import { ax03 } from './ax03.js';
 import { ax05 } from './ax05.js';
 import { ax08 } from './ax08.js';
+import { ax09 } from './ax09.js';
 import { cc02 } from './cc02.js';
 import { cc03 } from './cc03.js';
 import { cc04 } from './cc04.js';
@@ -119,6 +120,7 @@ import { st13 } from './st13.js';
 import { st14 } from './st14.js';
 import { st15 } from './st15.js';
 import { st16 } from './st16.js';
+import { st17 } from './st17.js';
 import { tt02 } from './tt02.js';
 import { tt03 } from './tt03.js';
 import { tt04 } from './tt04.js';
@@ -138,10 +140,10 @@ export const RULES: readonly Rule[] = [
   dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17,
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19, cc20, cc21, cc22,
-  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16,
+  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16, st17,
   sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14,
   nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
-  ax01, ax02, ax03, ax05, ax08,
+  ax01, ax02, ax03, ax05, ax08, ax09,
   xt01, xt02, xt04,
   cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09, cp10, cp11,
   lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12,
