@@ -9,6 +9,8 @@ import type { CheckingRule, Finding } from '../rule.js';
 const LAW = /^[Ll]uật ([^;()]{2,90}?)(?:,? \(?(?:số:? ?)?(\d+\/\d{4}\/QH\d+)\)?)?,? (?:ban hành )?(?:ngày )?$/u;
 const LONGEST = 140;
 
+const LAWS = new Map(KNOWN_LAWS.map(({ name }) => [fold(name), KNOWN_LAWS.filter((law) => law.name === name)]));
+
 export const cc20: CheckingRule = {
   id: 'ND30-CC20',
   title: 'Ngày ban hành của văn bản viện dẫn đúng với văn bản ấy',
@@ -42,8 +44,7 @@ export const cc20: CheckingRule = {
 
 /** The law that is meant: of its number, or of that year, or of that day of another year. */
 function lawOf(name: string, number: string | undefined, day: Day): KnownLaw | undefined {
-  const folded = fold(name);
-  const laws = KNOWN_LAWS.filter((law) => fold(law.name) === folded);
+  const laws = LAWS.get(fold(name)) ?? [];
   return laws.find(({ passed }) => passed === day) ?? laws.find((law) => law.number === number)
     ?? laws.findLast(({ passed }) => yearOf(passed) === yearOf(day)) ?? laws.find(({ passed }) => passed % 10000 === day % 10000);
 }

@@ -1,4 +1,5 @@
 import { BLANK } from '../veil.js';
+import { foundIn } from '../find/match.js';
 import type { Passage } from '../passages.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
@@ -28,7 +29,7 @@ function* unpaired(passage: Passage): Generator<Finding> {
   // What stands in braces, and looks that were blanked, may hold the other of the two.
   if (text.includes(BLANK) && /[{}[\]^]/u.test(text)) return;
   const told = (at: number, message: string, hint: string): Finding => ({ at: passage.place(at, at + 1), message, hint });
-  for (const { 0: sign, index } of text.slice(passage.lead).matchAll(SIGNS)) {
+  for (const { 0: sign, index } of foundIn(text.slice(passage.lead), SIGNS)) {
     const at = passage.lead + index;
     const last = open.at(-1);
     if (sign in CLOSES) open.push({ sign, at });
