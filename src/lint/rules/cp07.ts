@@ -32,7 +32,7 @@ const WEEKDAY = /hứ (?<=(?<!\p{L})[Tt]hứ )(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss
 const SUNDAY = /hủ (?<=(?<!\p{L})[Cc]hủ )[Nn]hật(?!\p{L})/gu;
 /** What shows that no ordinal is meant: a part of the day before it, a date or the week behind it, another weekday beside it. */
 const DAY_BEFORE = /(?:(?:sáng|trưa|chiều|tối|ngày) |\()(?:các )?(?:ngày )?$/iu;
-const WEEK_BEHIND = /^(?:,? (?:ngày )?\(?\d{1,2}[/.-]\d|,? ngày \d|,? (?:hằng|hàng|mỗi|đầu|cuối|trong) tuần|,? tuần)/u;
+const WEEK_BEHIND = /^(?:,? (?:ngày )?\(?\d{1,2}[/.-]\d|,? ngày \d|,? (?:hằng|hàng|mỗi|đầu|cuối|trong) tuần|,? tuần|(?:,| và| hoặc) (?:ngày )?[Cc]hủ [Nn]hật)/u;
 const ORDINAL_BEFORE = /(?:lần|kỳ họp|phiên họp|phiên|đợt|vòng|kỳ|hạng|bậc|người|năm|tháng|khóa|khoá|loại|nhóm|cột|dòng|hàng|trang|vụ|lứa|mũi|liều|học kỳ) $/iu;
 const BESIDE = /^(?:,| và| hoặc| đến|, từ| -) (?:ngày )?(?:sáng |chiều |tối )?$/u;
 const CLOSED = /^\)/u;

@@ -8,6 +8,7 @@ describeRule('ND30-CP07', {
     'noi_dung: |\n  - Tết Nguyên đán năm 2026.',
   ],
   sai: [
+    { yaml: 'ket_thuc: Nghỉ thứ bảy, chủ nhật hằng tuần.', marks: ['thứ bảy', 'chủ nhật'], mended: 'ket_thuc: Nghỉ thứ Bảy, Chủ nhật hằng tuần.' },
     { yaml: 'ket_thuc: Họp (Thứ hai), (Thứ Hai), (chủ nhật), thứ hai ngày 16/3/2026.', marks: ['Thứ hai', 'Thứ Hai', 'thứ hai', 'chủ nhật'], mended: 'ket_thuc: Họp (thứ Hai), (thứ Hai), (Chủ nhật), thứ Hai ngày 16/3/2026.' },
     { yaml: 'ket_thuc: Trực chiều thứ hai, thứ tư và thứ sáu; sáng thứ Hai, thứ tư; từ thứ hai đến thứ sáu hằng tuần.', marks: ['thứ hai', 'thứ tư', 'thứ sáu', 'thứ tư', 'thứ hai', 'thứ sáu'], mended: 'ket_thuc: Trực chiều thứ Hai, thứ Tư và thứ Sáu; sáng thứ Hai, thứ Tư; từ thứ Hai đến thứ Sáu hằng tuần.' },
     { yaml: 'ket_thuc: Đón Tết Nguyên Đán, mừng Quốc Khánh.', marks: ['Tết Nguyên Đán', 'Quốc Khánh'], mended: 'ket_thuc: Đón tết Nguyên đán, mừng Quốc khánh.' },
