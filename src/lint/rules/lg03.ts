@@ -8,7 +8,7 @@ const YEARS = /((?:19|20)\d\d)-(?<![\d/.-]\1-)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
 /** Two words of two syllables each, tied as if they were syllables. */
 const PAIR = /(kinh tế|văn hóa|văn hoá|chính trị|quốc phòng|khoa học|kế hoạch|tài chính|tổ chức|hành chính)-(?<!\p{L}\1-)(xã hội|tài chính|kế hoạch|hành chính|tổng hợp|thể thao|nghệ thuật|an ninh|công nghệ|kỹ thuật)(?!\p{L})/giu;
 /** A short dash with a space on one side only, between two words in small letters or two numbers. */
-const LEANING = /-(?:(?<=\p{Ll}-) (?=\p{Ll})|(?<=\p{Ll} -)(?=\p{Ll})|(?<=(?:19|20)\d\d-) (?=(?:19|20)\d\d)|(?<=(?:19|20)\d\d -)(?=(?:19|20)\d\d))/gu;
+const LEANING = /-(?:(?<=\p{Ll}{2}-) (?=\p{Ll}{2})|(?<=\p{Ll}{2} -)(?=\p{Ll}{2})|(?<=(?:19|20)\d\d-) (?=(?:19|20)\d\d)|(?<=(?:19|20)\d\d -)(?=(?:19|20)\d\d))/gu;
 /** Before a long dash inside a number and code, which ND30-CC12 mends. */
 const IN_CODE = /(?:\/\p{Lu}[\p{L}\d&]*|[Ss]ố:? \d+)$/u;
 
