@@ -9,7 +9,7 @@ const SLIPS: readonly string[] = [
   'sác định=xác định|sác minh=xác minh|sác nhận=xác nhận',
   // D, r and gi.
   'dà soát=rà soát|giữ liệu=dữ liệu|dữ gìn=giữ gìn|dữ vững=giữ vững|dảng dạy=giảng dạy|dải quyết=giải quyết|dải pháp=giải pháp',
-  'dải ngân=giải ngân|dao lưu=giao lưu|dáo dục=giáo dục|giáo giục=giáo dục|rõ dàng=rõ ràng|dõ ràng=rõ ràng|dàng buộc=ràng buộc',
+  'dải ngân=giải ngân|dao lưu=giao lưu|dáo dục=giáo dục|giáo giục=giáo dục|rõ dàng=rõ ràng|dõ ràng=rõ ràng',
   'giành riêng=dành riêng|dúp đỡ=giúp đỡ|dới thiệu=giới thiệu|tham ra=tham gia|dộng rãi=rộng rãi|rộng dãi=rộng rãi',
   // Ch and tr.
   'bố chí=bố trí|chiển khai=triển khai|chách nhiệm=trách nhiệm|trủ trì=chủ trì|chủ chì=chủ trì|duy chì=duy trì|chủ chương=chủ trương',
@@ -70,5 +70,7 @@ export const MISSPELT: ReadonlyMap<string, string> = new Map(SLIPS.flatMap((line
 /** Words behind one of them with which it is no slip: `cũng cố gắng`, `đơn vi phạm`. */
 export const NO_SLIP_BEFORE: Readonly<Record<string, readonly string[]>> = {
   'cũng cố': ['gắng', 'ý', 'định', 'kết'], 'đồng trí': ['thức', 'tuệ', 'lực'], 'đơn vi': ['phạm', 'bằng'], 'đặt biệt': ['danh', 'hiệu', 'thự'],
-  'chuyên đổi': ['mới'], 'đề nghi': ['vấn', 'ngờ'],
+  'chuyên đổi': ['mới'], 'đỗi mới': ['mẻ'], 'đề nghi': ['vấn', 'ngờ', 'thức', 'lễ'], 'hội nghi': ['lễ', 'thức', 'ngờ'], 'hành chinh': ['phục', 'chiến'],
+  'chính tri': ['thức', 'ân', 'kỷ', 'giác'], 'bảo đam': ['mê'], 'phôi hợp': ['kim'], 'lãi xuất': ['khẩu', 'phát', 'hiện'], 'chuyền thông': ['minh', 'tin'],
+  'chuyền thống': ['nhất'], 'phòng chóng': ['mặt'], 'sữa đổi': ['lấy', 'cây', 'quà', 'vỏ'], 'xinh hoạt': ['bát', 'hình', 'động'], 'kiêm tra': ['soát', 'cứu'],
 };

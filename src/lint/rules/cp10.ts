@@ -9,7 +9,7 @@ const NAMES = new Map(BODY_NAMES.map((one) => [one.name.toLowerCase(), one]));
 const UNIT = '(?:xã|phường|đặc khu|tỉnh|thành phố|thị trấn|huyện|quận|cấp|các cấp|các xã)';
 /** In small letters, where what follows shows that a body is meant. */
 const SMALL = new RegExp(`(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)(?= ${UNIT}(?!\\p{L}))|mặt trận [Tt]ổ [Qq]uốc(?: [Vv]iệt [Nn]am)?(?!\\p{L})|thủ tướng [Cc]hính phủ(?!\\p{L})`, 'gu');
-const YOUTH = new RegExp(`Đoàn (?:thanh niên|thanh Niên|Thanh Niên)(?= (?:TNCS|${UNIT}|cơ quan)(?!\\p{L}))`, 'gu');
+const YOUTH = new RegExp(`Đoàn (?:thanh niên|thanh Niên|Thanh Niên)(?= (?:TNCS|${UNIT}|cơ quan)(?!\\p{L})|:)`, 'gu');
 /** A person, a ward and a hamlet may be called so: `ông Phạm Công An`, `phường Trung Tâm`. */
 const PLACE = /(?:xã|phường|thôn|xóm|tổ|khu phố|khu|ấp|bản|chợ|đường|phố) $/iu;
 const PERSON = /(?<!\p{L})(?!Trưởng|Phó|Lãnh|Giám|Chiến|Ngành|Sĩ|Cục|Bộ|Đảng|Ban|Hội)\p{Lu}\p{Ll}+ $/u;

@@ -4,6 +4,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-LG11', {
   dung: [
+    'ket_thuc: Đồng hành chinh phục tri thức, hoạt động chính tri ân, dây chuyền thông minh, vỏ hộp sữa đổi lấy cây xanh, phòng chóng mặt.',
     'ket_thuc: Nhà trường cũng cố gắng; cộng đồng trí thức; các đơn vi phạm; hướng dân cư; đội ngũ trí thức.',
     'ket_thuc: Xử lý, sẵn sàng, hướng dẫn, bố trí, rà soát, sản xuất, vướng mắc, niêm yết, thẩm tra, bổ sung, hỗ trợ, kiểm tra, bảo đảm, củng cố, sửa chữa, trải nghiệm.',
     'ket_thuc: Thành công xuất sắc, chức năng xuất bản, thương hiệu xuất khẩu, thị trấn chỉnh trang, khẩn trương trình, truyền thông nhất quán.',
