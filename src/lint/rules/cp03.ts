@@ -36,7 +36,7 @@ export const cp03: CheckingRule = {
       const [kind = ''] = match.groups;
       const { passage, from, to } = match;
       const small = kind.toLowerCase();
-      const first = from <= passage.lead || /[.?!] $/u.test(passage.text.slice(0, from));
+      const first = from <= passage.lead || /[.?!] $/u.test(passage.text.slice(Math.max(0, from - 2), from));
       const right = first || passage.text.startsWith(' Hồ Chí Minh', to) ? small.charAt(0).toUpperCase() + small.slice(1) : small;
       yield { at: match.at, message: `"${kind}" viết hoa thừa.`, hint: `Viết "${right}".`, ...mendMatch(match, right) };
     }

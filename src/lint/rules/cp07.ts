@@ -66,7 +66,7 @@ function* written({ passage, from, to }: Match, right: (typed: string) => string
   const start = from - 1;
   const typed = passage.text.slice(start, to);
   const name = right(typed.toLowerCase());
-  const first = start <= passage.lead || /[.?!] $/u.test(passage.text.slice(0, start));
+  const first = start <= passage.lead || /[.?!] $/u.test(passage.text.slice(Math.max(0, start - 2), start));
   const whole = first ? capital(name) : name;
   if (typed === whole || (typed === capital(name) && passage.kind === 'cell')) return;
   const at = passage.place(start, to);

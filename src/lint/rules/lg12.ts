@@ -9,6 +9,8 @@ const SIGNS = /[()[\]“”"]/gu;
 const SIGN = /[()[\]“”"]/u;
 /** `a)`, `1)`, `i)` in the middle of a line close nothing. */
 const NUMBER = /(?:^|[\s(;,:"“])(?:\p{L}|\d{1,2}|[ivx]{1,4}|[IVX]{1,4})$/u;
+/** How far back such a number is looked for. */
+const LONGEST_NUMBER = 8;
 
 export const lg12: CheckingRule = {
   id: 'ND30-LG12',
@@ -56,7 +58,7 @@ function unpaired(passage: Passage): Unpaired[] {
       else open.push({ sign, at });
     } else if (last && CLOSES[last.sign] === sign) open.pop();
     else if (last?.sign === '"' && sign === '”') tell('mixed', open.pop()?.at ?? at, 'Dấu nháy " đóng bằng dấu ”.', 'Dùng một kiểu: “…” hoặc "…".');
-    else if (!(sign === ')' && NUMBER.test(text.slice(0, at)))) tell('close', at, `Dấu "${sign}" không có dấu mở ở trước.`, 'Thêm dấu mở, hoặc bỏ dấu này.');
+    else if (!(sign === ')' && NUMBER.test(text.slice(Math.max(0, at - LONGEST_NUMBER), at)))) tell('close', at, `Dấu "${sign}" không có dấu mở ở trước.`, 'Thêm dấu mở, hoặc bỏ dấu này.');
   }
   for (const { sign, at } of open) tell('open', at, `Dấu ${sign === '"' ? 'nháy' : `"${sign}"`} không có dấu đóng.`, `Thêm dấu ${CLOSES[sign] ?? '"'} ở chỗ kết thúc.`);
   return found;
