@@ -49,6 +49,40 @@ export const REPEALED: readonly Repealed[] = [
   { name: 'Bảo vệ, chăm sóc và giáo dục trẻ em', year: 2004, from: 20170601, by: 'Luật Trẻ em ngày 05 tháng 4 năm 2016' },
   // 64/2025/QH15, in force from 01/4/2025.
   { name: 'Ban hành văn bản quy phạm pháp luật', year: 2015, from: 20250401, by: 'Luật Ban hành văn bản quy phạm pháp luật ngày 19 tháng 02 năm 2025' },
+  // 72/2020/QH14, Điều 170; in force from 01/01/2022. The law of 2005 ended with that of 2014, on 01/01/2015.
+  { name: 'Bảo vệ môi trường', year: 2014, from: 20220101, by: 'Luật Bảo vệ môi trường ngày 17 tháng 11 năm 2020' },
+  { name: 'Bảo vệ môi trường', year: 2005, from: 20150101, by: 'Luật Bảo vệ môi trường ngày 17 tháng 11 năm 2020' },
+  // 43/2019/QH14, Điều 114; in force from 01/7/2020.
+  { name: 'Giáo dục', year: 2005, from: 20200701, by: 'Luật Giáo dục ngày 14 tháng 6 năm 2019' },
+  // 68/2020/QH14, Điều 38; in force from 01/7/2021.
+  { name: 'Cư trú', year: 2006, from: 20210701, by: 'Luật Cư trú ngày 13 tháng 11 năm 2020' },
+  // 35/2024/QH15 and 36/2024/QH15, both in force from 01/01/2025.
+  { name: 'Giao thông đường bộ', year: 2008, from: 20250101, by: 'Luật Đường bộ ngày 27 tháng 6 năm 2024 và Luật Trật tự, an toàn giao thông đường bộ ngày 27 tháng 6 năm 2024' },
+  // 26/2023/QH15, Điều 46; in force from 01/7/2024.
+  { name: 'Căn cước công dân', year: 2014, from: 20240701, by: 'Luật Căn cước ngày 27 tháng 11 năm 2023' },
+  // 58/2024/QH15, in force from 01/01/2025; the law of 2014 ended with that of 2019, on 01/01/2020.
+  { name: 'Đầu tư công', year: 2019, from: 20250101, by: 'Luật Đầu tư công ngày 29 tháng 11 năm 2024' },
+  { name: 'Đầu tư công', year: 2014, from: 20200101, by: 'Luật Đầu tư công ngày 29 tháng 11 năm 2024' },
+  // 22/2023/QH15, Điều 95; in force from 01/01/2024.
+  { name: 'Đấu thầu', year: 2013, from: 20240101, by: 'Luật Đấu thầu ngày 23 tháng 6 năm 2023' },
+  // 27/2023/QH15, in force from 01/8/2024 by 43/2024/QH15.
+  { name: 'Nhà ở', year: 2014, from: 20240801, by: 'Luật Nhà ở ngày 27 tháng 11 năm 2023' },
+  // 105/2016/QH13, Điều 115; in force from 01/01/2017.
+  { name: 'Dược', year: 2005, from: 20170101, by: 'Luật Dược ngày 06 tháng 4 năm 2016' },
+  // 98/2023/NĐ-CP, in force from 01/01/2024.
+  { name: '91/2017/NĐ-CP', from: 20240101, by: 'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023' },
+  // 118/2025/NĐ-CP, in force from 01/7/2025.
+  { name: '61/2018/NĐ-CP', from: 20250701, by: 'Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025' },
+  // 45/2025/NĐ-CP, in force from 01/3/2025; itself ended by 150/2025/NĐ-CP, in force from 01/7/2025.
+  { name: '24/2014/NĐ-CP', from: 20250301, by: 'Nghị định số 150/2025/NĐ-CP ngày 12 tháng 6 năm 2025' },
+  { name: '37/2014/NĐ-CP', from: 20250301, by: 'Nghị định số 150/2025/NĐ-CP ngày 12 tháng 6 năm 2025' },
+  { name: '45/2025/NĐ-CP', from: 20250701, by: 'Nghị định số 150/2025/NĐ-CP ngày 12 tháng 6 năm 2025' },
+  // 105/2025/NĐ-CP, in force from 01/7/2025.
+  { name: '136/2020/NĐ-CP', from: 20250701, by: 'Nghị định số 105/2025/NĐ-CP ngày 15 tháng 5 năm 2025' },
+  // 78/2021/NĐ-CP, in force from 15/9/2021.
+  { name: '94/2014/NĐ-CP', from: 20210915, by: 'Nghị định số 78/2021/NĐ-CP ngày 01 tháng 8 năm 2021' },
+  // 238/2025/NĐ-CP, in force from the day it was issued.
+  { name: '81/2021/NĐ-CP', from: 20250903, by: 'Nghị định số 238/2025/NĐ-CP ngày 03 tháng 9 năm 2025' },
   // 115/2018/NĐ-CP, in force from 20/10/2018.
   { name: '178/2013/NĐ-CP', from: 20181020, by: 'Nghị định số 115/2018/NĐ-CP ngày 04 tháng 9 năm 2018' },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BODY_KINDS } from '../../src/standard/bodies.js';
 import { NAMED_AFTER } from '../../src/standard/places.js';
+import { dayOfNumber, KNOWN_LAWS } from '../../src/standard/known-texts.js';
 import { REPEALED } from '../../src/standard/repealed.js';
 import { TYPE_CODES } from '../../src/standard/type-codes.js';
 
@@ -13,6 +14,29 @@ describe('texts that ended', () => {
     // What stands in its place is younger.
     expect(Number(/\d{4}$/.exec(by)?.[0])).toBeGreaterThanOrEqual(year ?? Number(passed?.slice(-4) ?? 0));
   });
+});
+
+test('a text has the day that its row, its number and what it stands in the place of say', () => {
+  for (const { name, number, passed } of KNOWN_LAWS) {
+    expect(isDay(passed)).toBe(true);
+    expect(number).toMatch(/^\d\d+\/20\d\d\/QH1\d$/);
+    expect(Math.floor(passed / 10000)).toBe(Number(number.slice(-9, -5)));
+    expect(dayOfNumber(number)).toBe(passed);
+    expect(name).toBe(name.normalize('NFC'));
+  }
+  const asDay = (words: string): number => {
+    const [, day, month, year] = /ngày (\d+) tháng (\d+) năm (\d+)/.exec(words) ?? [];
+    return Number(year) * 10000 + Number(month) * 100 + Number(day);
+  };
+  for (const { name, by, year, number } of REPEALED) {
+    for (const text of by.split(' và Luật ').map((one, i) => (i === 0 ? one : `Luật ${one}`))) {
+      const law = /^(?:Bộ l|L)uật (.+?) ngày/.exec(text)?.[1];
+      const cited = /\d+\/\d{4}\/[\p{Lu}-]+/u.exec(text)?.[0] ?? KNOWN_LAWS.find((one) => one.name === law && one.passed === asDay(text))?.number;
+      expect([text, dayOfNumber(cited ?? '')]).toEqual([text, asDay(text)]);
+    }
+    if (year !== undefined || number !== undefined) expect([name, KNOWN_LAWS.some((one) => one.name === name && (number ? one.number === number : String(one.passed).startsWith(String(year))))]).toEqual([name, true]);
+    else expect([name, dayOfNumber(name)]).not.toEqual([name, undefined]);
+  }
 });
 
 test('names, codes and kinds are there once, in NFC', () => {

@@ -50,7 +50,7 @@ export function* matchesNear({ passages, text }: Printed, sign: RegExp, pattern:
 }
 
 /** As `text.matchAll(pattern)`, which would make a new pattern for each text. */
-function* foundIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+export function* foundIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
   let at = 0;
   for (;;) {
     // Whoever took the last match may have searched elsewhere since.

@@ -4,6 +4,8 @@ import type { Source } from '../find/basis.js';
 import { sayDay } from '../find/day.js';
 import type { CheckingRule } from '../rule.js';
 
+const FOLDED = REPEALED.map((text) => ({ ...text, folded: fold(text.name) }));
+
 export const cc06: CheckingRule = {
   id: 'ND30-CC06',
   title: 'Căn cứ còn hiệu lực',
@@ -13,7 +15,7 @@ export const cc06: CheckingRule = {
   wrong: 'ngay: 12/01/2026\ncan_cu: [Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015]',
   right: 'ngay: 12/01/2026\ncan_cu: [Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025]',
   *check({ sources, date }) {
-    const ended = REPEALED.filter(({ from }) => date.day >= from).map((text) => ({ ...text, folded: fold(text.name) }));
+    const ended = FOLDED.filter(({ from }) => date.day >= from);
     for (const source of sources) {
       const law = LAW.exec(source.text)?.[1] ?? '';
       const name = fold(law);

@@ -1,3 +1,5 @@
+import { dayOfNumber } from '../../standard/known-texts.js';
+import { sayDay } from '../find/day.js';
 import type { CheckingRule } from '../rule.js';
 
 export const cc13: CheckingRule = {
@@ -12,7 +14,8 @@ export const cc13: CheckingRule = {
     for (const { type, number, date, at } of citations) {
       const year = /^\d+ ?\/ ?(\d{4}) ?\//u.exec(number ?? '')?.[1];
       if (year === undefined || !date || date.year === year) continue;
-      yield { at, message: `${type} số ${number ?? ''} mang năm ${year} nhưng ngày ban hành ghi năm ${date.year}.`, hint: 'Xem lại số và ngày của văn bản này.' };
+      const known = dayOfNumber((number ?? '').replace(/\s/gu, ''));
+      yield { at, message: `${type} số ${number ?? ''} mang năm ${year} nhưng ngày ban hành ghi năm ${date.year}.`, hint: known === undefined ? 'Xem lại số và ngày của văn bản này.' : `Văn bản số này ban hành ngày ${sayDay(known)}; nếu số đúng thì sửa ngày.` };
     }
   },
 };

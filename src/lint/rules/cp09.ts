@@ -9,7 +9,8 @@ const as = (right: string) => (): string => right;
 const NAMES: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<!\p{L})(?:ngày |Ngày )nhà giáo việt nam(?!\p{L})/giu, (found) => `${found.slice(0, 5)}Nhà giáo Việt Nam`],
   [/(?<!\p{L})bà mẹ việt nam anh hùng(?!\p{L})/giu, (found) => (/Anh hùng$/u.test(found) ? 'Bà mẹ Việt Nam Anh hùng' : 'Bà mẹ Việt Nam anh hùng')],
-  [/(?<!\p{L})(?:việt nam|Việt nam|việt Nam)(?!\p{L})/gu, as('Việt Nam')],
+  [/(?<!\p{L}|[Tt]rận [Tt]ổ [Qq]uốc |Đảng [Cc]ộng [Ss]ản )(?:việt nam|Việt nam|việt Nam)(?!\p{L})/gu, as('Việt Nam')],
+  [/thành phố Hồ Chí Minh(?!\p{L})/gu, as('Thành phố Hồ Chí Minh')],
   [/(?<!\p{L})(?:quốc hội|Quốc Hội)(?!\p{L})/gu, as('Quốc hội')],
   [/(?<!\p{L})(?:biển đông|Biển đông|biển Đông)(?!\p{L})(?! (?:người|đúc|khách|nghịt|nam|bắc|vui))/gu, as('Biển Đông')],
   [/(?<!\p{L})(?:[Cc]hủ tịch Nước|chủ tịch nước)(?!\p{L})/gu, as('Chủ tịch nước')],
@@ -23,7 +24,7 @@ export const cp09: CheckingRule = {
   title: 'Viết hoa tên riêng, tên ngày kỷ niệm, danh hiệu, tên luật',
   clause: 'Phụ lục II, Mục III đến Mục V',
   severity: 'warning',
-  description: 'Viết hoa tên nước, tên cơ quan, danh hiệu, ngày kỷ niệm, tên luật: Việt Nam, Quốc hội, Chủ tịch nước, Biển Đông, Ngày Nhà giáo Việt Nam, Luật Đất đai.',
+  description: 'Viết hoa tên nước, tên cơ quan, danh hiệu, ngày kỷ niệm, tên luật: Việt Nam, Thành phố Hồ Chí Minh, Quốc hội, Chủ tịch nước, Biển Đông, Ngày Nhà giáo Việt Nam, Luật Đất đai.',
   wrong: 'ket_thuc: Chào mừng ngày nhà giáo việt nam, thăm bà mẹ việt nam anh hùng, theo luật Đất đai.',
   right: 'ket_thuc: Chào mừng ngày Nhà giáo Việt Nam, thăm Bà mẹ Việt Nam anh hùng, theo Luật Đất đai.',
   mends: true,

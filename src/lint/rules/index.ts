@@ -4,6 +4,7 @@ import { ax02 } from './ax02.js';
 import { ax03 } from './ax03.js';
 import { ax05 } from './ax05.js';
 import { ax08 } from './ax08.js';
+import { ax09 } from './ax09.js';
 import { cc02 } from './cc02.js';
 import { cc03 } from './cc03.js';
 import { cc04 } from './cc04.js';
@@ -22,6 +23,9 @@ import { cc16 } from './cc16.js';
 import { cc17 } from './cc17.js';
 import { cc18 } from './cc18.js';
 import { cc19 } from './cc19.js';
+import { cc20 } from './cc20.js';
+import { cc21 } from './cc21.js';
+import { cc22 } from './cc22.js';
 import { cp01 } from './cp01.js';
 import { cp02 } from './cp02.js';
 import { cp03 } from './cp03.js';
@@ -31,6 +35,8 @@ import { cp06 } from './cp06.js';
 import { cp07 } from './cp07.js';
 import { cp08 } from './cp08.js';
 import { cp09 } from './cp09.js';
+import { cp10 } from './cp10.js';
+import { cp11 } from './cp11.js';
 import { dt01 } from './dt01.js';
 import { dt02 } from './dt02.js';
 import { dt03 } from './dt03.js';
@@ -70,6 +76,8 @@ import { lg07 } from './lg07.js';
 import { lg08 } from './lg08.js';
 import { lg09 } from './lg09.js';
 import { lg10 } from './lg10.js';
+import { lg11 } from './lg11.js';
+import { lg12 } from './lg12.js';
 import { nn03 } from './nn03.js';
 import { nn04 } from './nn04.js';
 import { nn05 } from './nn05.js';
@@ -112,6 +120,7 @@ import { st13 } from './st13.js';
 import { st14 } from './st14.js';
 import { st15 } from './st15.js';
 import { st16 } from './st16.js';
+import { st17 } from './st17.js';
 import { tt02 } from './tt02.js';
 import { tt03 } from './tt03.js';
 import { tt04 } from './tt04.js';
@@ -130,13 +139,13 @@ export const RULES: readonly Rule[] = [
   no02, no03, no04, no05, no06, no07, no08,
   dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17,
   tt02, tt03, tt04, tt06,
-  cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19,
-  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16,
+  cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19, cc20, cc21, cc22,
+  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16, st17,
   sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14,
   nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
-  ax01, ax02, ax03, ax05, ax08,
+  ax01, ax02, ax03, ax05, ax08, ax09,
   xt01, xt02, xt04,
-  cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09,
-  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10,
+  cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09, cp10, cp11,
+  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12,
   gv01, gv02, gv03, gv04, gv05,
 ];

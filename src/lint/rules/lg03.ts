@@ -1,5 +1,5 @@
 import { matches } from '../find/match.js';
-import { mendMatch } from '../mend.js';
+import { mendAt, mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A long dash between words or numbers, with or without spaces; and two years tied without spaces. */
@@ -7,6 +7,8 @@ const LONG = / ?[–—](?<=[\p{L}\d)”"] ?[–—]) ?(?=[\p{L}\d("“])/gu;
 const YEARS = /((?:19|20)\d\d)-(?<![\d/.-]\1-)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
 /** Two words of two syllables each, tied as if they were syllables. */
 const PAIR = /(kinh tế|văn hóa|văn hoá|chính trị|quốc phòng|khoa học|kế hoạch|tài chính|tổ chức|hành chính)-(?<!\p{L}\1-)(xã hội|tài chính|kế hoạch|hành chính|tổng hợp|thể thao|nghệ thuật|an ninh|công nghệ|kỹ thuật)(?!\p{L})/giu;
+/** A short dash with a space on one side only, between two words in small letters or two numbers. */
+const LEANING = /-(?:(?<=\p{Ll}{2}-) (?=\p{Ll}{2})|(?<=\p{Ll}{2} -)(?=\p{Ll}{2})|(?<=(?:19|20)\d\d-) (?=(?:19|20)\d\d)|(?<=(?:19|20)\d\d -)(?=(?:19|20)\d\d))/gu;
 /** Before a long dash inside a number and code, which ND30-CC12 mends. */
 const IN_CODE = /(?:\/\p{Lu}[\p{L}\d&]*|[Ss]ố:? \d+)$/u;
 
@@ -28,6 +30,12 @@ export const lg03: CheckingRule = {
     for (const match of matches(subject, YEARS)) {
       const years = `${match.groups[1] ?? ''} - ${match.groups[2] ?? ''}`;
       yield { at: match.at, message: 'Khoảng năm viết liền.', hint: `Viết ${years}.`, ...mendMatch(match, years) };
+    }
+    for (const { passage, from, to, groups: [typed = ''] } of matches(subject, LEANING)) {
+      const before = typed === '-' ? 1 : 0;
+      if (from < passage.lead || /\/\S*$/u.test(passage.text.slice(Math.max(0, from - 16), from - before))) continue;
+      const at = passage.place(from - before, to);
+      yield { at, message: 'Dấu gạch nối chỉ có dấu cách một bên.', hint: 'Để dấu cách hai bên: " - ".', ...mendAt(at, before ? ' -' : '- ', ' - ') };
     }
     for (const match of matches(subject, PAIR)) {
       const right = `${match.groups[1] ?? ''} - ${match.groups[2] ?? ''}`;

@@ -1,3 +1,4 @@
+import { TITLE_WORDS, WORD_GROUPS } from '../../standard/word-groups.js';
 import { mendMatch } from '../mend.js';
 import type { Passage } from '../passages.js';
 import type { CheckingRule } from '../rule.js';
@@ -15,12 +16,16 @@ const REDUPLICATED = new Set([
   'xa', 'gần', 'dần', 'thường', 'luôn', 'ngày', 'đêm', 'sáng', 'trưa', 'chiều', 'tối', 'tháng', 'năm', 'đời', 'kiếp', 'ai', 'người', 'nhà', 'nơi', 'chốn', 'đâu', 'lớp', 'hàng',
   'tầng', 'trùng', 'điệp', 'mãi', 'song', 'chung', 'lâu', 'nhanh', 'đều', 'khác', 'hay', 'vui', 'xanh', 'đỏ', 'vàng', 'trắng', 'tím', 'hồng', 'rành', 'khăng', 'ầm', 'ào', 'rào', 'ù', 'oang',
   'chuồn', 'cào', 'chôm', 'ba', 'hai', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'trăm', 'vạn', 'lần', 'hằng', 'mau', 'cao', 'to', 'sâu', 'rộng', 'nhẹ', 'khe', 'be', 'phăng', 'vù', 'ngồn', 'rưng',
-  'bừng', 'sừng', 'lừng', 'bon', 'phơi', 'rừng', 'biển', 'quanh', 'vòng', 'lưng', 'đồng', 'thôn', 'làng', 'bản', 'việc', 'họ', 'nước', 'cây', 'mùa', 'giây', 'phút', 'giờ', 'tuần',
+  'bừng', 'sừng', 'lừng', 'bon', 'phơi', 'rừng', 'biển', 'quanh', 'vòng', 'lưng', 'đồng', 'thôn', 'làng', 'bản', 'việc', 'họ', 'nước', 'cây', 'mùa', 'giây', 'phút', 'giờ', 'tuần', 'đi', 'lại',
 ]);
 /** Words that begin no compound: what follows one is no compound's second half, as in `môi trường trường học`. */
 const ALONE = new Set(['của', 'và', 'các', 'những', 'là', 'với', 'về', 'được', 'để', 'đến', 'trên', 'khi', 'đã', 'sẽ', 'phải', 'bởi', 'nhằm', 'hoặc', 'nếu', 'thì', 'mà', 'vào', 'cũng', 'đang', 'do', 'gửi', 'mỗi', 'từng', 'mọi']);
 /** Two words that may be said twice: `từng bước từng bước`. */
 const STEPWISE = new Set(['từng', 'mỗi', 'ngày', 'lớp']);
+/** Words of two syllables: the second of one that is said again before a word that begins nothing with it is one too many. */
+const PAIRS = new Set([...WORD_GROUPS, ...TITLE_WORDS, 'yêu cầu', 'kết quả', 'báo cáo', 'phối hợp', 'nội dung', 'thời gian', 'địa điểm', 'trách nhiệm', 'chủ trì', 'phân công', 'tham gia', 'tham mưu', 'hoạt động', 'kinh phí', 'lực lượng', 'nhân lực', 'hiệu lực', 'sản phẩm', 'thành lập', 'đề nghị', 'đồng chí', 'lãnh đạo', 'xử lý', 'cụ thể', 'kịp thời', 'tích cực', 'chủ động', 'tăng cường', 'đẩy mạnh', 'hướng dẫn', 'theo dõi', 'đôn đốc', 'vận động', 'địa phương', 'điều kiện', 'mục đích', 'ý nghĩa', 'tình hình', 'nguồn lực', 'trọng tâm'].filter((words) => /^\S+ \S+$/u.test(words)));
+/** Second syllables that are words of their own, such as verbs: `chương trình trình Hội đồng nhân dân`. */
+const FREE = new Set(['cử', 'trình', 'giao', 'học', 'dạy', 'thi', 'thu', 'chi', 'trồng', 'nuôi', 'đi', 'làm', 'in', 'mời', 'chuyển', 'đưa', 'nộp', 'mua', 'bán', 'ăn', 'ở', 'xây', 'đường', 'nhà', 'đất', 'nước', 'rừng', 'số', 'vụ', 'việc', 'dân', 'trường', 'lớp', 'công', 'tiền', 'trị', 'phòng', 'tra', 'dựng', 'đặt', 'ra', 'hội', 'người', 'quan', 'chức', 'cơ', 'viên', 'đội', 'chính', 'an', 'tin']);
 const SMALL = /^\p{Ll}+$/u;
 const END = /[^\p{L}].*$/su;
 const SPACE = 32;
@@ -90,7 +95,8 @@ function doubledAt(words: readonly string[], i: number): number {
   const small = lower(one);
   if (!SMALL.test(small)) return 0;
   if (two.startsWith(small)) return two.replace(END, '') === small && isOneTooMany(words, i) ? 1 : 0;
-  return three === small && four.replace(END, '') === two && SMALL.test(two) && !STEPWISE.has(small) ? 2 : 0;
+  // Two words with their capital: `Căn cứ Căn cứ`.
+  return (three === small || three === one) && four.replace(END, '') === two && SMALL.test(two) && !STEPWISE.has(small) ? 2 : 0;
 }
 
 /** Whether the word at `i`, which is said twice, is neither a reduplication nor the end of one compound before another. */
@@ -102,6 +108,16 @@ function isOneTooMany(words: readonly string[], i: number): boolean {
   if (small !== one && !first) return false;
   if (small === 'từ' && !/^(?:\d|(?:ngày|tháng|năm|nay|khi|nguồn|các)(?!\p{L}))/u.test(behind)) return false;
   if (SINGLE.has(small)) return !(two === small && COMPOUND.has(behind.replace(END, '')));
+  // `đi đi lại lại`.
+  if (two === small && words[i + 2] !== undefined && words[i + 3]?.replace(END, '') === words[i + 2]) return false;
+  if (two === small && isSaidAgain(before, small, behind, words[i + 3] ?? '')) return true;
   if (REDUPLICATED.has(small)) return false;
   return first || ALONE.has(lower(before)) || two !== small || !/^\p{L}/u.test(behind);
+}
+
+/** Whether `before` and `small` are one word, and what stands behind begins another without `small`. */
+function isSaidAgain(before: string, small: string, behind: string, next: string): boolean {
+  if (FREE.has(small) || !PAIRS.has(`${lower(before)} ${small}`)) return false;
+  const word = behind.replace(END, '');
+  return ALONE.has(word) || (PAIRS.has(`${word} ${next.replace(END, '')}`) && !PAIRS.has(`${small} ${word}`));
 }

@@ -17,10 +17,11 @@ export const tt06: CheckingRule = {
   *check({ root }) {
     const line = lineAt(root, 'trich_yeu');
     if (!line) return;
-    const [mark] = /(?<![.…;,:])(?!\.{3}$)[.;,:]+$/u.exec(line.text) ?? [];
-    if (mark !== undefined) {
+    const [whole, mark] = /(?<![.…;,:])(?!\.{3}$)(?<! ) *([.;,:]+)$/u.exec(line.text) ?? [];
+    if (whole !== undefined && mark !== undefined) {
+      const start = line.text.length - whole.length;
       const at = line.place(line.text.length - mark.length, line.text.length);
-      yield { at, message: `Trích yếu không có dấu "${mark}" ở cuối.`, hint: 'Bỏ dấu ấy.', ...mendMatch({ groups: [mark], at }, '') };
+      yield { at, message: `Trích yếu không có dấu "${mark}" ở cuối.`, hint: 'Bỏ dấu ấy.', ...mendMatch({ groups: [whole], at: line.place(start, line.text.length) }, '') };
     }
     const words = line.text.split(/\s+/u).length;
     if (words > LONGEST) yield { at: line.place(), message: `Trích yếu dài ${words} chữ.`, hint: 'Rút gọn còn khoảng ba dòng; chi tiết để trong nội dung.' };

@@ -14,7 +14,9 @@ describeRule('ND30-CC05', {
     { yaml: 'can_cu: [Luật số 43/2019/QH14 ngày 14 tháng 6 năm 2019]', marks: ['số 43/2019/QH14'] },
     { yaml: 'can_cu: [Luật Giáo dục ngày 14 tháng 6 năm 2019 của Quốc hội]', marks: ['của Quốc hội'], mended: 'can_cu: [Luật Giáo dục ngày 14 tháng 6 năm 2019]' },
     { yaml: 'ket_thuc: Theo Điều 39 Luật số 85/2015/QH13 và Pháp lệnh Ưu đãi người có công với cách mạng số 02/2020/UBTVQH14.', marks: ['số 85/2015/QH13', 'số 02/2020/UBTVQH14'] },
-    { yaml: 'can_cu: ["Luật Giáo dục (số 43/2019/QH14)"]', marks: ['số 43/2019/QH14'], mended: 'can_cu: ["Luật Giáo dục"]' },
+    { yaml: 'can_cu: ["Luật Giáo dục (số 43/2019/QH14)"]', marks: ['số 43/2019/QH14'], mended: 'can_cu: ["Luật Giáo dục ngày 14 tháng 6 năm 2019"]' },
+    { yaml: 'can_cu: [Luật Giáo dục số 43/2019/QH14, Luật Điện lực số 61/2024/QH15]', marks: ['số 43/2019/QH14', 'số 61/2024/QH15'], mended: 'can_cu: [Luật Giáo dục ngày 14 tháng 6 năm 2019, Luật Điện lực số 61/2024/QH15]' },
+    { yaml: 'ket_thuc: Theo Luật Giáo dục số 43/2019/QH14.', marks: ['số 43/2019/QH14'], mended: 'ket_thuc: Theo Luật Giáo dục.' },
     { yaml: 'can_cu: [Luật Giáo dục ngày 14 tháng 6 năm 2019 của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam]', marks: ['của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam'], mended: 'can_cu: [Luật Giáo dục ngày 14 tháng 6 năm 2019]' },
   ],
 });

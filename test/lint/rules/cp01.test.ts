@@ -9,6 +9,7 @@ describeRule('ND30-CP01', {
     'noi_dung: |\n  I. A\n  1. Chuẩn bị\n  hội trường và tài liệu cho hội nghị.',
   ],
   sai: [
+    { yaml: 'ket_thuc: Kiểm tra các ngầm, tràn. khu vực trũng thấp phải có biển báo.', marks: ['khu'], mended: 'ket_thuc: Kiểm tra các ngầm, tràn. Khu vực trũng thấp phải có biển báo.' },
     { yaml: 'can_cu: [căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019]', marks: ['căn'], mended: 'can_cu: [Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019]' },
     { yaml: 'noi_dung: |\n  - lãnh đạo các phòng. các thôn dự.', marks: ['các', 'lãnh'], mended: 'noi_dung: |\n  - Lãnh đạo các phòng. Các thôn dự.' },
   ],
