@@ -70,6 +70,11 @@ import { lg07 } from './lg07.js';
 import { lg08 } from './lg08.js';
 import { lg09 } from './lg09.js';
 import { lg10 } from './lg10.js';
+import { lg11 } from './lg11.js';
+import { lg12 } from './lg12.js';
+import { lg13 } from './lg13.js';
+import { lg14 } from './lg14.js';
+import { lg15 } from './lg15.js';
 import { nn03 } from './nn03.js';
 import { nn04 } from './nn04.js';
 import { nn05 } from './nn05.js';
@@ -137,6 +142,6 @@ export const RULES: readonly Rule[] = [
   ax01, ax02, ax03, ax05, ax08,
   xt01, xt02, xt04,
   cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09,
-  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10,
+  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12, lg13, lg14, lg15,
   gv01, gv02, gv03, gv04, gv05,
 ];
