@@ -47,6 +47,7 @@ import { dt14 } from './dt14.js';
 import { dt15 } from './dt15.js';
 import { dt16 } from './dt16.js';
 import { dt17 } from './dt17.js';
+import { dt18 } from './dt18.js';
 import { gv01 } from './gv01.js';
 import { gv02 } from './gv02.js';
 import { gv03 } from './gv03.js';
@@ -60,6 +61,7 @@ import { hd12 } from './hd12.js';
 import { hd13 } from './hd13.js';
 import { hd14 } from './hd14.js';
 import { hd15 } from './hd15.js';
+import { hd16 } from './hd16.js';
 import { lg01 } from './lg01.js';
 import { lg02 } from './lg02.js';
 import { lg03 } from './lg03.js';
@@ -75,6 +77,7 @@ import { lg12 } from './lg12.js';
 import { lg13 } from './lg13.js';
 import { lg14 } from './lg14.js';
 import { lg15 } from './lg15.js';
+import { lg16 } from './lg16.js';
 import { nn03 } from './nn03.js';
 import { nn04 } from './nn04.js';
 import { nn05 } from './nn05.js';
@@ -117,6 +120,7 @@ import { st13 } from './st13.js';
 import { st14 } from './st14.js';
 import { st15 } from './st15.js';
 import { st16 } from './st16.js';
+import { st17 } from './st17.js';
 import { tt02 } from './tt02.js';
 import { tt03 } from './tt03.js';
 import { tt04 } from './tt04.js';
@@ -131,17 +135,17 @@ import { xt04 } from './xt04.js';
 /** Every rule, in the order of the list that `kehoach check --list` prints: by group, as the document is laid out. */
 export const RULES: readonly Rule[] = [
   ty03, ty04, ty05,
-  hd02, hd08, hd09, hd11, hd12, hd13, hd14, hd15,
+  hd02, hd08, hd09, hd11, hd12, hd13, hd14, hd15, hd16,
   no02, no03, no04, no05, no06, no07, no08,
-  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17,
+  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17, dt18,
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19,
-  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16,
+  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16, st17,
   sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14,
   nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
   ax01, ax02, ax03, ax05, ax08,
   xt01, xt02, xt04,
   cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09,
-  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12, lg13, lg14, lg15,
+  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12, lg13, lg14, lg15, lg16,
   gv01, gv02, gv03, gv04, gv05,
 ];
