@@ -53,6 +53,7 @@ import { gv02 } from './gv02.js';
 import { gv03 } from './gv03.js';
 import { gv04 } from './gv04.js';
 import { gv05 } from './gv05.js';
+import { gv06 } from './gv06.js';
 import { hd02 } from './hd02.js';
 import { hd08 } from './hd08.js';
 import { hd09 } from './hd09.js';
@@ -147,5 +148,5 @@ export const RULES: readonly Rule[] = [
   xt01, xt02, xt04,
   cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09,
   lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12, lg13, lg14, lg15, lg16,
-  gv01, gv02, gv03, gv04, gv05,
+  gv01, gv02, gv03, gv04, gv05, gv06,
 ];
