@@ -2,7 +2,7 @@ import { fold } from '../../standard/fold.js';
 import { columnTitles, rowsOf, tablesOf, type ColumnCell } from '../find/columns.js';
 import { sayDay } from '../find/day.js';
 import { stretchIn, type Stretch } from '../find/months.js';
-import { periodOf } from '../find/period.js';
+import { isYearSlip, periodOf } from '../find/period.js';
 import type { CheckingRule, Finding } from '../rule.js';
 import type { Subject } from '../subject.js';
 
@@ -54,8 +54,10 @@ export const dt15: CheckingRule = {
 };
 
 /** Times that were over by the plan's date or are not in its period; a table of nothing but past ones looks back. */
-function* outside({ plan, date }: Subject, all: readonly Timed[], given: boolean): Generator<Finding> {
-  const period = periodOf(plan);
+function* outside(subject: Subject, all: readonly Timed[], given: boolean): Generator<Finding> {
+  const { plan, date } = subject;
+  // Told of at the subject.
+  const period = isYearSlip(subject) ? undefined : periodOf(plan);
   const isPast = ({ last, dated }: Timed): boolean => date.exact && dated && last < date.day;
   const looksBack = !given && all.length > 1 && all.every(isPast);
   for (const one of all) {

@@ -89,6 +89,7 @@ import { nn09 } from './nn09.js';
 import { nn10 } from './nn10.js';
 import { nn11 } from './nn11.js';
 import { nn12 } from './nn12.js';
+import { nn13 } from './nn13.js';
 import { no02 } from './no02.js';
 import { no03 } from './no03.js';
 import { no04 } from './no04.js';
@@ -108,6 +109,8 @@ import { sg11 } from './sg11.js';
 import { sg12 } from './sg12.js';
 import { sg13 } from './sg13.js';
 import { sg14 } from './sg14.js';
+import { sg15 } from './sg15.js';
+import { sg16 } from './sg16.js';
 import { st01 } from './st01.js';
 import { st02 } from './st02.js';
 import { st03 } from './st03.js';
@@ -123,6 +126,7 @@ import { st14 } from './st14.js';
 import { st15 } from './st15.js';
 import { st16 } from './st16.js';
 import { st17 } from './st17.js';
+import { st18 } from './st18.js';
 import { tt02 } from './tt02.js';
 import { tt03 } from './tt03.js';
 import { tt04 } from './tt04.js';
@@ -142,9 +146,9 @@ export const RULES: readonly Rule[] = [
   dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17, dt18, dt19,
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19,
-  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16, st17,
-  sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14,
-  nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
+  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16, st17, st18,
+  sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14, sg15, sg16,
+  nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12, nn13,
   ax01, ax02, ax03, ax05, ax08,
   xt01, xt02, xt04,
   cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09,
