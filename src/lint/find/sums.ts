@@ -1,5 +1,5 @@
 import type { Item, Plan, Text } from '../../plan/plan.js';
-import type { DataTable, Row } from '../../plan/table/table.js';
+import type { Cell, DataTable, Row } from '../../plan/table/table.js';
 import { add, isFault, multiply, normal, parseDecimal, ZERO, type Decimal } from '../../standard/decimal.js';
 import { fold } from '../../standard/fold.js';
 import { columnTitles, type ColumnCell } from './columns.js';
@@ -22,10 +22,18 @@ export interface ColumnSum {
 
 /** The cells over one column of a row, empty ones without text left out. */
 export function cellsIn({ cells }: Row): ColumnCell[] {
-  return cells.flatMap(({ column, columns, rows, text }) => {
-    const [first] = text;
-    return columns === 1 && rows === 1 && first && text.length === 1 ? [{ column, text: plainOf(first).trim(), at: first.span }] : [];
-  });
+  return cells.flatMap((cell) => alone(cell) ?? []);
+}
+
+/** The same for one column of a row. */
+export function cellAt({ cells }: Row, column: number): ColumnCell | undefined {
+  const cell = cells.find((one) => one.column === column);
+  return cell && alone(cell);
+}
+
+function alone({ column, columns, rows, text }: Cell): ColumnCell | undefined {
+  const [first] = text;
+  return columns === 1 && rows === 1 && first && text.length === 1 ? { column, text: plainOf(first).trim(), at: first.span } : undefined;
 }
 
 /** A number as a cell has it; `undefined` for any other text. */

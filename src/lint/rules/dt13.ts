@@ -1,6 +1,6 @@
 import { dayOf, sayDay } from '../find/day.js';
 import { rangesIn, type DateRange } from '../find/ranges.js';
-import { matches, textBehind } from '../find/match.js';
+import { matchesNear, textBehind } from '../find/match.js';
 import type { CheckingRule, Finding } from '../rule.js';
 import type { Subject } from '../subject.js';
 import { swappedIn } from '../find/swapped.js';
@@ -45,12 +45,14 @@ function isSwapped({ start, end }: DateRange): boolean {
 
 const CLOCK = '(\\d{1,2})(?:(?: giờ|[hg])(?: ?(\\d{2})(?: phút|p)?)?|:(\\d{2}))';
 const HOURS = new RegExp(`(?<![\\p{L}\\d.,/-])${CLOCK} ?(?:đến|-|–) ?${CLOCK}(?![\\d\\p{L}])`, 'gu');
+/** What each has behind its first hour. */
+const HOUR = /(?:đến|-|–) ?\d{1,2}(?:[hg:]| giờ)/gu;
 /** No night's watch is longer, in minutes. */
 const LONGEST_NIGHT = 16 * 60;
 
 /** Hours of one day of which the second is before the first: `từ 21 giờ 00 đến 19 giờ 30`. */
 function* backwards(subject: Subject): Generator<Finding> {
-  for (const match of matches(subject, HOURS)) {
+  for (const match of matchesNear(subject, HOUR, HOURS)) {
     const [typed = '', h1, m1, n1, h2, m2, n2] = match.groups;
     const [start, end] = [Number(h1) * 60 + Number(m1 ?? n1 ?? 0), Number(h2) * 60 + Number(m2 ?? n2 ?? 0)];
     if (/(?:giảm|rút|trong|thời gian|sau)(?: (?:ngắn|xuống|còn))?(?: từ)? $/u.test(match.passage.text.slice(0, match.from))) continue;

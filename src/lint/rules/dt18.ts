@@ -1,4 +1,4 @@
-import { matches } from '../find/match.js';
+import { matchesNear } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 /** What the opening and the closing words call the plan. */
@@ -17,9 +17,9 @@ export const dt18: CheckingRule = {
   *check(subject) {
     const own = yearsIn(subject.passages.filter(({ field }) => field === 'trich_yeu').map(({ text }) => text).join(' '));
     if (own.length === 0) return;
-    for (const { passage, groups: [whole = '', title = ''], to } of matches(subject, TITLE)) {
+    for (const { passage, groups: [whole = '', title = ''], to } of matchesNear(subject, /ế hoạch/gu, TITLE, ({ field }) => field === 'boi_canh' || field === 'mo_dau' || field === 'ket_thuc')) {
       // The year of a cited text is not the plan's.
-      if (!['boi_canh', 'mo_dau', 'ket_thuc'].includes(passage.field) || / số \d|(?:nghị quyết|chỉ thị|quyết định|đề án|chương trình|luật)(?!\p{L})/iu.test(title)) continue;
+      if (/ số \d|(?:nghị quyết|chỉ thị|quyết định|đề án|chương trình|luật)(?!\p{L})/iu.test(title)) continue;
       const said = [...title.matchAll(YEAR)];
       if (said.length === 0 || said.some(({ 1: first, 2: last }) => own.includes(first ?? '') || own.includes(last ?? ''))) continue;
       const [{ 0: typed, index }] = said as [RegExpExecArray];

@@ -1,8 +1,9 @@
 import { TWO_LEVELS_FROM } from '../../standard/administration.js';
 import { fold } from '../../standard/fold.js';
-import { matches, type Match } from '../find/match.js';
+import { matchesNear, type Match } from '../find/match.js';
 import { issuersIn, type Issuer } from '../find/signing.js';
 import { unitIn } from '../find/unit.js';
+import type { Passage } from '../passages.js';
 import type { CheckingRule } from '../rule.js';
 
 const BODY = '(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ|Đảng ủy|Công an|Sở|Phòng|Trường|Trung tâm|Trạm|Chi cục|Bệnh viện|Ban (?:Chỉ đạo|Chỉ huy|Quản lý|Thường trực)) ';
@@ -10,6 +11,10 @@ const BODY = '(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân|Hộ
 const ISSUES = new RegExp(`(${BODY}[^,.;:\\n]{1,90}?)(?: \\([^()\\n]{1,60}\\))? (?:xây dựng|ban hành|lập) [Kk]ế hoạch(?! số)(?<=(?:^|[,;] )\\1[^,;\\n]*)`, 'gmu');
 /** Whose plan this is, in the closing words. */
 const ABOVE = new RegExp(`Trên đây là [Kk]ế hoạch([^.;\\n]{0,300}?) của (${BODY}[^,.;:\\n]{1,90}?)(?=[,.;]| về (?!việc thành lập)|$)`, 'gmu');
+/** What both have. */
+const SIGN = /ế hoạch/gu;
+/** Whether a line is of the words before the body or behind it. */
+const isFrame = ({ field }: Passage): boolean => field === 'boi_canh' || field === 'mo_dau' || field === 'ket_thuc';
 /** Another's text that the plan carries out, and which is what `của` belongs to. */
 const CITED = /(?:nghị quyết|chỉ thị|quyết định|kế hoạch|chương trình|đề án|thông tư|nghị định|kết luận|công văn|luật|phong trào|cuộc vận động|hướng dẫn|chỉ đạo)(?!\p{L})/iu;
 /** Fields of a Sở or Phòng cut to letters, or two bodies at once. */
@@ -28,9 +33,9 @@ export const hd16: CheckingRule = {
     const issuers = issuersIn(subject.root);
     const subjectWords = subject.passages.filter(({ field }) => field === 'trich_yeu').map(({ text }) => fold(text)).join(' ');
     const isForeign = (body: string): boolean => !subjectWords.includes(fold(body)) && isOther(body, issuers, subject.date.day >= TWO_LEVELS_FROM);
-    for (const match of [...matches(subject, ISSUES), ...matches(subject, ABOVE)]) {
+    for (const match of [...matchesNear(subject, SIGN, ISSUES, isFrame), ...matchesNear(subject, SIGN, ABOVE, isFrame)]) {
       const body = bodyOf(match);
-      if (!['boi_canh', 'mo_dau', 'ket_thuc'].includes(match.passage.field) || body === undefined || !isForeign(body)) continue;
+      if (body === undefined || !isForeign(body)) continue;
       const from = match.from + (match.groups[0] ?? '').lastIndexOf(body);
       yield { at: match.passage.place(from, from + body.length), message: `Kế hoạch này là của ${issuers.map(({ ten, chuQuan }) => [ten.text, ...(chuQuan ? [`(${chuQuan.text})`] : [])].join(' ')).join(', ')}, không phải của ${body}.`, hint: 'Ghi đúng tên cơ quan ban hành; nếu chép từ kế hoạch khác thì xem lại cả các tên khác.' };
     }

@@ -1,7 +1,7 @@
 import { formatDecimal, isRounded, multiply, normal, type Decimal } from '../../standard/decimal.js';
 import { fold } from '../../standard/fold.js';
 import { columnTitles, tablesOf } from '../find/columns.js';
-import { cellsIn, isTotal, numberIn } from '../find/sums.js';
+import { cellAt, isTotal, numberIn } from '../find/sums.js';
 import type { CheckingRule } from '../rule.js';
 
 const QUANTITY = /^(?:so_luong|sl|khoi_luong)(?:_|$)/;
@@ -26,9 +26,8 @@ export const lg12: CheckingRule = {
       if (quantity === -1 || price === -1 || amount === -1 || titles.some((title) => OTHER.test(title))) continue;
       for (const row of table.rows) {
         if (row.kind !== 'data' || isTotal(row)) continue;
-        const cells = cellsIn(row);
-        const [count, each, typed] = [quantity, price, amount].map((column) => numberIn(cells.find((cell) => cell.column === column)?.text));
-        const cell = cells.find(({ column }) => column === amount);
+        const [count, each, typed] = [quantity, price, amount].map((column) => numberIn(cellAt(row, column ?? -1)?.text));
+        const cell = cellAt(row, amount ?? -1);
         if (!count || !each || !typed || !cell) continue;
         const product = multiply(count, each);
         if (isSame(typed, product)) continue;

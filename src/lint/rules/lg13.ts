@@ -1,7 +1,7 @@
 import type { DataTable } from '../../plan/table/table.js';
 import { fold } from '../../standard/fold.js';
 import { columnTitles, tablesOf } from '../find/columns.js';
-import { cellsIn } from '../find/sums.js';
+import { cellAt } from '../find/sums.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
 const COUNT = /^(?:tt|stt|so_tt|so_thu_tu)$/;
@@ -26,7 +26,7 @@ function* unordered(table: DataTable): Generator<Finding> {
   for (const row of table.rows) {
     // Below a heading the count may begin again, or go on.
     if (row.kind !== 'data') before = undefined;
-    const cell = cellsIn(row).find((one) => one.column === column);
+    const cell = cellAt(row, column);
     if (row.kind !== 'data' || !cell) continue;
     const number = /^\d{1,4}$/u.test(cell.text) ? Number(cell.text) : undefined;
     const again = number === 1 && before !== undefined && before > 1;

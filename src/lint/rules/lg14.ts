@@ -4,7 +4,7 @@ import { amountOf, MONEY } from '../find/money.js';
 import type { CheckingRule } from '../rule.js';
 
 /** What each has. */
-const SIGN = /\d ?(?:\p{L}{1,10} ){0,3}[x×] ?\d/gu;
+const SIGN = /= ?\d/gu;
 const RESULT = new RegExp(`= ?${MONEY}(?!/)`, 'giu');
 /** One factor: a number, what it counts in front or behind. */
 const FACTOR = /^[^\d%]*?(\d[\d.]*(?:,\d+)?)(?: ?(triệu|nghìn|ngàn))?[^\d%]*$/iu;
