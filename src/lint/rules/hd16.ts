@@ -8,7 +8,7 @@ import type { CheckingRule } from '../rule.js';
 
 const BODY = '(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ|Đảng ủy|Công an|Sở|Phòng|Trường|Trung tâm|Trạm|Chi cục|Bệnh viện|Ban (?:Chỉ đạo|Chỉ huy|Quản lý|Thường trực)) ';
 /** Who says in these words that the plan is its own. */
-const ISSUES = new RegExp(`(${BODY}[^,.;:\\n]{1,90}?)(?: \\([^()\\n]{1,60}\\))? (?:xây dựng|ban hành|lập) [Kk]ế hoạch(?! số)(?<=(?:^|[,;] )\\1[^,;\\n]*)`, 'gmu');
+const ISSUES = new RegExp(`(${BODY}[^,.;:\\n]{1,90}?)(?: \\([^()\\n]{1,60}\\))? (?:xây dựng|ban hành|lập) [Kk]ế hoạch(?! số)(?<=(?:^|[,;] )\\1[^,;\\n]{0,90})`, 'gmu');
 /** Whose plan this is, in the closing words. */
 const ABOVE = new RegExp(`Trên đây là [Kk]ế hoạch([^.;\\n]{0,300}?) của (${BODY}[^,.;:\\n]{1,90}?)(?=[,.;]| về (?!việc thành lập)|$)`, 'gmu');
 /** What both have. */

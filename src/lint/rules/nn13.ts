@@ -8,7 +8,7 @@ export const nn13: CheckingRule = {
   clause: 'thông lệ trình bày nơi nhận',
   severity: 'warning',
   description: 'Ghi chú sau nơi nhận đặt trong ngoặc đơn, cách tên một dấu cách, chữ viết tắt có dấu gạch chéo: UBND tỉnh (b/c), Các thôn (t/h).',
-  wrong: 'noi_nhan: [UBND tỉnh(bc), Các thôn]',
+  wrong: 'noi_nhan: [UBND tỉnh (bc), Các thôn]',
   right: 'noi_nhan: [UBND tỉnh (b/c), Các thôn]',
   mends: true,
   *check({ root }) {
