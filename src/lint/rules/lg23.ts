@@ -6,8 +6,8 @@ import type { CheckingRule, Finding } from '../rule.js';
 
 const COUNT = /^(?:tt|stt|so_tt|so_thu_tu)$/;
 
-export const lg13: CheckingRule = {
-  id: 'ND30-LG13',
+export const lg23: CheckingRule = {
+  id: 'ND30-LG23',
   title: 'Số thứ tự trong bảng liên tục',
   clause: 'thông lệ trình bày bảng',
   severity: 'warning',
