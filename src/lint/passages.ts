@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostic.js';
 import type { Entry, Node, Scalar } from '../read/tree.js';
+import { colonLine } from './find/lines.js';
 import { BLANK } from './veil.js';
 
 /** One line of the plan's printed text, as typed, with its marker; signs of looks (`**`) are blanked as `{{…}}` is (`veil.ts`). */
@@ -76,13 +77,25 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** An item of a list that YAML took for keys and values, as the lines of text that it is; none where it really is a mapping. */
+function colonLines(item: Node): Scalar[] {
+  if (item.kind !== 'mapping') return [];
+  const lines = item.entries.flatMap(({ key, value }) => (value.kind === 'text' && value.style !== 'block' && !NAME.test(key.text) ? [colonLine(key, value)] : []));
+  return lines.length === item.entries.length ? lines : [];
+}
+
 /** The printed text of the plan `root`, line by line, in the order of the file. */
 export function passagesOf(root: Node): Passage[] {
   const { passages, add } = collector();
   const walk = (node: Node, field: string, kind: Passage['kind']): void => {
     if (node.kind === 'text') add(node, field, kind, false);
-    if (node.kind === 'list') for (const item of node.items) walk(item, field, kind);
+    if (node.kind === 'list') for (const item of node.items) walkItem(item, field, kind);
     if (node.kind === 'mapping') for (const entry of node.entries) walkEntry(entry, field, kind);
+  };
+  const walkItem = (item: Node, field: string, kind: Passage['kind']): void => {
+    const lines = colonLines(item);
+    if (lines.length === 0) return walk(item, field, kind);
+    for (const line of lines) add(line, field, kind, false);
   };
   const walkEntry = ({ key, value }: Entry, field: string, kind: Passage['kind']): void => {
     // An issuer's mapping has names alone: its own and its parent's.

@@ -28,6 +28,7 @@ export interface Subject extends Printed {
   readonly names: Printed;
   /** The plan's date, also of one with errors; of a draft without one, today. */
   readonly date: PlanDate;
+  readonly today: Day;
   /** Texts that are cited by kind and number, in order. */
   readonly citations: readonly Citation[];
   /** What the plan rests on, text by text, in order. */
@@ -53,7 +54,7 @@ class Looked implements Subject {
   readonly date: PlanDate;
   private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names'>> = {};
 
-  constructor(readonly root: Node, plan: Plan | undefined, today: Day) {
+  constructor(readonly root: Node, plan: Plan | undefined, readonly today: Day) {
     if (plan) this.plan = plan;
     ({ passages: this.passages, text: this.text } = printed(passagesOf(root)));
     this.date = planDate(root, plan, today);

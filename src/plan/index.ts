@@ -15,7 +15,7 @@ import { fieldsAt, toDiagnostics, unknownEmpties } from './issues.js';
 import { withNames } from './names.js';
 import { parseInline } from './outline/inline.js';
 import type { Pictures } from './pictures.js';
-import { entryOf, placeOf } from './places.js';
+import { entryOf, nodeAt, placeOf } from './places.js';
 import type { Item, Ky, NoiNhan, Plan, SoKyHieu, Text } from './plan.js';
 import { resolveReferences } from './references.js';
 import type { SheetFiles } from './table/sheet-rows.js';
@@ -147,7 +147,7 @@ function numberOf(input: PlanInput, coQuan: Plan['coQuan'], root: Node): Result<
   const kyHieu = input.ky_hieu ?? (joint ? undefined : codeOf(coQuan[0].ten));
   if (joint && !(kyHieu && isJointCode(kyHieu, coQuan.length))) {
     const facts = { problem: 'code', example: exampleJointCode(coQuan), ...(kyHieu && { code: kyHieu }) } as const;
-    return { diagnostics: [diagnostic('plan.joint', 'error', facts, placeOf(root, ['ky_hieu']))] };
+    return { diagnostics: [diagnostic('plan.joint', 'error', facts, nodeAt(root, ['ky_hieu'])?.span ?? placeOf(root, ['ky_hieu']))] };
   }
   if (kyHieu === undefined) return { diagnostics: [missing('ky_hieu', 'Ký hiệu', 'KH-SGDĐT', root)] };
   return { value: { kyHieu, ...(input.so !== undefined && { so: input.so }) }, diagnostics: [] };

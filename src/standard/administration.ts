@@ -64,4 +64,30 @@ export const DISSOLVED_FIELDS: readonly (Renamed & { readonly short: readonly st
 export const DISSOLVED_BODIES: readonly Renamed[] = [
   { old: 'Ủy ban Dân tộc', now: 'Bộ Dân tộc và Tôn giáo', from: 20250301 },
   { old: 'Ban Dân tộc', now: 'Sở Dân tộc và Tôn giáo', from: 20250301 },
+  // Nghị định số 29/2025/NĐ-CP: the Ministry of Finance has no general departments any more.
+  { old: 'Tổng cục Thuế', now: 'Cục Thuế', from: 20250301 },
+  { old: 'Tổng cục Hải quan', now: 'Cục Hải quan', from: 20250301 },
+  { old: 'Tổng cục Thống kê', now: 'Cục Thống kê', from: 20250301 },
+  { old: 'Tổng cục Dự trữ Nhà nước', now: 'Cục Dự trữ Nhà nước', from: 20250301 },
+];
+
+const [KINH_TE, VAN_XA, VAN_PHONG] = ['Phòng Kinh tế (ở phường: Phòng Kinh tế, Hạ tầng và Đô thị)', 'Phòng Văn hóa - Xã hội', 'Văn phòng HĐND và UBND'];
+
+/** Offices of the former districts (Nghị định số 37/2014/NĐ-CP), and whose work it is in a commune by Nghị định số 150/2025/NĐ-CP. */
+export const DISTRICT_OFFICES: readonly (Renamed & { readonly short: readonly string[] })[] = [
+  ...[
+    ['Nông nghiệp và Phát triển nông thôn', KINH_TE, 'Nông nghiệp và PTNT', 'NN&PTNT', 'NN và PTNT', 'Nông nghiệp và Phát triển Nông thôn'],
+    ['Nông nghiệp và Môi trường', KINH_TE, 'NN&MT'],
+    ['Tài nguyên và Môi trường', KINH_TE, 'TN&MT', 'TNMT', 'TN-MT', 'TN và MT'],
+    ['Tài chính - Kế hoạch', KINH_TE, 'TC-KH', 'TCKH', 'Tài chính và Kế hoạch'],
+    ['Kinh tế và Hạ tầng', KINH_TE, 'KT&HT', 'KT-HT'],
+    ['Quản lý đô thị', KINH_TE, 'QLĐT'],
+    ['Lao động - Thương binh và Xã hội', VAN_XA, 'LĐ-TB&XH', 'LĐTB&XH', 'LĐTBXH', 'LĐ-TBXH', 'Lao động, Thương binh và Xã hội'],
+    ['Giáo dục và Đào tạo', VAN_XA, 'GD&ĐT', 'GDĐT', 'GD-ĐT', 'GD và ĐT'],
+    ['Văn hóa và Thông tin', VAN_XA, 'VH&TT', 'VHTT', 'VH-TT', 'Văn hóa - Thông tin'],
+    ['Văn hóa, Khoa học và Thông tin', VAN_XA],
+    ['Nội vụ', VAN_XA],
+    ['Y tế', VAN_XA],
+    ['Tư pháp', VAN_PHONG],
+  ].map(([old = '', now = '', ...short]) => ({ old, now, short, from: TWO_LEVELS_FROM })),
 ];

@@ -24,7 +24,9 @@ export const BODY_KINDS: readonly BodyKind[] = [
   collective('Ban Tổ chức'),
   collective('Tiểu ban', 'Trưởng Tiểu ban', 'Trưởng ban'),
   collective('Hội đồng'),
-  head('Ban Chỉ huy', 'Chỉ huy trưởng', 'Trưởng ban'),
+  ...['Quân sự', 'Bộ đội', 'Biên phòng', 'Phòng thủ khu vực', 'Công an'].map((force) => head(`Ban Chỉ huy ${force}`, 'Chỉ huy trưởng', 'Trưởng ban')),
+  // Of civil defence, storms and fires: bodies of many offices, set up to co-ordinate (Luật Phòng thủ dân sự).
+  collective('Ban Chỉ huy', 'Trưởng ban', 'Chỉ huy trưởng'),
   head('Ban Quản lý', 'Giám đốc', 'Trưởng ban'),
   head('Sở', 'Giám đốc'),
   head('Phòng', 'Trưởng phòng'),

@@ -32,7 +32,9 @@ describe('a joint plan', () => {
     expect(facts({ ...joint, ky_hieu: 'ky_hieu: SYT-SGDĐT' })).toEqual([{ problem: 'code', code: 'KH-SYT-SGDĐT', example: 'KHLT-SYT-SGDĐT' }]);
     expect([isJointCode('KHLT-SYT', 2), isJointCode('KHLT-MTTQ-BTT-UBND', 2), isJointCode('KH-A-B', 2)]).toEqual([false, true, false]);
     const span = { file: '', start: 0, end: 0 };
-    expect(exampleJointCode([{ ten: 'Ủy ban nhân dân xã Tân Lập', span }, { ten: 'Ủy ban Mặt trận Tổ quốc Việt Nam', span }])).toBe('KHLT-UBND-UBMTTQVN');
+    expect(exampleJointCode([{ ten: 'Ủy ban nhân dân xã Tân Lập', span }, { ten: 'Ủy ban Mặt trận Tổ quốc Việt Nam', span }])).toBe('KHLT-UBND-MTTQ');
+    expect(exampleJointCode([{ ten: 'Công an xã Bản Mế', span }, { ten: 'Ban Chấp hành Đoàn TNCS Hồ Chí Minh xã Bản Mế', span }])).toBe('KHLT-CA-ĐTN');
+    expect(found({ ...joint, ky_hieu: 'ky_hieu: SYT-SGDĐT' })).toEqual([expect.stringMatching(/^plan\.joint@\d+:10$/)]);
   });
 
   it.each([

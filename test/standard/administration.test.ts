@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DISSOLVED_BODIES, DISSOLVED_FIELDS, FORMER_CITIES, MERGED_PROVINCES, PROVINCES_TO_CITIES } from '../../src/standard/administration.js';
+import { DISSOLVED_BODIES, DISSOLVED_FIELDS, DISTRICT_OFFICES, FORMER_CITIES, MERGED_PROVINCES, PROVINCES_TO_CITIES } from '../../src/standard/administration.js';
 
 test('29 provinces went into others: of the 63 units of 2024 34 are left', () => {
   expect(MERGED_PROVINCES).toHaveLength(29);
@@ -9,7 +9,7 @@ test('29 provinces went into others: of the 63 units of 2024 34 are left', () =>
 });
 
 test('every name is dated, composed and written once', () => {
-  for (const { old, now, from } of [...MERGED_PROVINCES, ...PROVINCES_TO_CITIES, ...DISSOLVED_FIELDS, ...DISSOLVED_BODIES]) {
+  for (const { old, now, from } of [...MERGED_PROVINCES, ...PROVINCES_TO_CITIES, ...DISSOLVED_FIELDS, ...DISSOLVED_BODIES, ...DISTRICT_OFFICES]) {
     expect([old, now]).toEqual([old.normalize('NFC'), now.normalize('NFC')]);
     expect(from).toBeGreaterThanOrEqual(20250101);
     expect(from).toBeLessThanOrEqual(20261122);

@@ -7,9 +7,9 @@ import { countUpTo } from './sorted.js';
 const TO_DO = /(?:chậm nhất|muộn nhất|hạn (?:cuối|chót)|thời hạn|hoàn thành|hoàn tất|xong|(?:gửi|nộp|trình|báo cáo|tổng hợp|đăng ký|triển khai|tổ chức|thực hiện|khai mạc|ra quân|dự kiến|ban hành|phát động)(?=[^.;]*(?:trước|vào|từ|đến|xong|ngày)))/iu;
 /** An order at the head of a line or behind the name of a body, with its time limit. */
 const ORDER = new RegExp(`(?:^|[:.] |, )[\\p{P}\\p{Zs}]*(?:\\p{L}[).] )?(?:${[
-  'cắm', 'treo', 'tham mưu', 'xây dựng', 'cấp', 'bố trí', 'chuẩn bị', 'tuyên truyền', 'kiểm tra', 'rà soát', 'lập', 'thành lập', 'phối hợp', 'hướng dẫn', 'vận động', 'phát', 'in', 'mua', 'trang trí', 'họp',
+  'cắm', 'treo', 'tham mưu', 'xây dựng', 'cấp', 'bố trí', 'chuẩn bị', 'tuyên truyền', 'kiểm tra', 'rà soát', 'cập nhật', 'lập', 'thành lập', 'phối hợp', 'hướng dẫn', 'vận động', 'phát', 'in', 'mua', 'trang trí', 'họp',
   'mời', 'cử', 'phân công', 'phê duyệt', 'thông báo', 'đăng', 'phân bổ', 'giao', 'niêm yết', 'công bố', 'đề nghị', 'chỉ đạo', 'lắp đặt', 'dựng', 'dọn', 'ra', 'chủ trì', 'cung cấp',
-].join('|')}) [^.;]*(?:trước|vào|xong|chậm nhất|hết)(?: hết)?(?: ngày)? (?:ngày )?$`, 'iu');
+].join('|')})[ ,][^.;]*(?:trước|vào|xong|chậm nhất|hết)(?: hết)?(?: ngày)? (?:ngày )?$`, 'iu');
 /** What speaks of the past or of figures as of a day, or cites a text. */
 const PAST = /(?:tính đến|số liệu|kể từ|từ sau|đã|theo|tại|sinh|căn cứ|thành lập|có hiệu lực|kỷ niệm|ký|số \d+[^ ]*|của|\((?:báo cáo|công văn|văn bản|kế hoạch)) ?(?:ngày )?$/iu;
 /** Said of what is there already: `đã khởi công trước ngày`, `các hộ vào ở trước ngày`, `lập đến ngày`. */
@@ -52,5 +52,6 @@ function isQuality(before: string, after: string): boolean {
   const done = DONE.exec(before);
   if (done && /^(?:đã|từng) /iu.test(done[0])) return true;
   if (done && !ASKED.test(before) && OF.test(before)) return true;
+  if (OF.test(before) && /^,? (?:mà |thì )?(?:được|vẫn|không|tiếp tục)(?!\p{L})/iu.test(after)) return true;
   return FIGURES.test(before) && /^,? (?:để|làm cơ sở|phục vụ) (?:đối chiếu|so sánh|làm|tổng hợp|phục vụ)/iu.test(after);
 }

@@ -30,7 +30,7 @@ export function isHistorical({ citations }: Subject, match: Match, since: Day): 
   const behind = textBehind(match).replace(NAMES, '');
   const before = textBefore(match);
   const head = sentenceBefore(match);
-  if (BEHIND.test(behind) || BEFORE.test(before) || HEAD.test(head)) return true;
+  if (BEHIND.test(behind) || (BEFORE.test(before) && !/^ đến (?!nay)/iu.test(behind)) || HEAD.test(head)) return true;
   if (isUntil(UNTIL.exec(head), since) || isUntil(UNTIL.exec(/^[\s(]*trước .{0,30}/u.exec(behind)?.[0] ?? ''), since)) return true;
   if (IN_FORCE.test(behind) || isDone(behind, since) || isCited(head, since)) return true;
   const { passage, from } = match;

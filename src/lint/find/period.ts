@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.js';
 import type { Day } from './day.js';
+import type { Subject } from '../subject.js';
 import { plainOf } from './outline.js';
 
 /** The years that a plan's subject names, as days between which its work is done. */
@@ -12,6 +13,15 @@ export interface Period {
 }
 
 const PERIOD = /(?:giai đoạn|từ năm|các năm|năm) (\d{4})(?:\s*(?:-|–|đến(?: năm)?)\s*(\d{4}))?/iu;
+/** A year in the subject that the times in the body show to be a slip: how many of them are in the plan's year instead. */
+export function isYearSlip({ plan, date, deadlines }: Pick<Subject, 'plan' | 'date' | 'deadlines'>): boolean {
+  const period = periodOf(plan);
+  const year = Math.floor(date.day / 10000);
+  if (!period || !date.exact || Math.floor(period.last / 10000) - 1 >= year) return false;
+  const late = deadlines.filter(({ day }) => day !== undefined && day > period.last && Math.floor(day / 10000) === year);
+  return late.length * 2 > deadlines.length;
+}
+
 /** Subjects that look back at a period, or on from it: what they set going comes after. */
 const LOOKS_BEYOND = /tổng kết|sơ kết|đánh giá|khen thưởng|công bố|kết quả|định hướng|tầm nhìn|những năm tiếp theo|kỷ niệm|năm học|nhiệm kỳ/iu;
 

@@ -1,6 +1,5 @@
-import type { Span } from '../../diagnostic.js';
-import type { Entry, Node, Scalar } from '../../read/tree.js';
-import { linesOf, valueAt, type Line } from './lines.js';
+import type { Entry, Node } from '../../read/tree.js';
+import { asOneLine, colonLine, linesOf, valueAt, type Line } from './lines.js';
 
 /** One line of the recipients as typed, without its dash and end mark. */
 export interface RecipientLine extends Line {
@@ -38,21 +37,8 @@ function linesIn(node: Node | undefined): Line[] {
 
 /** `Các sở: Tài chính, Y tế` is one line. */
 function entryLines({ key, value }: Entry): Line[] {
-  if (value.kind === 'text' && value.style !== 'block') return [colonLine(key, value)];
+  if (value.kind === 'text' && value.style !== 'block') return [asOneLine(colonLine(key, value))];
   return [...linesOf(key), ...linesIn(value)];
-}
-
-function colonLine(key: Scalar, value: Scalar): Line {
-  const split = key.text.length + 2;
-  const text = `${key.text}: ${value.text.trim()}`;
-  const whole: Span = { ...key.span, end: value.span.end };
-  return {
-    text,
-    place: (from = 0, to = text.length) => {
-      if (from >= split) return value.place(from - split, to - split);
-      return to < split ? key.place(from, to) : whole;
-    },
-  };
 }
 
 function bare(line: Line): RecipientLine[] {

@@ -37,7 +37,10 @@ const LETTERS = /^(T\s?[/.]?\s?M|T\s?[/.]?\s?U\s?[/.]?\s?Q|T\s?[/.]?\s?L|K\s?[/.
 
 /** The signers of a plan, also of one with errors, in the order of their bodies. */
 export function signersIn(root: Node): Signer[] {
-  return eachOf(valueAt(root, 'ky')).map((node) => {
+  const nodes = eachOf(valueAt(root, 'ky'));
+  // A bare text is refused where the plan is read; what its fields lack is no news then.
+  if (nodes.some(({ kind }) => kind === 'text')) return [];
+  return nodes.map((node) => {
     const typed = linesAt(node, 'chuc_vu');
     const among = new Map(typed.flatMap((line) => {
       const name = authorityOf(line);

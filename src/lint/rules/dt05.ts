@@ -34,6 +34,11 @@ export const dt05: CheckingRule = {
       yield { at: line.place(0, short[0].length), message: `Địa danh viết tắt "${short[0]}".`, hint: rest ? `Viết ${rest}, hoặc viết đủ chữ thay cho "${short[0]}".` : 'Viết đủ tên.' };
       return;
     }
+    // Of a xã or a phường ND30-DT07 tells, of which some keep the word.
+    if (/^Tỉnh \p{Lu}/u.test(text)) {
+      yield { at: line.place(0, 4), message: 'Địa danh thừa chữ "Tỉnh": chỉ ghi tên.', hint: `Viết ${text.slice(5)}.` };
+      return;
+    }
     const [kind] = KIND.exec(text) ?? [];
     if (kind !== undefined) {
       const rest = text.slice(kind.length).trim();

@@ -32,11 +32,19 @@ export const dt08: CheckingRule = {
       yield {
         at: date.passage.place(said.from, said.to),
         message: `Ngày ${sayDay(day)} là ${NAMES[real]}, không phải ${NAMES[said.weekday]}.`,
-        hint: `Sửa thành "${NAMES[real]}", hoặc sửa lại ngày.`,
+        hint: `Sửa thành "${NAMES[real]}", hoặc sửa lại ngày${otherYear(day, said.weekday, planDay)}.`,
       };
     }
   },
 };
+
+/** The same day of the plan's year, or of the next, that is such a weekday: then the year is likely the slip. */
+function otherYear(day: Day, weekday: number, plan: PlanDate): string {
+  if (!plan.exact) return '';
+  const year = Math.floor(plan.day / 10000);
+  const meant = [year, year + 1].filter((one) => one !== Math.floor(day / 10000) && isReal(one, Math.floor(day / 100) % 100, day % 100)).map((one) => one * 10000 + (day % 10000)).find((one) => one >= plan.day && weekdayOf(one) === weekday);
+  return meant === undefined ? '' : ` (${sayDay(meant)} là ${NAMES[weekday] ?? ''})`;
+}
 
 /** The day before, of the same month, behind which a second one stands: `ngày 08 và `. */
 const FIRST = /(?<![\d/])(\d{1,2})(?:\/(\d{1,2})(?:\/\d{4})?)?\s*(?:,|và|-|–|đến)\s*(?:ngày )?$/u;

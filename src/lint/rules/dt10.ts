@@ -1,6 +1,8 @@
 import { sayDay } from '../find/day.js';
-import { periodOf } from '../find/period.js';
-import type { CheckingRule } from '../rule.js';
+import { isYearSlip, periodOf } from '../find/period.js';
+import { matches } from '../find/match.js';
+import type { Subject } from '../subject.js';
+import type { CheckingRule, Finding } from '../rule.js';
 
 export const dt10: CheckingRule = {
   id: 'ND30-DT10',
@@ -13,6 +15,10 @@ export const dt10: CheckingRule = {
   *check(subject) {
     const period = periodOf(subject.plan);
     if (!period) return;
+    if (isYearSlip(subject)) {
+      yield* inSubject(subject, period.said);
+      return;
+    }
     for (const date of subject.deadlines) {
       // What was before the plan's own date is told by ND30-DT09.
       if (date.day === undefined || (date.day >= period.first && date.day <= period.last) || (subject.date.exact && date.day < subject.date.day)) continue;
@@ -20,3 +26,10 @@ export const dt10: CheckingRule = {
     }
   },
 };
+
+/** The last year that the subject names, where most times in the body are after it. */
+function* inSubject(subject: Subject, said: string): Generator<Finding> {
+  const year = Math.floor(subject.date.day / 10000);
+  const found = [...matches(subject, /(?<!\d)(?:19|20)\d\d(?!\d)/gu)].filter(({ passage }) => passage.field === 'trich_yeu').at(-1);
+  if (found) yield { at: found.at, message: `Trích yếu ghi ${said}, còn thời hạn trong bài phần nhiều ở năm ${year}.`, hint: `Sửa năm ở trích yếu, hoặc sửa các thời hạn.` };
+}

@@ -2,13 +2,15 @@ import { fold } from '../../standard/fold.js';
 import { columnTitles, rowsOf, tablesOf, type ColumnCell } from '../find/columns.js';
 import { sayDay } from '../find/day.js';
 import { stretchIn, type Stretch } from '../find/months.js';
-import { periodOf } from '../find/period.js';
+import { isYearSlip, periodOf } from '../find/period.js';
 import type { CheckingRule, Finding } from '../rule.js';
 import type { Subject } from '../subject.js';
 
 const BEGIN = /^(?:(?:ngay|thoi_gian|thoi_diem)_)?bat_dau(?:_|$)|^tu_ngay$/;
 const END = /^(?:(?:ngay|thoi_gian|thoi_han|thoi_diem|han)_)?(?:hoan_thanh|ket_thuc)$|^den_ngay$|^thoi_han(?:_|$)/;
 const TIME = /^(?:thoi_gian|ngay)(?:_(?:thuc_hien|hoan_thanh|to_chuc|trien_khai|du_kien))+$|^thoi_gian$|^tien_do$/;
+/** Columns that say who does it: what stands beside them is still to be done. */
+const GIVEN = /chu_tri|phu_trach|^(?:don_vi|co_quan|bo_phan|nguoi)_thuc_hien|phan_cong/;
 /** Older ones are history, not slips. */
 const SLIP_YEARS = 2;
 
@@ -31,7 +33,8 @@ export const dt15: CheckingRule = {
     for (const table of tablesOf(plan)) {
       const titles = columnTitles(table).map((title) => fold(title));
       const columns = (kind: RegExp): number => titles.findIndex((title) => kind.test(title));
-      const [begin, end, time] = [columns(BEGIN), columns(END), columns(TIME)];
+      const [begin, end] = [columns(BEGIN), columns(END)];
+      const time = columns(TIME) === end ? -1 : columns(TIME);
       if (begin < 0 && end < 0 && time < 0) continue;
       const timed = (cells: readonly ColumnCell[], column: number): Timed | undefined => {
         const cell = cells.find((one) => one.column === column);
@@ -45,16 +48,18 @@ export const dt15: CheckingRule = {
         swapped.add(last);
         yield { at: last.cell.at, message: `Hoàn thành "${last.cell.text}" ở trước lúc bắt đầu "${first.cell.text}".`, hint: 'Xem lại hai thời điểm này.' };
       }
-      yield* outside(subject, rows.flat().flatMap((one) => (one && !swapped.has(one) ? [one] : [])));
+      yield* outside(subject, rows.flat().flatMap((one) => (one && !swapped.has(one) ? [one] : [])), titles.some((title) => GIVEN.test(title)));
     }
   },
 };
 
 /** Times that were over by the plan's date or are not in its period; a table of nothing but past ones looks back. */
-function* outside({ plan, date }: Subject, all: readonly Timed[]): Generator<Finding> {
-  const period = periodOf(plan);
+function* outside(subject: Subject, all: readonly Timed[], given: boolean): Generator<Finding> {
+  const { plan, date } = subject;
+  // Told of at the subject.
+  const period = isYearSlip(subject) ? undefined : periodOf(plan);
   const isPast = ({ last, dated }: Timed): boolean => date.exact && dated && last < date.day;
-  const looksBack = all.length > 1 && all.every(isPast);
+  const looksBack = !given && all.length > 1 && all.every(isPast);
   for (const one of all) {
     if (isPast(one)) {
       if (!looksBack && one.last >= date.day - SLIP_YEARS * 10000) yield { at: one.cell.at, message: `Thời gian "${one.cell.text}" đã qua vào ngày ban hành ${sayDay(date.day)}.`, hint: 'Sửa lại thời gian này, hoặc sửa ngày ban hành.' };

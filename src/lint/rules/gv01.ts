@@ -2,12 +2,15 @@ import { FORMER_CITIES, TWO_LEVELS_FROM } from '../../standard/administration.js
 import { isHistorical } from '../find/historical.js';
 import { matches, textBefore, textBehind } from '../find/match.js';
 import { isPartOfName } from '../find/part-of-name.js';
+import { issuersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 const LEVEL = '(?:huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|cấp huyện|huyện đoàn|(?<!đường )huyện|thị xã|thị trấn|quận(?! (?:công|đội|chúa|vương)(?!\\p{L})))(?!\\p{L})';
-const CITY = `(thành phố|tp\\.?)(?<!\\p{L}\\2) ?(?:${FORMER_CITIES.join('|')})(?!\\p{L}| \\p{Lu})`;
+const CITY = `(thành phố|tp\\.?)(?<!\\p{L}\\2) ?(?:${FORMER_CITIES.join('|')})(?!\\p{L})`;
 /** Several in a row are told of once: `quận, huyện, thị xã`. */
 const PATTERN = new RegExp(`(${LEVEL})(?<!\\p{L}\\1)(?:(?:, ?| và |/| - )${LEVEL})*|${CITY}|thành phố (?<!\\p{L}thành phố )(?:thuộc|trực thuộc) tỉnh`, 'giu');
+/** Behind a name: a longer one. */
+const LONGER = /^ \p{Lu}\p{Ll}/u;
 /** A city of the same name that is of the upper level today, or a name that only begins like one. */
 const CURRENT = /hồ chí minh/iu;
 /** Schools, centres and hospitals keep such a name until they are renamed. */
@@ -28,10 +31,11 @@ export const gv01: CheckingRule = {
   right: 'ngay: 05/01/2026\nnoi_nhan: [Các phòng chuyên môn, "UBND các xã, phường"]',
   *check(subject) {
     if (subject.date.day < TWO_LEVELS_FROM) return;
+    const provincial = issuersIn(subject.root).some(({ ten }) => /^(?:sở|chi cục|ban quản lý)\s/iu.test(ten.text));
     for (const match of matches(subject, PATTERN)) {
       const found = match.groups[0] ?? '';
       const before = textBefore(match);
-      if (CURRENT.test(found) || INSTITUTION.test(before) || isPartOfName(match) || isHistorical(subject, match, TWO_LEVELS_FROM)) continue;
+      if (CURRENT.test(found) || (/^(?:thành phố|tp)/iu.test(found) && LONGER.test(textBehind(match))) || (INSTITUTION.test(before) && LONGER.test(textBehind(match))) || isPartOfName(match) || isHistorical(subject, match, TWO_LEVELS_FROM)) continue;
       const [body = ''] = BODY.exec(before) ?? [];
       const [name = ''] = body ? NAME.exec(textBehind(match)) ?? [] : [];
       const { passage, from, to } = match;
@@ -39,7 +43,7 @@ export const gv01: CheckingRule = {
       yield {
         at: name ? passage.place(from - body.length, to + name.length) : match.at,
         message: `"${whole}" không còn từ ngày 01/7/2025.`,
-        hint: passage.field === 'co_quan' ? 'Ghi tên cơ quan hiện nay ở xã, phường, đặc khu.' : `Ghi ${name ? 'cơ quan hiện nay làm việc này' : 'xã, phường, đặc khu thay cho đơn vị này'}; nếu nói về trước đây thì thêm chữ "cũ" hoặc "trước đây" sau tên.`,
+        hint: passage.field === 'co_quan' ? `Ghi tên cơ quan hiện nay ở ${provincial ? 'tỉnh, thành phố: UBND tỉnh …' : 'xã, phường, đặc khu'}.` : `Ghi ${name ? 'cơ quan hiện nay làm việc này' : 'xã, phường, đặc khu thay cho đơn vị này'}; nếu nói về trước đây thì thêm chữ "cũ" hoặc "trước đây" sau tên.`,
       };
     }
   },

@@ -5,7 +5,9 @@ import { matches } from '../find/match.js';
 import type { CheckingRule } from '../rule.js';
 
 const CHANGES = [...MERGED_PROVINCES, ...PROVINCES_TO_CITIES, ...FORMER_PROVINCES];
-const PATTERN = new RegExp(`(?<!\\p{L}|đường )tỉnh (${CHANGES.map(({ old }) => old.replace('òa', '(?:òa|oà)')).join('|')})(?!\\p{L}| \\p{Lu}\\p{Ll})`, 'giu');
+const NAMES = CHANGES.flatMap(({ old }) => [old, ...(old.includes('òa') ? [old.replace('òa', 'oà')] : []), old.toUpperCase()]);
+/** Never with flag `i`, under which the capital of a longer name would be any letter. */
+const PATTERN = new RegExp(`(?:[Tt]ỉnh|TỈNH) (${NAMES.join('|')})(?<!(?:\\p{L}|[Đđ]ường )(?:tỉnh|Tỉnh|TỈNH) \\1)(?!\\p{L}| \\p{Lu}\\p{Ll})`, 'gu');
 
 export const gv02: CheckingRule = {
   id: 'ND30-GV02',

@@ -26,7 +26,7 @@ export const gv03: CheckingRule = {
       yield {
         at: match.at,
         message: `"${whole}" không còn từ ngày ${sayDay(change.from)}.`,
-        hint: `Ghi ${kind ? `${kind} ` : ''}${change.now}, hoặc cơ quan đã nhận nhiệm vụ này ở tỉnh bạn.`,
+        hint: `Ghi ${kind ? `${kind} ` : ''}${change.now}${/^(?:sở|ban)/iu.test(whole) ? ', hoặc cơ quan đã nhận nhiệm vụ này ở tỉnh bạn' : /^bộ/iu.test(whole) ? ', hoặc bộ đã nhận nhiệm vụ này' : ''}.`,
       };
     }
   },

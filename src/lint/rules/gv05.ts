@@ -8,7 +8,8 @@ import type { CheckingRule } from '../rule.js';
 const CITIES = 'Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Hồ Chí Minh|Huế';
 /** Provinces in which no town bears the name. */
 const PROVINCES = 'Lâm Đồng|Gia Lai|Đắk Lắk|Khánh Hòa|Khánh Hoà|Nghệ An|An Giang|Đồng Tháp';
-const PATTERN = new RegExp(`(?<!\\p{L})(?:(tỉnh) (?:${CITIES})|(thành phố) (?:${PROVINCES}))(?! \\p{Lu}\\p{Ll}|\\p{L})`, 'giu');
+/** Never with flag `i`, under which the capital of a longer name would be any letter. */
+const PATTERN = new RegExp(`(?:([Tt]ỉnh|TỈNH)(?<!\\p{L}\\1) (?:${CITIES}|${CITIES.toUpperCase()})|([Tt]hành phố|THÀNH PHỐ)(?<!\\p{L}\\2) (?:${PROVINCES}|${PROVINCES.toUpperCase()}))(?! \\p{Lu}\\p{Ll}|\\p{L})`, 'gu');
 
 export const gv05: CheckingRule = {
   id: 'ND30-GV05',

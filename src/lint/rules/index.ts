@@ -53,11 +53,14 @@ import { dt14 } from './dt14.js';
 import { dt15 } from './dt15.js';
 import { dt16 } from './dt16.js';
 import { dt17 } from './dt17.js';
+import { dt18 } from './dt18.js';
+import { dt19 } from './dt19.js';
 import { gv01 } from './gv01.js';
 import { gv02 } from './gv02.js';
 import { gv03 } from './gv03.js';
 import { gv04 } from './gv04.js';
 import { gv05 } from './gv05.js';
+import { gv06 } from './gv06.js';
 import { hd02 } from './hd02.js';
 import { hd08 } from './hd08.js';
 import { hd09 } from './hd09.js';
@@ -66,6 +69,7 @@ import { hd12 } from './hd12.js';
 import { hd13 } from './hd13.js';
 import { hd14 } from './hd14.js';
 import { hd15 } from './hd15.js';
+import { hd16 } from './hd16.js';
 import { lg01 } from './lg01.js';
 import { lg02 } from './lg02.js';
 import { lg03 } from './lg03.js';
@@ -78,6 +82,12 @@ import { lg09 } from './lg09.js';
 import { lg10 } from './lg10.js';
 import { lg11 } from './lg11.js';
 import { lg12 } from './lg12.js';
+import { lg21 } from './lg21.js';
+import { lg22 } from './lg22.js';
+import { lg23 } from './lg23.js';
+import { lg24 } from './lg24.js';
+import { lg25 } from './lg25.js';
+import { lg26 } from './lg26.js';
 import { nn03 } from './nn03.js';
 import { nn04 } from './nn04.js';
 import { nn05 } from './nn05.js';
@@ -87,6 +97,7 @@ import { nn09 } from './nn09.js';
 import { nn10 } from './nn10.js';
 import { nn11 } from './nn11.js';
 import { nn12 } from './nn12.js';
+import { nn13 } from './nn13.js';
 import { no02 } from './no02.js';
 import { no03 } from './no03.js';
 import { no04 } from './no04.js';
@@ -106,6 +117,8 @@ import { sg11 } from './sg11.js';
 import { sg12 } from './sg12.js';
 import { sg13 } from './sg13.js';
 import { sg14 } from './sg14.js';
+import { sg15 } from './sg15.js';
+import { sg16 } from './sg16.js';
 import { st01 } from './st01.js';
 import { st02 } from './st02.js';
 import { st03 } from './st03.js';
@@ -121,6 +134,8 @@ import { st14 } from './st14.js';
 import { st15 } from './st15.js';
 import { st16 } from './st16.js';
 import { st17 } from './st17.js';
+import { st21 } from './st21.js';
+import { st22 } from './st22.js';
 import { tt02 } from './tt02.js';
 import { tt03 } from './tt03.js';
 import { tt04 } from './tt04.js';
@@ -135,17 +150,17 @@ import { xt04 } from './xt04.js';
 /** Every rule, in the order of the list that `kehoach check --list` prints: by group, as the document is laid out. */
 export const RULES: readonly Rule[] = [
   ty03, ty04, ty05,
-  hd02, hd08, hd09, hd11, hd12, hd13, hd14, hd15,
+  hd02, hd08, hd09, hd11, hd12, hd13, hd14, hd15, hd16,
   no02, no03, no04, no05, no06, no07, no08,
-  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17,
+  dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17, dt18, dt19,
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19, cc20, cc21, cc22,
-  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16, st17,
-  sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14,
-  nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12,
+  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16, st17, st21, st22,
+  sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14, sg15, sg16,
+  nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12, nn13,
   ax01, ax02, ax03, ax05, ax08, ax09,
   xt01, xt02, xt04,
   cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09, cp10, cp11,
-  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12,
-  gv01, gv02, gv03, gv04, gv05,
+  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12, lg21, lg22, lg23, lg24, lg25, lg26,
+  gv01, gv02, gv03, gv04, gv05, gv06,
 ];

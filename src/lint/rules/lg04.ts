@@ -18,7 +18,7 @@ const LONG = new RegExp(`(?<![\\d.,/-])(?:\\d{4,12}(?=đ(?!\\p{L})|đồng/)|\\d
 const UNIT = /(tr\.?\s?đ(?:ồng)?|Ha|HA|Km|KM|Kg|KG)(?<=\d ?\1)(?![\p{L}\d.]*\p{L})/gu;
 const UNITS: Readonly<Record<string, string>> = { HA: 'ha', KM: 'km', KG: 'kg' };
 /** Dots that do not part three digits each, in money. */
-const DOTS = new RegExp(`(?<![\\d.,/])\\d+(?:\\.\\d+)+(?= ?${MONEY})`, 'gmu');
+const DOTS = new RegExp(`(?<![\\d.,/])\\d+(?:\\.\\d+)+(?:,\\d{3})?(?= ?${MONEY})`, 'gmu');
 /** Thousands or a fraction with a zero too many. */
 const EITHER = /(?<![\d.,/])[1-9]\d{0,2},\d\d0(?= (?:ha|km|tấn|m2|m²)(?!\p{L}))/gu;
 
@@ -54,7 +54,7 @@ export const lg04: CheckingRule = {
 function* doubtful(subject: Subject): Generator<Finding> {
   for (const { at, groups: [typed = ''] } of matches(subject, DOTS)) {
     if (/^\d{1,3}(?:\.\d{3})+$/u.test(typed)) continue;
-    yield { at, message: `Số "${typed}" chia hàng nghìn chưa đúng.`, hint: 'Giữa hai dấu chấm có ba chữ số; xem có thừa hay thiếu chữ số.' };
+    yield { at, message: `Số "${typed}" chia hàng nghìn chưa đúng.`, hint: typed.includes(',') ? `Viết "${typed.replace(',', '.')}", nếu không phải phần thập phân.` : 'Giữa hai dấu chấm có ba chữ số; xem có thừa hay thiếu chữ số.' };
   }
   for (const { at, groups: [typed = ''] } of matches(subject, EITHER)) {
     yield { at, message: `Số "${typed}" đọc được hai cách.`, hint: `Hàng nghìn thì viết "${typed.replace(',', '.')}", phần thập phân thì viết "${typed.replace(/0+$/u, '')}".` };

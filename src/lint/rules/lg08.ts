@@ -1,14 +1,17 @@
-import { isFault, multiply, normal, parseDecimal, type Decimal } from '../../standard/decimal.js';
+import { formatDecimal, normal, type Decimal } from '../../standard/decimal.js';
 import { moneyWords, numberSaid } from '../../standard/money-words.js';
+import { plainOf } from '../find/outline.js';
 import { matchesNear } from '../find/match.js';
-import type { CheckingRule } from '../rule.js';
+import { amountOf } from '../find/money.js';
+import { costOf, placedTables } from '../find/sums.js';
+import type { CheckingRule, Finding } from '../rule.js';
+import type { Plan } from '../../plan/plan.js';
 
 /** A figure and, in brackets or behind "bằng chữ", what it is in words. */
 const PAIR = /(?<![\p{L}\d.,/-])(\d[\d.]*(?:,\d+)?)(?: (tỷ|tỉ|triệu|nghìn|ngàn))?( ?(?:đồng|đ|VNĐ|VND)(?!\p{L}))?[.,]? ?(?:\((?:(?:viết )?bằng chữ|ghi bằng chữ|số tiền bằng chữ)?(?: là)?:? ?|bằng chữ:? ?)(\p{L}[\p{L} ,]{1,250}?)(?=\)|[.;/]|$)/gimu;
 /** What each has: a bracket behind a digit or the last letter of what may follow it, or the words that say so. */
 const SIGN = /\((?=\p{L})(?<=[\dgGđĐdDỷỶỉỈuUnN][.,]? ?\()|[Bb]ằng [Cc]hữ|BẰNG CHỮ/gu;
 const UNIT = /(?:\s(?:việt nam|vnđ|đồng))*(?:\s(?:chẵn|tròn))?$/iu;
-const FACTOR: Readonly<Record<string, bigint>> = { tỷ: 1_000_000_000n, tỉ: 1_000_000_000n, triệu: 1_000_000n, nghìn: 1_000n, ngàn: 1_000n };
 
 export const lg08: CheckingRule = {
   id: 'ND30-LG08',
@@ -19,14 +22,13 @@ export const lg08: CheckingRule = {
   wrong: 'ket_thuc: Kinh phí 3.000.000 đồng (ba trăm nghìn đồng).',
   right: 'ket_thuc: Kinh phí 3.000.000 đồng (ba triệu đồng).',
   *check(subject) {
+    if (subject.plan) yield* belowTables(subject.plan);
     for (const { passage, to, groups: [, figure = '', factor = '', unit = '', typed = ''] } of matchesNear(subject, SIGN, PAIR)) {
-      const spoken = typed.replace(/[\s,]+$/u, '').replace(/\s*đồng(?: việt nam)?(?: chẵn| tròn)?$/iu, '').replace(UNIT, '');
-      const said = numberSaid(spoken);
-      const amount = amountOf(figure, factor.toLowerCase());
+      const said = numberSaid(bare(typed));
+      const amount = wholeOf(figure, factor);
       // `2 (hai lăm)` may be anything; a figure that is no number is ND30-LG04's.
       if (said === undefined || amount === undefined || said === amount || (said === 'unread' && amount < 100n && !unit)) continue;
-      const words = moneyWords(amount, unit || /đồng/iu.test(typed) ? 'đồng' : '').trim();
-      const right = /^\p{Lu}/u.test(typed) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+      const right = inWords(amount, typed, unit);
       yield {
         at: passage.place(to - typed.length, to),
         message: `Chữ "${typed.trim()}" không khớp với số ${[figure, factor].filter(Boolean).join(' ')}${unit.trim() ? ' đồng' : ''} ở trước.`,
@@ -37,10 +39,35 @@ export const lg08: CheckingRule = {
 };
 
 /** The whole amount of a figure; `undefined` where it is not written as one. */
-function amountOf(figure: string, factor: string): bigint | undefined {
-  const read = parseDecimal(figure.replace(/\.$/u, ''));
-  if (isFault(read)) return undefined;
-  const times: Decimal = { units: FACTOR[factor] ?? 1n, scale: 0 };
-  const { units, scale } = normal(multiply(read, times));
+function wholeOf(figure: string, factor: string): bigint | undefined {
+  const { units, scale } = normal(amountOf(figure.replace(/\.$/u, ''), factor)?.value ?? NONE);
   return scale === 0 ? units : undefined;
+}
+
+const NONE: Decimal = { units: 1n, scale: 1 };
+
+/** The words of an amount behind "bằng chữ", alone in a line. */
+const WORDS = /^\s*\(?(?:(?:tổng )?số tiền )?(?:viết |ghi )?bằng chữ(?: là)?: ?(\p{L}[\p{L} ,]{1,250}?)\s*[./)]*$/iu;
+
+/** Words below a table, in its notes or in the next line, that say another amount than its sum. */
+function* belowTables(plan: Plan): Generator<Finding> {
+  for (const { table, below } of placedTables(plan)) {
+    for (const text of [...table.notes, ...(below ? [below] : [])]) {
+      const [, typed = ''] = WORDS.exec(plainOf(text)) ?? [];
+      const cost = typed ? costOf(table) : undefined;
+      const said = numberSaid(bare(typed));
+      if (!cost || cost.scale > 0 || said === undefined || said === cost.units) continue;
+      yield { at: text.span, message: `Chữ "${typed}" không khớp với tổng số ${formatDecimal(cost)} đồng của bảng.`, hint: `Viết "${inWords(cost.units, typed, 'đồng')}", hoặc sửa lại bảng.` };
+    }
+  }
+}
+
+/** Words of an amount without what follows the number. */
+function bare(typed: string): string {
+  return typed.replace(/[\s,]+$/u, '').replace(/\s*đồng(?: việt nam)?(?: chẵn| tròn)?$/iu, '').replace(UNIT, '');
+}
+
+function inWords(amount: bigint, typed: string, unit: string): string {
+  const words = moneyWords(amount, unit || /đồng/iu.test(typed) ? 'đồng' : '').trim();
+  return /^\p{Lu}/u.test(typed) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -15,9 +15,24 @@ export const nn04: CheckingRule = {
     const comma = /,(?=\p{L})/u.exec(line.text);
     if (comma) yield { at: line.place(comma.index, comma.index + 1), message: 'Thiếu dấu cách sau dấu ",".', hint: `Viết ${line.text.replace(/,(?=\p{L})/gu, ', ')}` };
     const said = line.text.replace(KEEP, '');
-    if (/^VT(?![\p{L}\d])/u.test(said)) return;
     const from = line.text.length - said.length;
-    const others = said.replace(/^(?:VT|văn thư)[\s,;.]*/iu, '');
-    yield { at: line.place(from, line.text.length), message: `Dòng Lưu ghi "${said}", không có VT ở đầu.`, hint: others ? `Ghi VT, ${others}` : 'Ghi VT.' };
+    const parts = said.split(/\s*[,;]\s*/u).map((part) => part.replace(/[\s.]+$/u, '')).filter(Boolean);
+    const at = line.place(from, line.text.length);
+    if (!/^VT(?![\p{L}\d])/u.test(said)) {
+      const right = ['VT', ...parts.filter((part) => !/^(?:VT|văn thư)$/iu.test(part)).map((part) => part.replace(/^VT(?=[\p{L}])/u, ''))].map(asLetters).join(', ');
+      yield { at, message: `Dòng Lưu ghi "${said}", không có VT ở đầu.`, hint: `Ghi ${right}` };
+    } else if (/^VT (?!và )(?=\p{L})/u.test(said)) {
+      yield { at: line.place(from, from + 2), message: 'Thiếu dấu phẩy sau VT.', hint: `Ghi ${said.replace(/^VT /u, 'VT, ')}` };
+    } else if (said.includes(';')) {
+      const mark = from + said.indexOf(';');
+      yield { at: line.place(mark, mark + 1), message: 'Giữa các nơi lưu là dấu phẩy, không phải dấu ";".', hint: `Ghi ${parts.join(', ')}` };
+    } else if (new Set(parts).size < parts.length) {
+      yield { at, message: `Dòng Lưu "${said}" ghi một nơi hai lần.`, hint: `Ghi ${[...new Set(parts)].join(', ')}` };
+    }
   },
 };
+
+/** Letters of an office typed small, in capitals. */
+function asLetters(part: string): string {
+  return /^\p{Ll}{2,5}$/u.test(part) ? part.toUpperCase() : part;
+}

@@ -23,8 +23,15 @@ export const sg14: CheckingRule = {
       for (const line of [...(kt ? [kt] : []), ...chucVu]) {
         const [, post, kind] = (local ? WITH_BODY : OF_HEAD).exec(line.text) ?? [];
         if (kind !== undefined && !issuer.ten.text.toLowerCase().startsWith(kind.toLowerCase())) continue;
-        if (post) yield { at: line.place(post.length + 1, line.text.length), message: `Sau chức vụ không ghi tên cơ quan: ${line.text}.`, hint: `Ghi ${post}.` };
+        if (post) yield { at: line.place(post.length + 1, line.text.length), message: `Sau chức vụ không ghi tên cơ quan: ${line.text}.`, hint: `Ghi ${withCapitals(post)}.` };
       }
     }
   },
 };
+
+/** `phó chủ tịch` as it is written: Phó Chủ tịch. */
+function withCapitals(post: string): string {
+  const raise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+  const lower = post.toLowerCase().replace('văn phòng', 'Văn phòng');
+  return lower.startsWith('phó ') ? `Phó ${raise(lower.slice(4))}` : raise(lower);
+}

@@ -29,10 +29,9 @@ function* stopped({ kind, text = '', items, at, label }: Heading): Generator<Fin
   yield { at, message: `Tiêu đề "${label} ${title}" có dấu chấm ở cuối nên in như lời văn.`, hint: 'Bỏ dấu chấm.', ...mendAt(stop, '.', '') };
 }
 
-function* shouted({ at, kind, items }: Heading, title: string): Generator<Finding> {
+function* shouted({ at, label }: Heading, title: string): Generator<Finding> {
   if (!isShouted(title)) return;
   const lower = `${title.charAt(0)}${title.slice(1).toLowerCase()}`;
-  // With nothing below it, what follows is its own: a section with the wrong kind of number.
-  const section = kind === 'decimal' && items.length === 0;
+  const section = /^\d+\.$/u.test(label);
   yield { at, message: 'Tiêu đề của khoản, điểm viết hoa cả dòng.', hint: section ? `Nếu là một mục lớn thì ghi số La Mã (I., II.) ở đầu dòng; nếu là khoản thì viết chữ thường: ${lower}` : `Viết chữ thường: ${lower}` };
 }

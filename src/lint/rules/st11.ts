@@ -1,4 +1,4 @@
-import { fold } from '../../standard/fold.js';
+import { fold, nearest } from '../../standard/fold.js';
 import { fieldSpan } from '../subject.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -24,7 +24,16 @@ export const st11: CheckingRule = {
     // A plan may say it one level deeper, under another name.
     const titles = headings.filter(({ annex }) => !annex).map(({ title }) => fold(title ?? ''));
     for (const [title, words] of USUAL) {
-      if (!titles.some((said) => words.test(said))) yield { at: fieldSpan(root, 'noi_dung'), message: `Kế hoạch chưa có phần ${title}.`, hint: `Thêm mục ${title.toUpperCase()}, nếu chưa nói ở chỗ khác.` };
+      if (titles.some((said) => words.test(said))) continue;
+      const slip = sections.find((section) => isSlip(fold(section.title ?? ''), fold(title)));
+      if (slip) yield { at: slip.at, message: `Tiêu đề "${slip.title ?? ''}" hình như gõ sai chữ.`, hint: `Nếu là phần ${title} thì viết ${title.toUpperCase()}.` };
+      else yield { at: fieldSpan(root, 'noi_dung'), message: `Kế hoạch chưa có phần ${title}.`, hint: `Thêm mục ${title.toUpperCase()}, nếu chưa nói ở chỗ khác.` };
     }
   },
 };
+
+/** Whether a title is another with a letter or two wrong, so that the words round it are the same. */
+function isSlip(typed: string, title: string): boolean {
+  const [said, right] = [typed.split('_'), title.split('_')];
+  return said.length === right.length && nearest(typed, [title]) !== undefined && said.filter((word, i) => word !== right[i]).every((word, _, wrong) => wrong.length === 1 && nearest(word, right) !== undefined);
+}

@@ -1,10 +1,13 @@
-import { fold } from '../../standard/fold.js';
+import { fold, nearest } from '../../standard/fold.js';
 import type { Mapping, Node } from '../../read/tree.js';
 import { eachOf, lineAt, valueAt } from '../find/lines.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
 /** What each task needs beside its name, by the keys of a row. */
 const NEEDED: readonly (readonly [key: string, title: string])[] = [['chu_tri', 'cơ quan chủ trì'], ['thoi_gian', 'thời gian hoàn thành']];
+
+/** Other keys of a row, of which some look alike. */
+const KEYS: readonly string[] = ['nhiem_vu', 'chu_tri', 'phoi_hop', 'thoi_gian', 'san_pham', 'ghi_chu'];
 
 export const st12: CheckingRule = {
   id: 'ND30-ST12',
@@ -22,7 +25,7 @@ export const st12: CheckingRule = {
 function* unassigned(table: Mapping): Generator<Finding> {
   const rows = eachOf(valueAt(table, 'hang')).filter((row) => lineAt(row, 'nhiem_vu') !== undefined);
   for (const [key, title] of NEEDED) {
-    const lacking = rows.filter((row) => lineAt(row, key) === undefined);
+    const lacking = rows.filter((row) => lineAt(row, key) === undefined && !hasSlip(row, key));
     const kind = lineAt(table, 'loai');
     // A column that no row fills is left out of the table: say it once.
     if (rows.length > 0 && lacking.length === rows.length && kind) {
@@ -34,6 +37,11 @@ function* unassigned(table: Mapping): Generator<Finding> {
       }
     }
   }
+}
+
+/** Whether a row has `key` with a slip in it, which is told of where the table is read. */
+function hasSlip(row: Node, key: string): boolean {
+  return row.kind === 'mapping' && row.entries.some((entry) => entry.key.text !== key && !KEYS.includes(entry.key.text) && nearest(entry.key.text, [key]) !== undefined);
 }
 
 function* tablesIn(node: Node): Generator<Mapping> {

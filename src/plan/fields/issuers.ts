@@ -42,10 +42,15 @@ export function exampleJointCode(bodies: readonly CoQuan[]): string {
   return [JOINT_TYPE, ...bodies.map(({ ten }) => initials(ten))].join('-');
 }
 
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/^[ỦUủu][ỷyYỶ] ban nhân dân/u, 'UBND'], [/Đoàn (?:TNCS|[Tt]hanh niên)/u, 'ĐTN'], [/Mặt trận Tổ quốc|MTTQ/u, 'MTTQ'],
+];
+
 function initials(name: string): string {
-  const known = /^[ỦUủu][ỷyYỶ] ban nhân dân/u.test(name) ? 'UBND' : undefined;
-  return known ?? name.split(/\s+/).filter((word) => !LEADING_WORDS.includes(word.toLowerCase()))
-    .map((word) => word.charAt(0).normalize('NFD').charAt(0).toUpperCase()).filter((letter) => /\p{L}/u.test(letter)).join('');
+  const known = KNOWN.find(([body]) => body.test(name))?.[1];
+  // The place is the same for all, and abbreviations are what they are.
+  return known ?? name.replace(/\s(?:xã|phường|đặc khu|tỉnh|thành phố)(?:\s\p{Lu}.*)?$/u, '').split(/\s+/).filter((word) => !LEADING_WORDS.includes(word.toLowerCase()))
+    .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.charAt(0).normalize('NFD').charAt(0).toUpperCase())).filter((letter) => /\p{L}/u.test(letter)).join('');
 }
 
 /** An issuer's own name is written in full; only its parent's may be short (I.II.2). */

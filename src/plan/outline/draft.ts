@@ -4,7 +4,7 @@ import { nd30 } from '../../standard/nd30.js';
 import type { Banner, Bullet, Item, Numbered, Para, Part, Section, SectionKind, Text } from '../plan.js';
 import { toLetter, toRoman } from './labels.js';
 import { partLabel } from './markers.js';
-import { isWithin, lostPoints, restarts } from './slipped.js';
+import { isShouted, isWithin, lostPoints, lostSections, restarts } from './slipped.js';
 import type { TableSource } from '../table/table.js';
 import type { Tables } from '../table/tables.js';
 
@@ -111,9 +111,9 @@ const holdsTable = (draft: Draft): boolean => draft.kind === 'table' || ('items'
 function follows(draft: Counted, { due, n, drafts, index }: { readonly due: number; readonly n: number; readonly drafts: readonly Draft[]; readonly index: number }): boolean {
   const { ordinal } = draft.typed;
   if (ordinal === due || ordinal === n) return true;
-  if (draft.kind === 'section') return ordinal === due + 1 && isWithin(drafts, index, due);
+  if (draft.kind === 'section') return (ordinal === due + 1 && isWithin(drafts, index, due)) || ordinal === due + lostSections(drafts, index);
   if (draft.kind !== 'numbered') return false;
-  return draft.scheme === 'letter' ? ordinal === due + lostPoints(drafts, index) : restarts(drafts, index);
+  return draft.scheme === 'letter' ? ordinal === due + lostPoints(drafts, index) : restarts(drafts, index) || isShouted(draft);
 }
 
 /** `3.1.` under `2.`: the numbers in front are neither those printed nor those typed above. */

@@ -22,7 +22,8 @@ export interface MarkedLine {
   readonly look: '' | '*' | '**' | '***';
 }
 
-const ROMAN = /^(?=[IVXLC])(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:\s?[.)/–-]\s+|[.)](?=\p{Lu}[\p{L}\s]))/u;
+/** `C)` and `L)` are points in capitals: nobody has fifty sections. */
+const ROMAN = /^(?=[IVXLC])(?![CL]\))(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:\s?[.)/–-]\s+|[.)](?=\p{Lu}[\p{L}\s]))/u;
 /** One component needs its `.` or `)`; several may lack it ("3.1 Thành phần") but then a title begins behind them. */
 const DECIMAL = /^(\d{1,2})(?:[.)](?=\s|\*|\\|\p{L})\s*|[/–-]\s+(?=\p{Lu}))|^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=[\p{Lu}*_"“(\\])/u;
 const LETTER = /^([a-zđ])(?:[.)]\s+|\)(?=\p{L}))/u;

@@ -17,12 +17,23 @@ export function lostPoints(drafts: readonly Draft[], index: number): number {
   return lost;
 }
 
+/** `IIII. KINH PHÍ`, `IV KINH PHÍ`: sections that were typed so that they are read as paragraphs. */
+const SECTION = /^(?:[IVX]{1,6}\s|[IVX]{2,6}[.)]\s?)\s*\p{Lu}{2}/u;
+
+/** How many sections before `drafts[index]` stand within the one before it, as paragraphs. */
+export function lostSections(drafts: readonly Draft[], index: number): number {
+  const before = drafts[index - 1];
+  const isLost = (draft: Draft): boolean => draft.kind === 'para' && SECTION.test(plain(draft.text)) && plain(draft.text) === plain(draft.text).toUpperCase();
+  const count = (items: readonly Draft[]): number => items.reduce((sum, item) => sum + (isLost(item) ? 1 : 0) + ('items' in item ? count(item.items) : 0), 0);
+  return before?.kind === 'section' ? count(before.items) : 0;
+}
+
 function isLostPoint(draft: Draft): boolean {
   return draft.kind === 'para' && POINT.test(plain(draft.text));
 }
 
 /** `3. HOẠT ĐỘNG CHÍNH`: a line in capitals with an Arabic number, perhaps a section typed so. */
-function isShouted(draft: Draft | undefined): boolean {
+export function isShouted(draft: Draft | undefined): boolean {
   if (draft?.kind !== 'numbered' || draft.scheme !== 'decimal' || draft.depth !== 1 || !draft.title) return false;
   const title = plain(draft.title);
   return title === title.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(title);

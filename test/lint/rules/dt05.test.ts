@@ -12,6 +12,7 @@ describeRule('ND30-DT05', {
     'dia_danh: "Cư M\'gar"',
     'dia_danh: Đặc khu Phú Quốc',
     'dia_danh: Hồ Chí Minh',
+    'dia_danh: Phường Điện Biên Phủ',
   ],
   sai: [
     { yaml: 'dia_danh: XUÂN ĐÔNG', marks: ['XUÂN ĐÔNG'], mended: 'dia_danh: Xuân Đông' },
@@ -26,5 +27,6 @@ describeRule('ND30-DT05', {
     { yaml: 'dia_danh: phường 3', marks: ['phường'] },
     { yaml: 'dia_danh: xuân đông', marks: ['xuân đông'], mended: 'dia_danh: Xuân Đông' },
     { yaml: 'dia_danh: Hà nội', marks: ['nội'], mended: 'dia_danh: Hà Nội' },
+    { yaml: 'dia_danh: Tỉnh Lâm Đồng', marks: ['Tỉnh'] },
   ],
 });

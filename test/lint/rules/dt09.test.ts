@@ -13,6 +13,7 @@ describeRule('ND30-DT09', {
     'ngay: 12/01/2026\nnoi_dung: |\n  1. Treo lại băng rôn đã in trước ngày 05/01/2026.\n  2. Các thôn treo cờ trước ngày 25/01/2026.',
     'ngay: 10/05/2026\nnoi_dung: |\n  Rà soát các văn bản đã ban hành trước ngày 01/01/2026.\n  Hoàn thành các công trình đã khởi công trước ngày 31 tháng 12 năm 2025.\n  Hoàn thành di dời: các hộ vào ở trước ngày 15/4/2026 phải di dời.\n  Tổ chức rà soát hồ sơ do Ban Quản lý lập đến ngày 30/6/2025.\n  Báo cáo số liệu của 10 huyện, thành phố trước ngày 01 tháng 7 năm 2025 để đối chiếu.',
     'ngay: 12/01/2026\nnoi_dung: |\n  - Tổ chức thực hiện từ ngày 22/01/2026 đến ngày 10/01/2026.',
+    'ngay: 05/3/2026\nnoi_dung: |\n  1. Hồ sơ nộp trước ngày 01/01/2026 được giải quyết theo quy định cũ.\n  2. Các hộ đăng ký trước ngày 01/01/2026 thì được ưu tiên.',
   ],
   sai: [
     { yaml: 'ngay: 12/01/2026\nnoi_dung: |\n  1. Treo băng rôn trước ngày 05/01/2026.\n  2. Phòng Kinh tế: Cấp kinh phí cho các thôn trước ngày 06/01/2026.\n  - Cắm biển báo xong trước ngày 07/01/2026.\n  - Xây dựng kế hoạch của đơn vị trước ngày 08/01/2026.\n  - Tham mưu thành lập Tổ giúp việc trước ngày 09/01/2026.', marks: ['05/01/2026', '06/01/2026', '07/01/2026', '08/01/2026', '09/01/2026'] },
@@ -21,5 +22,6 @@ describeRule('ND30-DT09', {
     { yaml: 'ngay: 12/01/2026\nnoi_dung: |\n  - Gửi báo cáo về Văn phòng trước ngày 05/01/2026.', marks: ['05/01/2026'] },
     { yaml: 'ngay: 12/01/2026\nnoi_dung:\n  Thời gian: 08 giờ 00 ngày 20/01/2025.', marks: ['20/01/2025'] },
     { yaml: 'ngay: 12/01/2026\nnoi_dung: |\n  1. Thời gian: ngày 20 tháng 01 năm 2025.', marks: ['ngày 20 tháng 01 năm 2025'] },
+    { yaml: 'ngay: 05/3/2026\nnoi_dung: |\n  1. Rà soát, cập nhật danh sách hộ nghèo trước ngày 20 tháng 02 năm 2026.\n  2. UBND các xã: Rà soát, cập nhật phương án sơ tán dân trước ngày 20 tháng 02 năm 2026.', marks: ['ngày 20 tháng 02 năm 2026', 'ngày 20 tháng 02 năm 2026'] },
   ],
 });

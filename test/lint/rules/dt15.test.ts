@@ -1,6 +1,7 @@
 import { describeRule } from '../support.js';
 
 const table = (...rows: string[]): string => `noi_dung:\n  to_chuc_thuc_hien:\n    - bang:\n        loai: tien_do\n        hang:\n${rows.map((row) => `          - { noi_dung: In, ${row} }`).join('\n')}`;
+const given = (...times: string[]): string => `noi_dung:\n  to_chuc_thuc_hien:\n    - bang:\n        loai: phan_cong\n        hang:\n${times.map((time) => `          - { nhiem_vu: In, chu_tri: Phòng Kinh tế, thoi_gian: ${time} }`).join('\n')}`;
 
 describeRule('ND30-DT15', {
   dung: [
@@ -13,5 +14,9 @@ describeRule('ND30-DT15', {
     { yaml: `ngay: 12/01/2026\n${table('hoan_thanh: 05/01/2026', 'hoan_thanh: Quý II/2025', 'hoan_thanh: Quý II/2026')}`, marks: ['05/01/2026', 'Quý II/2025'] },
     { yaml: `ngay: 12/01/2026\ntrich_yeu: Chuyển đổi số năm 2026\n${table('hoan_thanh: 05/6/2027', 'hoan_thanh: 05/6/2026')}`, marks: ['05/6/2027'] },
     { yaml: 'ngay: 12/01/2026\nnoi_dung: |\n  I. VIỆC\n  | TT | Nhiệm vụ | Thời gian thực hiện |\n  |---|---|---|\n  | 1 | In | Tháng 12/2025 |\n  | 2 | Trực | Tháng 3/2026 |', marks: ['Tháng 12/2025'] },
+    // What is given to somebody is still to be done; each cell is told of once.
+    { yaml: `ngay: 05/3/2026\n${given('25/02/2026', '20/4/2026')}`, marks: ['25/02/2026'] },
+    { yaml: `ngay: 05/3/2026\n${given('Quý I/2025', 'Tháng 01/2026')}`, marks: ['Quý I/2025', 'Tháng 01/2026'] },
+    { yaml: `ngay: 05/3/2026\ntrich_yeu: Trồng cây năm 2026\n${given('25/4/2025')}`, marks: ['25/4/2025'] },
   ],
 });

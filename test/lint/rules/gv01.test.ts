@@ -15,6 +15,7 @@ describeRule('ND30-GV01', {
     'ngay: 05/01/2026\nket_thuc: Địa bàn thị trấn Đông Anh (trước sáp nhập); thị trấn Tiên Lãng và 07 xã trước đây.',
     'ngay: 05/01/2026\nket_thuc: Phòng Tài nguyên và Môi trường huyện Đông Anh đã bàn giao hồ sơ từ ngày 30 tháng 6 năm 2025. Hợp đồng do UBND huyện Đông Anh đã ký từ năm 2020 đến năm 2024.',
     'ngay: 05/01/2026\nket_thuc: Số liệu của 10 huyện, thành phố trước ngày 01 tháng 7 năm 2025; văn bản do HĐND, UBND 15 quận, huyện của Hải Phòng ban hành còn hiệu lực.',
+    'ngay: 12/01/2026\nket_thuc: Thành phố Vinh Quang là tên khu; bàn giao hồ sơ từ huyện.',
   ],
   sai: [
     { yaml: 'ngay: 05/01/2026\nket_thuc: Phòng Y tế quận Cầu Giấy tham mưu; UBND các quận, huyện báo cáo.', marks: ['Phòng Y tế quận Cầu Giấy', 'quận, huyện'] },
@@ -25,5 +26,6 @@ describeRule('ND30-GV01', {
     { yaml: 'co_quan: { ten: Trường Mầm non Hoa Sen, chu_quan: Phòng Giáo dục và Đào tạo huyện Cẩm Mỹ }\nngay: 12/01/2026', marks: ['Phòng Giáo dục và Đào tạo huyện Cẩm Mỹ'] },
     { yaml: 'ngay: 12/01/2026\nket_thuc: Giao UBND huyện Hóc Môn, thị trấn Hóc Môn, TP. Thanh Hóa.', marks: ['UBND huyện Hóc Môn', 'thị trấn', 'TP. Thanh Hóa'] },
     { yaml: 'ket_thuc: Dự thảo chưa có ngày, gửi Huyện ủy.', marks: ['Huyện ủy'] },
+    { yaml: 'ngay: 12/01/2026\nket_thuc: Tuyên truyền từ huyện đến xã; phối hợp với Trung tâm Y tế huyện; họp ở TP Thủ Đức và các phường.', marks: ['huyện', 'huyện', 'TP Thủ Đức'] },
   ],
 });

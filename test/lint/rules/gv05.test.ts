@@ -6,5 +6,6 @@ describeRule('ND30-GV05', {
   ],
   sai: [
     { yaml: 'ket_thuc: Báo cáo UBND tỉnh Hải Phòng, UBND thành phố Gia Lai.', marks: ['tỉnh Hải Phòng', 'thành phố Gia Lai'], mended: 'ket_thuc: Báo cáo UBND thành phố Hải Phòng, UBND tỉnh Gia Lai.' },
+    { yaml: 'ket_thuc: Đoàn tỉnh Hải Phòng và thành phố Nghệ An dự.', marks: ['tỉnh Hải Phòng', 'thành phố Nghệ An'] },
   ],
 });

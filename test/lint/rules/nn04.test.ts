@@ -8,6 +8,8 @@ describeRule('ND30-NN04', {
     'luu: VT.',
     'noi_nhan: [Các thôn, "Lưu: VT, VP"]\nluu: ""',
     'luu: VT, NNMT (Q-05b)',
+    'luu: VT, VP (3b)',
+    'luu: VT (02 bản)',
   ],
   sai: [
     { yaml: 'luu: VT,VHXH.', marks: [','] },
@@ -17,5 +19,9 @@ describeRule('ND30-NN04', {
     { yaml: 'noi_nhan: |\n  - Các thôn;\n  - Lưu: Văn phòng.\nluu:', marks: ['Văn phòng'] },
     { yaml: 'noi_nhan: [Các thôn, Lưu Ban xây dựng Đảng]\nluu:', marks: ['Ban xây dựng Đảng'] },
     { yaml: 'luu: Văn thư', marks: ['Văn thư'] },
+    { yaml: 'luu: VT KT', marks: ['VT'] },
+    { yaml: 'luu: VT; MTTQ', marks: [';'] },
+    { yaml: 'luu: VT, VP, VT', marks: ['VT, VP, VT'] },
+    { yaml: 'luu: vt, kt', marks: ['vt, kt'] },
   ],
 });

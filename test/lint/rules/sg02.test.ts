@@ -9,6 +9,7 @@ describeRule('ND30-SG02', {
     'co_quan: { ten: Trường Trung học cơ sở Xuân Đông, chu_quan: UBND xã Xuân Đông }\nky_hieu: KH-THCSXĐ\nky: { tm: Hội đồng trường, chuc_vu: Chủ tịch }',
     'co_quan: Hội đồng nhân dân xã Xuân Đông\nky: { tm: Hội đồng nhân dân, chuc_vu: Chủ tịch }',
     'co_quan: { ten: Tiểu ban Thông tin, chu_quan: Ủy ban bầu cử xã Phố Bảng }\nky_hieu: KH-TBTT\nky: { tm: Tiểu ban, chuc_vu: Trưởng Tiểu ban }',
+    'co_quan: { ten: Ban Chỉ huy Phòng thủ dân sự, chu_quan: UBND xã Hàm Yên }\nky_hieu: KH-BCH\nky: { tm: Ban Chỉ huy, chuc_vu: Trưởng ban, ho_ten: Lê Văn An }',
   ],
   sai: [
     { yaml: 'ky: { tm: Ủy ban nhân dân, tl: Chủ tịch, chuc_vu: Chánh Văn phòng, ho_ten: Nguyễn Văn An }', marks: ['Ủy ban nhân dân'] },
@@ -19,5 +20,6 @@ describeRule('ND30-SG02', {
     { yaml: 'ky: { tm: Chủ tịch, chuc_vu: Phó Chủ tịch }', marks: ['Chủ tịch'] },
     { yaml: 'ky: { tm: Hội đồng nhân dân, chuc_vu: Chủ tịch }', marks: ['Hội đồng nhân dân'] },
     { yaml: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky:\n  chuc_vu: |\n    TM. SỞ Y TẾ\n    GIÁM ĐỐC\n  ho_ten: Nguyễn Văn An', marks: ['TM. SỞ Y TẾ'] },
+    { yaml: 'co_quan: { ten: Ban Chỉ huy Quân sự, chu_quan: UBND xã Hàm Yên }\nky_hieu: KH-BCH\nky: { tm: Ban Chỉ huy, chuc_vu: Chỉ huy trưởng, ho_ten: Lê Văn An }', marks: ['Ban Chỉ huy'] },
   ],
 });

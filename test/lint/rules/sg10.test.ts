@@ -6,6 +6,7 @@ describeRule('ND30-SG10', {
     'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky: { chuc_vu: Giám đốc }',
     'ky: { tl: Chủ tịch, chuc_vu: Chánh Văn phòng }',
     'ky:\n  chuc_vu: |\n    TM. ỦY BAN NHÂN DÂN\n    CHỦ TỊCH\n  ho_ten: Nguyễn Văn An',
+    'ky: Lê Văn An',
   ],
   sai: [
     { yaml: 'ky: { kt: Chủ tịch, chuc_vu: Phó Chủ tịch }', marks: ['Chủ tịch'] },

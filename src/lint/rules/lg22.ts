@@ -1,0 +1,52 @@
+import { formatDecimal, isRounded, multiply, normal, type Decimal } from '../../standard/decimal.js';
+import { fold } from '../../standard/fold.js';
+import { columnTitles, tablesOf } from '../find/columns.js';
+import { cellAt, isTotal, numberIn } from '../find/sums.js';
+import type { CheckingRule } from '../rule.js';
+
+const QUANTITY = /^(?:so_luong|sl|khoi_luong)(?:_|$)/;
+const PRICE = /^don_gia(?:_|$)|^muc_chi(?:_|$)/;
+const AMOUNT = /^thanh_tien(?:_|$)/;
+/** Columns that are multiplied as well. */
+const OTHER = /^so_(?:ngay|lan|buoi|thang|nguoi|lop|cuoc|dot|tiet)|^(?:thoi_gian|he_so|ngay|lan|ty_le|thue)|ho_tro/;
+
+export const lg22: CheckingRule = {
+  id: 'ND30-LG22',
+  title: 'Thành tiền đúng bằng số lượng nhân đơn giá',
+  clause: 'thông lệ lập dự toán',
+  severity: 'error',
+  description: 'Trong bảng có các cột số lượng, đơn giá, thành tiền thì thành tiền của mỗi hàng bằng số lượng nhân đơn giá. Bảng loai: du_toan do công cụ tự nhân.',
+  wrong: 'noi_dung: |\n  I. KINH PHÍ\n  | TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n  |---|---|---|---|---|\n  | 1 | Tờ rơi | 3.000 | 1.200 | 3.500.000 |\n  | 2 | Băng rôn | 3 | 500.000 | 1.500.000 |\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.',
+  right: 'noi_dung: |\n  I. KINH PHÍ\n  | TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n  |---|---|---|---|---|\n  | 1 | Tờ rơi | 3.000 | 1.200 | 3.600.000 |\n  | 2 | Băng rôn | 3 | 500.000 | 1.500.000 |\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.',
+  *check({ plan }) {
+    if (!plan) return;
+    for (const table of tablesOf(plan)) {
+      const titles = columnTitles(table).map((title) => fold(title));
+      const [quantity, price, amount] = [QUANTITY, PRICE, AMOUNT].map((kind) => titles.findIndex((title) => kind.test(title)));
+      if (quantity === -1 || price === -1 || amount === -1 || titles.some((title) => OTHER.test(title))) continue;
+      for (const row of table.rows) {
+        if (row.kind !== 'data' || isTotal(row)) continue;
+        const [count, each, typed] = [quantity, price, amount].map((column) => numberIn(cellAt(row, column ?? -1)?.text));
+        const cell = cellAt(row, amount ?? -1);
+        if (!count || !each || !typed || !cell) continue;
+        const product = multiply(count, each);
+        if (isSame(typed, product)) continue;
+        const right = formatDecimal(product);
+        yield { at: cell.at, message: `${formatDecimal(count)} × ${formatDecimal(each)} là ${right}, không phải ${cell.text}.`, hint: `Ghi ${right}, hoặc sửa số lượng, đơn giá.` };
+      }
+    }
+  },
+};
+
+/** Equal, rounded to the whole, or the same in thousands or millions of the other's unit. */
+function isSame(typed: Decimal, product: Decimal): boolean {
+  return [0, 3, 6].some((power) => {
+    const factor = { units: 10n ** BigInt(power), scale: 0 };
+    return isRounded(typed, product, 0) || isEqual(multiply(typed, factor), product) || isEqual(typed, multiply(product, factor));
+  });
+}
+
+function isEqual(a: Decimal, b: Decimal): boolean {
+  const [x, y] = [normal(a), normal(b)];
+  return x.units === y.units && x.scale === y.scale;
+}
