@@ -82,12 +82,12 @@ import { lg09 } from './lg09.js';
 import { lg10 } from './lg10.js';
 import { lg11 } from './lg11.js';
 import { lg12 } from './lg12.js';
-import { lg21 } from './lg21.js';
-import { lg22 } from './lg22.js';
-import { lg23 } from './lg23.js';
-import { lg24 } from './lg24.js';
-import { lg25 } from './lg25.js';
-import { lg26 } from './lg26.js';
+import { lg13 } from './lg13.js';
+import { lg14 } from './lg14.js';
+import { lg15 } from './lg15.js';
+import { lg16 } from './lg16.js';
+import { lg17 } from './lg17.js';
+import { lg18 } from './lg18.js';
 import { nn03 } from './nn03.js';
 import { nn04 } from './nn04.js';
 import { nn05 } from './nn05.js';
@@ -134,8 +134,8 @@ import { st14 } from './st14.js';
 import { st15 } from './st15.js';
 import { st16 } from './st16.js';
 import { st17 } from './st17.js';
-import { st21 } from './st21.js';
-import { st22 } from './st22.js';
+import { st18 } from './st18.js';
+import { st19 } from './st19.js';
 import { tt02 } from './tt02.js';
 import { tt03 } from './tt03.js';
 import { tt04 } from './tt04.js';
@@ -155,12 +155,12 @@ export const RULES: readonly Rule[] = [
   dt01, dt02, dt03, dt05, dt06, dt07, dt08, dt09, dt10, dt11, dt12, dt13, dt14, dt15, dt16, dt17, dt18, dt19,
   tt02, tt03, tt04, tt06,
   cc02, cc03, cc04, cc05, cc06, cc07, cc08, cc09, cc10, cc11, cc12, cc13, cc14, cc15, cc16, cc17, cc18, cc19, cc20, cc21, cc22,
-  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16, st17, st21, st22,
+  st01, st02, st03, st04, st05, st06, st09, st10, st11, st12, st13, st14, st15, st16, st17, st18, st19,
   sg01, sg02, sg03, sg04, sg06, sg07, sg08, sg10, sg11, sg12, sg13, sg14, sg15, sg16,
   nn03, nn04, nn05, nn06, nn08, nn09, nn10, nn11, nn12, nn13,
   ax01, ax02, ax03, ax05, ax08, ax09,
   xt01, xt02, xt04,
   cp01, cp02, cp03, cp04, cp05, cp06, cp07, cp08, cp09, cp10, cp11,
-  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12, lg21, lg22, lg23, lg24, lg25, lg26,
+  lg01, lg02, lg03, lg04, lg05, lg06, lg07, lg08, lg09, lg10, lg11, lg12, lg13, lg14, lg15, lg16, lg17, lg18,
   gv01, gv02, gv03, gv04, gv05, gv06,
 ];

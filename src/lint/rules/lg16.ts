@@ -9,8 +9,8 @@ const RESULT = new RegExp(`= ?${MONEY}(?!/)`, 'giu');
 /** One factor: a number, what it counts in front or behind. */
 const FACTOR = /^[^\d%]*?(\d[\d.]*(?:,\d+)?)(?: ?(triệu|nghìn|ngàn))?[^\d%]*$/iu;
 
-export const lg24: CheckingRule = {
-  id: 'ND30-LG24',
+export const lg16: CheckingRule = {
+  id: 'ND30-LG16',
   title: 'Phép nhân trong câu tính đúng',
   clause: 'thông lệ lập dự toán',
   severity: 'error',

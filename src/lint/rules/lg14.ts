@@ -10,8 +10,8 @@ const AMOUNT = /^thanh_tien(?:_|$)/;
 /** Columns that are multiplied as well. */
 const OTHER = /^so_(?:ngay|lan|buoi|thang|nguoi|lop|cuoc|dot|tiet)|^(?:thoi_gian|he_so|ngay|lan|ty_le|thue)|ho_tro/;
 
-export const lg22: CheckingRule = {
-  id: 'ND30-LG22',
+export const lg14: CheckingRule = {
+  id: 'ND30-LG14',
   title: 'Thành tiền đúng bằng số lượng nhân đơn giá',
   clause: 'thông lệ lập dự toán',
   severity: 'error',

@@ -7,8 +7,8 @@ import type { CheckingRule } from '../rule.js';
 const TOTAL = new RegExp(`tổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu|chi phí|tiền)[^\\d.;]{0,60}${MONEY}`, 'iu');
 const AMOUNTS = new RegExp(MONEY, 'giu');
 
-export const lg25: CheckingRule = {
-  id: 'ND30-LG25',
+export const lg17: CheckingRule = {
+  id: 'ND30-LG17',
   title: 'Tổng kinh phí nêu trong câu khớp với bảng dự toán',
   clause: 'thông lệ lập dự toán',
   severity: 'error',

@@ -3,7 +3,7 @@ import { describeRule } from '../support.js';
 const table = (head: string, ...rows: string[]): string =>
   `noi_dung: |\n  I. NỘI DUNG\n  | ${head} |\n  |${'---|'.repeat(head.split('|').length)}\n${rows.map((row) => `  | ${row} |`).join('\n')}\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.`;
 
-describeRule('ND30-LG21', {
+describeRule('ND30-LG13', {
   dung: [
     table('TT | Thôn | Số cây | Ghi chú', '1 | Đông | 40 | ', '2 | Đoài | 35 | trồng sớm', ' | Tổng cộng | 75 | '),
     // Sums above what they are made of, an empty cell, a rate, prices, a table without a total.

@@ -3,7 +3,7 @@ import { describeRule } from '../support.js';
 const budget = (above: string): string =>
   `noi_dung:\n  Kinh phí:\n    - ${above}\n    - bang:\n        loai: du_toan\n        hang:\n          - { noi_dung: In, thanh_tien: 2.000.000 }\n          - { noi_dung: Nước, so_luong: 100, don_gia: 30.000 }\nket_thuc: Trên đây là Kế hoạch.`;
 
-describeRule('ND30-LG25', {
+describeRule('ND30-LG17', {
   dung: [
     budget('Tổng kinh phí là 5.000.000 đồng, dự toán như sau.'),
     budget('Tổng kinh phí khoảng 5 triệu đồng.'),

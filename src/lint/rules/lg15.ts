@@ -6,8 +6,8 @@ import type { CheckingRule, Finding } from '../rule.js';
 
 const COUNT = /^(?:tt|stt|so_tt|so_thu_tu)$/;
 
-export const lg23: CheckingRule = {
-  id: 'ND30-LG23',
+export const lg15: CheckingRule = {
+  id: 'ND30-LG15',
   title: 'Số thứ tự trong bảng liên tục',
   clause: 'thông lệ trình bày bảng',
   severity: 'warning',

@@ -6,8 +6,8 @@ import type { CheckingRule, Finding } from '../rule.js';
 const TYPED = /^([IVX]{1,6})(?:[.)]\s*|\s+)(?=\p{Lu}{2})/u;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
-export const st22: CheckingRule = {
-  id: 'ND30-ST22',
+export const st19: CheckingRule = {
+  id: 'ND30-ST19',
   title: 'Số của mục viết đúng số La Mã, có dấu chấm',
   clause: 'Phụ lục I, Phần I, Mục II, điểm đ khoản 6; Mục V, hàng 6b',
   severity: 'error',

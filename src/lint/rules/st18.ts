@@ -3,8 +3,8 @@ import type { CheckingRule } from '../rule.js';
 
 const OPEN = /như sau( ?[.;,])$/gmu;
 
-export const st21: CheckingRule = {
-  id: 'ND30-ST21',
+export const st18: CheckingRule = {
+  id: 'ND30-ST18',
   title: 'Sau "như sau" là dấu hai chấm',
   clause: 'quy tắc dấu câu tiếng Việt',
   severity: 'warning',

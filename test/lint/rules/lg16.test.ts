@@ -1,6 +1,6 @@
 import { describeRule } from '../support.js';
 
-describeRule('ND30-LG24', {
+describeRule('ND30-LG16', {
   dung: [
     'ket_thuc: Mua loa 10 bộ x 500.000 đồng/bộ = 5.000.000 đồng.',
     'ket_thuc: "Nước uống: 10 người x 2 buổi x 20.000 đồng/người/buổi = 400.000 đồng; xăng 2,5 lít × 25.000 đồng = 62.500 đồng."',

@@ -3,7 +3,7 @@ import { describeRule } from '../support.js';
 const table = (head: string, ...rows: string[]): string =>
   `noi_dung: |\n  I. NỘI DUNG\n  | ${head} |\n  |${'---|'.repeat(head.split('|').length)}\n${rows.map((row) => `  | ${row} |`).join('\n')}\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.`;
 
-describeRule('ND30-LG23', {
+describeRule('ND30-LG15', {
   dung: [
     table('TT | Nhiệm vụ', '1 | In', '2 | Treo', ' | Cộng'),
     table('TT | Nhiệm vụ', 'I | Chuẩn bị', '1 | In', '2 | Treo', 'II | Tổ chức', '1 | Đón', '2 | Khai mạc'),

@@ -14,8 +14,8 @@ const BLANK = new RegExp([
   `(?:${DOTS} ?)?\\((?:(?:[Đđ]ề nghị|[Cc]ần|[Cc]hờ|[Ss]ẽ|[Cc]òn) )?[Bb]ổ sung(?: sau| thêm)?\\)`, '\\[(?:[Đđ]iền|[Tt]ên|[Nn]gày|[Ss]ố|[Đđ]ịa điểm)[^\\[\\]\\n]{0,60}\\]',
 ].map((one) => `(?<!\\p{L})${one}`).join('|'), 'gu');
 
-export const lg26: CheckingRule = {
-  id: 'ND30-LG26',
+export const lg18: CheckingRule = {
+  id: 'ND30-LG18',
   title: 'Không còn chỗ trống chưa điền',
   clause: 'Điều 10: nội dung văn bản đầy đủ, chính xác trước khi ký',
   severity: 'warning',

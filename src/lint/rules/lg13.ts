@@ -3,8 +3,8 @@ import { tablesOf } from '../find/columns.js';
 import { columnSums, type ColumnSum } from '../find/sums.js';
 import type { CheckingRule } from '../rule.js';
 
-export const lg21: CheckingRule = {
-  id: 'ND30-LG21',
+export const lg13: CheckingRule = {
+  id: 'ND30-LG13',
   title: 'Hàng tổng cộng của bảng đúng bằng các hàng cộng lại',
   clause: 'thông lệ lập bảng, dự toán',
   severity: 'error',

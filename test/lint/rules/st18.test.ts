@@ -1,6 +1,6 @@
 import { describeRule } from '../support.js';
 
-describeRule('ND30-ST21', {
+describeRule('ND30-ST18', {
   dung: ['mo_dau: "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"', 'ket_thuc: Số liệu như sau bảng.', 'ket_thuc: Làm như sau khi họp.'],
   sai: [
     { yaml: 'mo_dau: Ủy ban nhân dân xã ban hành Kế hoạch tổ chức Hội nghị như sau.', marks: ['.'] },

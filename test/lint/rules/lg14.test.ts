@@ -3,7 +3,7 @@ import { describeRule } from '../support.js';
 const table = (head: string, ...rows: string[]): string =>
   `noi_dung: |\n  I. NỘI DUNG\n  | ${head} |\n  |${'---|'.repeat(head.split('|').length)}\n${rows.map((row) => `  | ${row} |`).join('\n')}\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.`;
 
-describeRule('ND30-LG22', {
+describeRule('ND30-LG14', {
   dung: [
     table('TT | Nội dung | Số lượng | Đơn giá | Thành tiền', '1 | Tờ rơi | 3.000 | 1.200 | 3.600.000', '2 | Xăng | 2,5 | 25.333 | 63.333', ' | Tổng cộng | 5 | 5 | 3.663.333'),
     // Days are multiplied as well; amounts in thousands.

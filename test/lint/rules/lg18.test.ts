@@ -1,6 +1,6 @@
 import { describeRule } from '../support.js';
 
-describeRule('ND30-LG26', {
+describeRule('ND30-LG18', {
   dung: [
     'ket_thuc: Mời khoảng 120 người dự; báo cáo tổng hợp… và báo cáo theo yêu cầu; giáo dục, y tế,… Chuyển đổi số.',
     'ket_thuc: Trang trí chợ, trường học, nhà văn hóa thôn …; cờ Đảng, cờ Tổ quốc…), video, banner... tuyên truyền; các tỉnh … và thành phố.',
