@@ -46,12 +46,12 @@ export function veil(root: Node): Veiled {
   const veiledNode = (node: Node): Node => {
     if (node.kind === 'text') return veiledScalar(node);
     if (node.kind === 'list') {
-      const items = node.items.map(veiledNode);
-      return items.some((item, i) => item !== node.items[i]) ? { ...node, items } : node;
+      const items = changed(node.items, veiledNode);
+      return items === node.items ? node : { ...node, items };
     }
     if (node.kind !== 'mapping') return node;
-    const entries = node.entries.map(veiledEntry);
-    return entries.some((entry, i) => entry !== node.entries[i]) ? { ...node, entries } : node;
+    const entries = changed(node.entries, veiledEntry);
+    return entries === node.entries ? node : { ...node, entries };
   };
   const veiled = veiledNode(root);
 
@@ -70,6 +70,17 @@ export function veil(root: Node): Veiled {
     hasName: (span) => touched(span).some(({ isName }) => isName),
     hasBraces: (span) => touched(span).length > 0,
   };
+}
+
+/** `all` with each one changed; itself where none is, as in most plans. */
+function changed<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
+  let copy: T[] | undefined;
+  all.forEach((one, i) => {
+    const next = change(one);
+    if (next !== one) copy ??= all.slice(0, i);
+    copy?.push(next);
+  });
+  return copy ?? all;
 }
 
 interface Place extends Span {

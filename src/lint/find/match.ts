@@ -24,9 +24,7 @@ export function* matches({ passages, text }: Printed, pattern: RegExp): Generato
     count = countUpTo(passages, ({ at }) => at, found.index, count);
     const passage = passages[count - 1];
     if (!passage) return;
-    const from = found.index - passage.at;
-    const to = from + found[0].length;
-    yield { passage, from, to, groups: [...found], at: passage.place(from, to) };
+    yield matchAt(passage, found.index - passage.at, found);
   }
 }
 
@@ -36,17 +34,23 @@ export function* matches({ passages, text }: Printed, pattern: RegExp): Generato
  */
 export function* matchesNear({ passages, text }: Printed, sign: RegExp, pattern: RegExp, wanted: (passage: Passage) => boolean = () => true): Generator<Match> {
   let count = 0;
-  for (const { index } of foundIn(text, sign)) {
-    const before = count;
-    count = countUpTo(passages, ({ at }) => at, index, before);
+  for (let next = 0; ;) {
+    sign.lastIndex = next;
+    const found = sign.exec(text);
+    if (!found) return;
+    count = countUpTo(passages, ({ at }) => at, found.index, count);
     const passage = passages[count - 1];
+    if (!passage) return;
     // One sign is enough.
-    if (!passage || count === before || !wanted(passage)) continue;
-    for (const found of foundIn(passage.text, pattern)) {
-      const to = found.index + found[0].length;
-      yield { passage, from: found.index, to, groups: [...found], at: passage.place(found.index, to) };
-    }
+    next = passage.at + passage.text.length + 1;
+    if (!wanted(passage)) continue;
+    for (const one of foundIn(passage.text, pattern)) yield matchAt(passage, one.index, one);
   }
+}
+
+function matchAt(passage: Passage, from: number, found: RegExpExecArray): Match {
+  const to = from + found[0].length;
+  return { passage, from, to, groups: [...found], at: passage.place(from, to) };
 }
 
 /** As `text.matchAll(pattern)`, which would make a new pattern for each text. */

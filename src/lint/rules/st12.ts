@@ -44,10 +44,10 @@ function hasSlip(row: Node, key: string): boolean {
   return row.kind === 'mapping' && row.entries.some((entry) => entry.key.text !== key && !KEYS.includes(entry.key.text) && nearest(entry.key.text, [key]) !== undefined);
 }
 
-function* tablesIn(node: Node): Generator<Mapping> {
-  if (node.kind === 'list') for (const item of node.items) yield* tablesIn(item);
-  if (node.kind !== 'mapping') return;
+function tablesIn(node: Node): Mapping[] {
+  if (node.kind === 'list') return node.items.flatMap(tablesIn);
+  if (node.kind !== 'mapping') return [];
   const kind = lineAt(node, 'loai');
-  if (kind && fold(kind.text) === 'phan_cong') yield node;
-  for (const { value } of node.entries) yield* tablesIn(value);
+  const below = node.entries.flatMap(({ value }) => (value.kind === 'text' ? [] : tablesIn(value)));
+  return kind && fold(kind.text) === 'phan_cong' ? [node, ...below] : below;
 }
