@@ -28,7 +28,7 @@ const SLIPS: readonly string[] = [
   'cũng cố=củng cố|trãi nghiệm=trải nghiệm|triễn khai=triển khai|triển lảm=triển lãm|lảnh đạo=lãnh đạo|chũ trì=chủ trì|chũ tịch=chủ tịch',
   'chũ động=chủ động|tỗ chức=tổ chức|tỗng kết=tổng kết|tỗng hợp=tổng hợp|phỗ biến=phổ biến|chuyễn đổi=chuyển đổi|chuyển đỗi=chuyển đổi',
   'đỗi mới=đổi mới|đẫy mạnh=đẩy mạnh|phát triễn=phát triển|cãi cách=cải cách|cãi thiện=cải thiện|cãi tạo=cải tạo|giãi quyết=giải quyết',
-  'giãi pháp=giải pháp|giãi thích=giải thích|giãm nghèo=giảm nghèo|giãm thiểu=giảm thiểu|quãng bá=quảng bá|quãn lý=quản lý',
+  'xẩy ra=xảy ra|giãi pháp=giải pháp|giãi thích=giải thích|giãm nghèo=giảm nghèo|giãm thiểu=giảm thiểu|quãng bá=quảng bá|quãn lý=quản lý',
   'hiệu quã=hiệu quả|kết quã=kết quả|sãn phẩm=sản phẩm|sãn xuất=sản xuất|tài sãn=tài sản|cơ sỡ=cơ sở|ảnh hưỡng=ảnh hưởng',
   'bồi dưởng=bồi dưỡng|dinh dưởng=dinh dưỡng|nuôi dưởng=nuôi dưỡng|nghỉa vụ=nghĩa vụ|ý nghỉa=ý nghĩa|chử ký=chữ ký|lưu trử=lưu trữ',
   'dử liệu=dữ liệu|giử gìn=giữ gìn|giử vững=giữ vững|xữ lý=xử lý|xữ phạt=xử phạt|sữ dụng=sử dụng|lịch sữ=lịch sử|cữ tri=cử tri',
