@@ -73,6 +73,11 @@ export function unitsAt(value: Decimal, scale: number): bigint {
 
 export const equals = (a: Decimal, b: Decimal): boolean => a.units === b.units && a.scale === b.scale;
 
+export function isLess(a: Decimal, b: Decimal): boolean {
+  const scale = Math.max(a.scale, b.scale);
+  return unitsAt(a, scale) < unitsAt(b, scale);
+}
+
 /** Whether `value` is `exact` brought to `scale` digits, up or down. */
 export function isRounded(value: Decimal, exact: Decimal, scale: number): boolean {
   if (value.scale > scale) return false;

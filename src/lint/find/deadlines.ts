@@ -21,6 +21,9 @@ const OF = /(?<!\p{L})(?:các|những|hồ sơ|văn bản|hộ|công trình|số
 /** Figures as of a day: `số liệu của 10 huyện, thành phố trước ngày`. */
 const FIGURES = /(?<!\p{L})(?:số liệu|dữ liệu|hiện trạng|tình hình)(?! (?:gửi|báo cáo|về))[^.;:]{0,60} (?:trước|đến|đến hết)(?: ngày)? $/iu;
 
+/** What was done, said before the day by which it was. */
+const LOOKED_BACK = /(?<!\p{L})(?:đã (?:hoàn thành|hoàn tất|thực hiện|tổ chức|triển khai|ban hành|gửi|nộp)|năm (?:trước|ngoái) (?:đã )?hoàn thành)(?!\p{L})/iu;
+
 /** The days of a birth or a founding and of its anniversary: `(03/02/1930 - 03/02/2026)`. */
 const IN_PAIR = /\([^()]*\d{4}\s*[-–]\s*(?:ngày )?$/u;
 
@@ -41,6 +44,7 @@ export function findDeadlines({ dates, citations, passages }: Pick<Subject, 'dat
     // What began before the plan goes on under it.
     if (/(?<!\p{L})từ (?:ngày )?$/iu.test(before)) return false;
     const sentence = sentenceBefore(date);
+    if (LOOKED_BACK.test(sentence)) return false;
     if (TO_DO.test(sentence) || (ORDER.test(sentence.replace(/^\s*\d+(?:\.\d+)*\.?\s/u, ' ')) && !/(?<!\p{L})đã(?!\p{L})/iu.test(sentence))) return true;
     const heading = passage.runIn ? passages[countUpTo(passages, ({ at }) => at, passage.at) - 2]?.text : passage.text.slice(passage.lead, passage.lead + 60);
     return /^[\p{P}\p{Zs}\d.]*(?:\p{L}+\) )?(?:thời gian|thời hạn|ngày)(?!\p{L})/iu.test(heading ?? '');

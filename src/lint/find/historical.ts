@@ -5,10 +5,10 @@ import type { Citation } from './citations.js';
 import type { Subject } from '../subject.js';
 
 /** Words round a name that speak of the past. */
-const BEHIND = /^\s*(?:\(\s*)?(?:cũ|trước đây|trước khi|trước (?:sắp xếp|sáp nhập|hợp nhất)|nay là|\(nay|đã sáp nhập|giải thể)/iu;
-const BEFORE = /(?:nguyên là|nguyên|trước đây là|không (?:còn )?(?:tổ chức )?(?:đơn vị hành chính )?|(?:bỏ|kết thúc|chấm dứt)(?: hoạt động)?(?: của)?(?: mô hình)?(?: chính quyền(?: địa phương)?)?(?: đơn vị hành chính)?|sáp nhập|từ)\s*$/iu;
+const BEHIND = /^\s*(?:\(\s*)?(?:cũ|trước đây|trước khi|trước (?:sắp xếp|sáp nhập|hợp nhất)|nay là|\(nay|đã sáp nhập|giải thể|của (?:huyện|quận|thị xã|tỉnh)(?: \p{Lu}\p{Ll}*)+ cũ)/iu;
+const BEFORE = /(?:nguyên là|nguyên|trước đây là|không (?:còn )?(?:tổ chức )?(?:đơn vị hành chính )?|(?:bỏ|kết thúc|chấm dứt)(?: hoạt động)?(?: của)?(?: mô hình)?(?: chính quyền(?: địa phương)?)?(?: đơn vị hành chính)?|sáp nhập|từ|(?:sinh|sinh ra|quê|quê quán)(?: ở| tại|:)?)\s*$/iu;
 /** Earlier in the same sentence: units that were put together, or how things stood before a day. */
-const HEAD = /(?<!sau |sau khi )(?:sắp xếp|sáp nhập|hợp nhất|chia tách)(?!\p{L})[^.;]*$/iu;
+const HEAD = /(?<!sau |sau khi )(?:sắp xếp|sáp nhập|hợp nhất|chia tách|trước đây|trước kia|trên cơ sở nhập)(?!\p{L})[^.;]*$/iu;
 const UNTIL = /(?<!\p{L})(?:trước|đến) (?:hết )?(?:ngày )?(\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})/iu;
 
 /** A cited text of any kind by its number and day, or by a number with its year: `số 12/KL-UBND ngày 05/6/2024 của`. */
@@ -31,7 +31,7 @@ export function isHistorical({ citations }: Subject, match: Match, since: Day): 
   const before = textBefore(match);
   const head = sentenceBefore(match);
   if (BEHIND.test(behind) || (BEFORE.test(before) && !/^ đến (?!nay)/iu.test(behind)) || HEAD.test(head)) return true;
-  if (isUntil(UNTIL.exec(head), since) || isUntil(UNTIL.exec(/^[\s(]*trước .{0,30}/u.exec(behind)?.[0] ?? ''), since)) return true;
+  if (isUntil(UNTIL.exec(head), since) || isUntil(UNTIL.exec(/^[^.;]{0,40}?(?<!\p{L})trước .{0,30}/u.exec(behind)?.[0] ?? ''), since)) return true;
   if (IN_FORCE.test(behind) || isDone(behind, since) || isCited(head, since)) return true;
   const { passage, from } = match;
   const lastMark = from - before.length + before.lastIndexOf(';');

@@ -12,7 +12,9 @@ export interface Period {
   readonly said: string;
 }
 
-const PERIOD = /(?:giai đoạn|từ năm|các năm|năm) (\d{4})(?:\s*(?:-|–|đến(?: năm)?)\s*(\d{4}))?/iu;
+const PERIOD = /(?:giai đoạn|từ năm|các năm|năm) (\d{4})(?:\s*(?:-|–|đến(?: năm)?)\s*(\d{4}))?/giu;
+/** Before a year that is another's: of a law, of what was looked into, of a standard. */
+const OF_ANOTHER = /(?:Luật|Pháp lệnh|Hiến pháp|Nghị định|Thông tư|Điều lệ|kiểm điểm|kiểm toán|thanh tra|chuẩn nghèo|quyết toán|xếp loại|phân loại)(?!\p{L})[^;]*$/u;
 /** A year in the subject that the times in the body show to be a slip: how many of them are in the plan's year instead. */
 export function isYearSlip({ plan, date, deadlines }: Pick<Subject, 'plan' | 'date' | 'deadlines'>): boolean {
   const period = periodOf(plan);
@@ -28,7 +30,9 @@ const LOOKS_BEYOND = /tổng kết|sơ kết|đánh giá|khen thưởng|công b�
 /** The period in a plan's subject; `undefined` where it names none, or is about what comes after. */
 export function periodOf(plan: Plan | undefined): Period | undefined {
   const trichYeu = plan ? plainOf(plan.trichYeu) : '';
-  const [, from = '', to = from] = PERIOD.exec(trichYeu) ?? [];
+  const year = plan?.ngay.nam ?? Infinity;
+  const own = [...trichYeu.matchAll(PERIOD)].find(({ 1: from, index }) => Number(from) >= year || !OF_ANOTHER.test(trichYeu.slice(0, index)));
+  const [, from = '', to = from] = own ?? [];
   if (from === '' || LOOKS_BEYOND.test(trichYeu)) return undefined;
   // Preparations in the last months of the year before are usual.
   return { first: (Number(from) - 1) * 10000 + 901, last: (Number(to) + 1) * 10000 + 331, said: from === to ? `năm ${from}` : `giai đoạn ${from} - ${to}` };

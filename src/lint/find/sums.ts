@@ -1,6 +1,6 @@
 import type { Item, Plan, Text } from '../../plan/plan.js';
 import type { Cell, DataTable, Row } from '../../plan/table/table.js';
-import { add, isFault, multiply, normal, parseDecimal, ZERO, type Decimal } from '../../standard/decimal.js';
+import { add, isFault, isLess, multiply, normal, parseDecimal, ZERO, type Decimal } from '../../standard/decimal.js';
 import { fold } from '../../standard/fold.js';
 import { columnTitles, type ColumnCell } from './columns.js';
 import { plainOf } from './outline.js';
@@ -58,6 +58,8 @@ export function columnSums(table: DataTable): ColumnSum[] {
     const typed = numberIn(cell.text);
     const numbers = cells.flatMap((row) => numberIn(row.find(({ column }) => column === cell.column)?.text) ?? []);
     if (!typed || UNADDED.test(title) || numbers.length !== rows.length) return [];
+    // What lies between the least and the greatest of the rows is their mean.
+    if (numbers.some((one) => isLess(one, typed)) && numbers.some((one) => isLess(typed, one))) return [];
     return [{ title, typed, cell, sum: numbers.reduce(add, ZERO) }];
   });
 }

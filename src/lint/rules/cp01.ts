@@ -3,7 +3,7 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A small letter behind the stop of a sentence; not behind `…`, `v.v.` or a short form such as `TP.`. */
-const SENTENCE = /[.?!] (?<=(?<!\p{L})(?!(?:vv|tr|đc|tp|gs|ts|ths|bs)\.)\p{Ll}{2,}. )(\p{Ll})(?=\p{L}* )/gu;
+const SENTENCE = /[.!] (?<=(?<!\p{L})(?!(?:vv|tr|đc|tp|gs|ts|ths|bs)\.)\p{Ll}{2,}. )(\p{Ll})(?=\p{L}* )/gu;
 
 const BODY = new Set(['noi_dung', 'phu_luc', 'ket_thuc', 'mo_dau', 'boi_canh']);
 /** Of a legal basis that was typed with its first words; others get `Căn cứ` in front. */

@@ -3,7 +3,7 @@ import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
 /** Words before `nhân dân` with which it is part of another name, and behind it. */
-const PEOPLE = /(?<!(?:[ỦU][ỷy] ban|Uỷ ban|ủy ban|uỷ ban|[Hh]ội đồng|[Tt]òa án|[Tt]oà án|[Vv]iện [Kk]iểm sát|[Cc]ông an|[Qq]uân đội|[Nn]ghệ sĩ|[Nn]hà giáo|[Tt]hầy thuốc|[Aa]n ninh|[Cc]ảnh sát|[Qq]uốc phòng|lực lượng vũ trang|[Nn]ghệ nhân|[Kk]iểm sát|[Hh]ội thẩm|[Tt]ác phẩm|[Bb]áo) )(?<!\p{L})nhân dân(?! tệ| tự quản|\p{L})/gu;
+const PEOPLE = /(?<!(?:[ỦU][ỷy] ban|Uỷ ban|ủy ban|uỷ ban|[Hh]ội đồng|[Tt]òa án|[Tt]oà án|[Vv]iện [Kk]iểm sát|[Cc]ông an|[Qq]uân đội|[Nn]ghệ sĩ|[Nn]hà giáo|[Tt]hầy thuốc|[Aa]n ninh|[Cc]ảnh sát|[Qq]uốc phòng|lực lượng vũ trang|[Nn]ghệ nhân|[Kk]iểm sát|[Hh]ội thẩm|[Tt]hanh tra|[Đđ]ối ngoại|[Nn]goại giao|[Cc]hiến tranh|[Dd]ân chủ|[Bb]ệnh xá|[Cc]hính quyền|[Nn]gân hàng|[Tt]ác phẩm|[Bb]áo) )(?<!\p{L})nhân dân(?! tệ| tự quản| thế giới| các nước|\p{L})/gu;
 const STATE = /nhà nước(?<=Đảng(?:,| và) nhà nước)(?!\p{L})/gu;
 
 /** Both words with capitals; with those of `Báo Nhân Dân` and of bodies' names (ND30-CP02) it is no slip of this kind. */

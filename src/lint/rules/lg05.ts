@@ -10,6 +10,7 @@ const COMMON = new Set([
   'TNCS', 'HCM', 'CNTT', 'PCCC', 'CSDL', 'VPCP', 'VPQH', 'USD', 'VND', 'VNĐ', 'VAT', 'GTGT', 'GRDP', 'GDP', 'FDI', 'ODA', 'ISO', 'TCVN', 'QCVN', 'PDF', 'USB', 'LED', 'QR', 'SMS',
   'TNHH', 'MTV', 'IPV', 'OPV', 'BCG', 'DPT', 'MMR', 'HPV', 'DTI', 'LHPN', 'VNPT', 'MISA', 'EMIS', 'OA', 'PCI', 'PAPI', 'SIPAS', 'PAR', 'INDEX', 'QL', 'ĐT', 'HL',
   'AI', 'IT', 'IP', 'ID', 'WIFI', 'INTERNET', 'WEBSITE', 'ASEAN', 'UN', 'WHO', 'UNESCO', 'UNICEF', 'APEC', 'WTO', 'COVID', 'HIV', 'AIDS', 'ADN', 'DNA', 'PH', 'DO', 'BOD', 'COD', 'TSS', 'EC', 'ATM', 'STEM', 'HACCP', 'BTT', 'CLB', 'HTX', 'PR',
+  'IELTS', 'TOEIC', 'RT', 'PCR', 'AK', 'BIDV', 'JICA', 'KOICA', 'VTV', 'VOV', 'VTC', 'EVN', 'FPT', 'GPS', 'CCTV', 'SOS', 'COPD', 'IUU', 'ADB', 'WB', 'EU', 'ICT', 'CD', 'DVD', 'TV', 'ATK', 'FAO', 'ILO', 'IMF',
 ]);
 /** Made up for the occasion: a post, a field or a group cut to letters. */
 const AD_HOC: Readonly<Record<string, string>> = {

@@ -10,13 +10,13 @@ const SINGLE = new Set([
   'bởi', 'nhằm', 'như', 'hoặc', 'nếu', 'thì', 'mà', 'vào', 'cũng', 'đang', 'tại', 'trong', 'cho', 'không', 'từ', 'do', 'đối', 'cùng', 'thực', 'tổ', 'kế', 'tỉnh', 'xã',
 ]);
 /** Compounds that begin with such a word: `tại tại chỗ`, `theo theo dõi`. */
-const COMPOUND = new Set(['chỗ', 'ngoại', 'vay', 'thuê', 'phép', 'gian', 'khí', 'quân', 'sạch', 'dõi', 'hội', 'tốn', 'tục']);
+const COMPOUND = new Set(['chỗ', 'ngoại', 'vay', 'thuê', 'phép', 'gian', 'khí', 'quân', 'sạch', 'dõi', 'hội', 'tốn', 'tục', 'chức']);
 /** What Vietnamese does double, and numbers said digit by digit. */
 const REDUPLICATED = new Set([
   'xa', 'gần', 'dần', 'thường', 'luôn', 'ngày', 'đêm', 'sáng', 'trưa', 'chiều', 'tối', 'tháng', 'năm', 'đời', 'kiếp', 'ai', 'người', 'nhà', 'nơi', 'chốn', 'đâu', 'lớp', 'hàng',
   'tầng', 'trùng', 'điệp', 'mãi', 'song', 'chung', 'lâu', 'nhanh', 'đều', 'khác', 'hay', 'vui', 'xanh', 'đỏ', 'vàng', 'trắng', 'tím', 'hồng', 'rành', 'khăng', 'ầm', 'ào', 'rào', 'ù', 'oang',
   'chuồn', 'cào', 'chôm', 'ba', 'hai', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'trăm', 'vạn', 'lần', 'hằng', 'mau', 'cao', 'to', 'sâu', 'rộng', 'nhẹ', 'khe', 'be', 'phăng', 'vù', 'ngồn', 'rưng',
-  'bừng', 'sừng', 'lừng', 'bon', 'phơi', 'rừng', 'biển', 'quanh', 'vòng', 'lưng', 'đồng', 'thôn', 'làng', 'bản', 'việc', 'họ', 'nước', 'cây', 'mùa', 'giây', 'phút', 'giờ', 'tuần', 'đi', 'lại',
+  'bừng', 'sừng', 'lừng', 'bon', 'phơi', 'rừng', 'biển', 'quanh', 'vòng', 'lưng', 'đồng', 'thôn', 'làng', 'bản', 'việc', 'họ', 'nước', 'cây', 'mùa', 'giây', 'phút', 'giờ', 'tuần', 'đi', 'lại', 'ngành', 'đội', 'nhóm', 'rất',
 ]);
 /** Words that begin no compound: what follows one is no compound's second half, as in `môi trường trường học`. */
 const ALONE = new Set(['của', 'và', 'các', 'những', 'là', 'với', 'về', 'được', 'để', 'đến', 'trên', 'khi', 'đã', 'sẽ', 'phải', 'bởi', 'nhằm', 'hoặc', 'nếu', 'thì', 'mà', 'vào', 'cũng', 'đang', 'do', 'gửi', 'mỗi', 'từng', 'mọi']);
@@ -109,6 +109,8 @@ function isOneTooMany(words: readonly string[], i: number): boolean {
   const [before = '', one = '', two = '', behind = ''] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
   const small = lower(one);
   const first = !/\p{L}$/u.test(before);
+  // `các các-bon`.
+  if (/^\p{L}+-\p{L}/u.test(two)) return false;
   // A capital within a sentence is a name's: `Trưởng Ban ban hành`.
   if (small !== one && !first) return false;
   if (small === 'từ' && !/^(?:\d|(?:ngày|tháng|năm|nay|khi|nguồn|các)(?!\p{L}))/u.test(behind)) return false;

@@ -1,6 +1,8 @@
 import { formatDecimal, isRounded, multiply, normal, type Decimal } from '../../standard/decimal.js';
 import { fold } from '../../standard/fold.js';
+import type { Row } from '../../plan/table/table.js';
 import { columnTitles, tablesOf } from '../find/columns.js';
+import { plainOf } from '../find/outline.js';
 import { cellAt, isTotal, numberIn } from '../find/sums.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -30,13 +32,23 @@ export const lg14: CheckingRule = {
         const cell = cellAt(row, amount ?? -1);
         if (!count || !each || !typed || !cell) continue;
         const product = multiply(count, each);
-        if (isSame(typed, product)) continue;
+        if (isSame(typed, product) || isRoundedUp(typed, product) || timesIn(row).some((times) => isSame(typed, multiply(product, times)))) continue;
         const right = formatDecimal(product);
         yield { at: cell.at, message: `${formatDecimal(count)} × ${formatDecimal(each)} là ${right}, không phải ${cell.text}.`, hint: `Ghi ${right}, hoặc sửa số lượng, đơn giá.` };
       }
     }
   },
 };
+
+/** Whole thousands, next to the product. */
+function isRoundedUp(typed: Decimal, product: Decimal): boolean {
+  return typed.scale === 0 && typed.units % 1000n === 0n && isRounded({ units: typed.units / 1000n, scale: 0 }, normal({ units: product.units, scale: product.scale + 3 }), 0);
+}
+
+/** What the name of a row says it is multiplied by besides: `Thuê máy phun (05 đợt)`. */
+function timesIn({ cells }: Row): Decimal[] {
+  return cells.flatMap(({ text }) => text.flatMap((one) => [...plainOf(one).matchAll(/\((?:[^()]* )?(\d{1,3}) \p{L}[^()]*\)/gu)])).map(([, count]) => ({ units: BigInt(count ?? 1), scale: 0 }));
+}
 
 /** Equal, rounded to the whole, or the same in thousands or millions of the other's unit. */
 function isSame(typed: Decimal, product: Decimal): boolean {

@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-CP01', {
   dung: [
+    'ket_thuc: Phân công rõ ai làm? làm gì? bao giờ xong.',
     'noi_dung: |\n  - Các siêu thị: Coopmart, Big C, Vinmart... (65 người).\n  - Xây dựng Clip v.v. và các việc khác; TP. và TW.',
     'noi_dung:\n  Văn phòng: phối hợp chuẩn bị.\n  Sở Y tế: |\n    a. Thời gian thực hiện\n    b) Địa điểm',
     'noi_dung: |\n  - 05 người.\n  - "Tuyên truyền" trên báo.\n  | TT | tên |\n  |---|---|\n  | 1 | xã A |',

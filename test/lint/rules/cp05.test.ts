@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-CP05', {
   dung: [
+    'ket_thuc: Ban Thanh tra nhân dân, công tác đối ngoại nhân dân, nền dân chủ nhân dân.',
     'ket_thuc: Bầu Hội thẩm nhân dân Tòa án nhân dân khu vực.',
     'ket_thuc: Phục vụ Nhân dân; Ủy ban nhân dân, Uỷ ban nhân dân, hội đồng nhân dân, Công an nhân dân, Tòa án nhân dân; quản lý nhà nước, ngân sách nhà nước.',
     'ket_thuc: Báo Nhân Dân, Nhân dân, Nhà nước.',

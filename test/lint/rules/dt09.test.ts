@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-DT09', {
   dung: [
+    'ngay: 12/01/2026\nnoi_dung: |\n  1. Năm 2025, xã đã hoàn thành việc này trước ngày 30/9/2025.',
     'ngay: 12/01/2026\nnoi_dung: |\n  - Tổng hợp kết quả, báo cáo UBND phường trước ngày 27 tháng 02 năm 2026.',
     'ngay: 12/01/2026\nnoi_dung: |\n  - Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2025 của UBND tỉnh; số liệu đến ngày 31/12/2025.',
     'ngay: 20/11/2025\nnoi_dung: |\n  *Thời gian thực hiện:* Từ 01/7/2025.',

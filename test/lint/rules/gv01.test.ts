@@ -2,6 +2,8 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-GV01', {
   dung: [
+    'ngay: 10/3/2026\nket_thuc: Trước đây, UBND huyện Hương Khê đã ban hành quy chế này.',
+    'ngay: 10/3/2026\nket_thuc: Hồ sơ do UBND huyện bàn giao từ trước ngày 01 tháng 7 năm 2025; nhập xã Hòa Lạc và thị trấn Chi Nê của huyện Lạc Thủy cũ.',
     'ngay: 19/12/2024\nnoi_nhan: [UBND các huyện, "thị xã, thành phố"]',
     'ngay: 12/01/2026\ncan_cu: [Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND huyện Hóc Môn về việc phê duyệt đề án của huyện]',
     'ngay: 12/01/2026\nket_thuc: Tiếp nhận hồ sơ của huyện Hóc Môn cũ, thị trấn Hóc Môn (cũ), không tổ chức cấp huyện; thành phố Huế, Thành phố Hồ Chí Minh, thành phố thông minh.',

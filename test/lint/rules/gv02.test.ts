@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-GV02', {
   dung: [
+    'ngay: 10/3/2026\nket_thuc: Đồng chí sinh ra tại tỉnh Nam Định.',
     'ngay: 12/01/2026\nket_thuc: Địa bàn các tỉnh Đắk Nông, Bình Thuận trước đây; sửa chữa Đường tỉnh Bình Dương số 2.',
     'ngay: 19/12/2024\nket_thuc: Trên địa bàn tỉnh Hà Giang.',
     'ngay: 12/01/2026\nket_thuc: Trên địa bàn tỉnh Hà Giang cũ, tỉnh Tuyên Quang, tỉnh Đồng Nai.',

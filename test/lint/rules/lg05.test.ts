@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-LG05', {
   dung: [
+    'ket_thuc: Chứng chỉ IELTS 5.5, xét nghiệm RT-PCR, chuyển khoản qua BIDV, phát trên VTV.',
     'ngay: 12/01/2026\nket_thuc: Sở TN&MT; NĐ 30/2020, NĐ số 30/2020/NĐ-CP; giáo dục STEM, tiêu chuẩn HACCP.',
     'mo_dau: Chương trình mỗi xã một sản phẩm (OCOP) của UBND, HĐND, THCS; OCOP là chương trình; Quyết định số 5/QĐ-UBND; Phần II, Mục XVI; ngân hàng (sau đây viết tắt là NHCS) và NHCS.',
     'trich_yeu: Trao giấy chứng nhận OCOP',

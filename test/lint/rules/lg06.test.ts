@@ -2,6 +2,7 @@ import { describeRule } from '../support.js';
 
 describeRule('ND30-LG06', {
   dung: [
+    'ket_thuc: Ngành ngành thi đua, lập tổ tổ chức bữa ăn, giảm phát thải các các-bon.',
     'ket_thuc: Đi đi lại lại nhiều lần; chương trình trình các cấp; công an an toàn; bầu cử cử các thành viên; hệ thống thống nhất; quản lý lý lịch khoa học; kế hoạch hoạch định chính sách.',
     'ket_thuc: Vệ sinh môi trường trường học; đánh giá giá trị; đào tạo tạo nguồn; tổng kết kết quả; người người, nhà nhà thi đua; từng bước từng bước; làm từ từ, chắc chắn.',
     'ket_thuc: Dần dần, luôn luôn, ngày ngày, đời đời nhớ ơn; năm năm qua, xanh xanh; theo theo dõi; xử lý tại tại chỗ; Trưởng Ban ban hành.',

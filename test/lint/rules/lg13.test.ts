@@ -5,6 +5,7 @@ const table = (head: string, ...rows: string[]): string =>
 
 describeRule('ND30-LG13', {
   dung: [
+    'noi_dung: |\n  I. VIỆC\n  | TT | Thôn | Tuổi |\n  |---|---|---|\n  | 1 | A | 35 |\n  | 2 | B | 40 |\n  | | Cộng | 37,5 |',
     table('TT | Thôn | Số cây | Ghi chú', '1 | Đông | 40 | ', '2 | Đoài | 35 | trồng sớm', ' | Tổng cộng | 75 | '),
     // Sums above what they are made of, an empty cell, a rate, prices, a table without a total.
     table('TT | Nội dung | Số tiền', 'I | Tuyên truyền | 5.000.000', '1 | Tờ rơi | 3.000.000', '2 | Băng rôn | 2.000.000', ' | Tổng cộng | 5.000.000'),

@@ -5,6 +5,7 @@ const table = (head: string, ...rows: string[]): string =>
 
 describeRule('ND30-LG14', {
   dung: [
+    'noi_dung: |\n  I. VIỆC\n  | TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n  |---|---|---|---|---|\n  | 1 | Xăng | 33 | 20.350 | 672.000 |\n  | 2 | Thuê máy (05 đợt) | 10 | 1.500.000 | 75.000.000 |',
     table('TT | Nội dung | Số lượng | Đơn giá | Thành tiền', '1 | Tờ rơi | 3.000 | 1.200 | 3.600.000', '2 | Xăng | 2,5 | 25.333 | 63.333', ' | Tổng cộng | 5 | 5 | 3.663.333'),
     // Days are multiplied as well; amounts in thousands.
     table('TT | Nội dung | Số lượng | Số ngày | Đơn giá | Thành tiền', '1 | Nước | 10 | 2 | 20.000 | 400.000'),
