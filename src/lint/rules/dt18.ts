@@ -24,7 +24,7 @@ export const dt18: CheckingRule = {
       if (said.length === 0 || said.some(({ 1: first, 2: last }) => own.includes(first ?? '') || own.includes(last ?? ''))) continue;
       const [{ 0: typed, index }] = said as [RegExpExecArray];
       const from = to - whole.length + (whole.length - title.length) + index;
-      yield { at: passage.place(from, from + typed.length), message: `Ở đây ghi "${typed}", còn trích yếu ghi năm ${own.join(', ')}.`, hint: 'Sửa cho hai chỗ khớp nhau.' };
+      yield { at: passage.place(from, from + typed.length), message: `Ở đây ghi "${typed}", còn trích yếu ghi năm ${[...new Set(own)].join(', ')}.`, hint: 'Sửa cho hai chỗ khớp nhau.' };
     }
   },
 };

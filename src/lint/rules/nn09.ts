@@ -80,7 +80,7 @@ function same(name: string): string {
 /** Whether a body is the issuer itself, its office or its standing members. */
 function isPartOf(name: string, issuer: string): boolean {
   const core = same(issuer.replace(/_(?:tinh|thanh_pho|xa|phuong|dac_khu|huyen|quan|thi_xa)_.*$/, ''));
-  return same(name).replace(/^(?:van_phong|vp|ban_thuong_truc|thuong_truc)_/, '') === core;
+  return same(name).replace(/^(?:van_phong|vp|ban_thuong_truc|thuong_truc|ban_thuong_vu|thuong_vu|ban_chap_hanh)_/, '') === core;
 }
 
 /** The words of a folded name or line, each kind of body in one form. */
