@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { smallDocx } from '../support/small-docx.js';
-import { fences, repository, root, type Repository } from './repository.js';
+import { fences, repositories, root, type Repository } from './repository.js';
+
+const repository = repositories();
 
 /** A store under git with one commit, and git told of Word files as docs/ci.md tells it. */
 function tracked(): Repository {

@@ -35,36 +35,42 @@ export interface Repository {
   editInWord(name: string, from: string, to: string): void;
 }
 
-/** The plans of a store, their documents, and in `bin/` what `npm ci` would leave. Made once, copied for each test. */
-const MODEL = mkdtempSync(join(realpathSync(tmpdir()), 'kehoach-ci-model-'));
-afterAll(() => rmSync(MODEL, { recursive: true, force: true }));
-beforeAll(() => {
-  mkdirSync(join(MODEL, 'node_modules/.bin'), { recursive: true });
-  for (const name of ['npm', 'tmp', 'ke-hoach']) mkdirSync(join(MODEL, name));
-  symlinkSync(program, join(MODEL, 'node_modules/.bin/kehoach'));
-  // npx runs what stands there, too, but takes a second or more to find it.
-  writeFileSync(join(MODEL, 'npm/npx'), '#!/bin/sh\nexec "node_modules/.bin/$@"\n', { mode: 0o755 });
-  writeFileSync(join(MODEL, '.gitignore'), 'node_modules/\nnpm/\ntmp/\ntep-word/\nkehoach.sarif\nkehoach.xml\n');
-  const plans = ['hoi-nghi', 'truong-hoc'].map((name) => join(MODEL, `ke-hoach/${name}.yaml`));
-  for (const plan of plans) cpSync(join(root, 'examples', basename(plan)), plan);
-  // What `init` makes, with its file of the office, and what else docs/ci.md says a store may have.
-  const office = ['--co-quan', 'Sở Y tế', '--chu-quan', 'UBND tỉnh Lâm Đồng', '--chuc-vu', 'Phó Giám đốc', '--loai', 'kiem-tra'];
-  execFileSync(process.execPath, [program, 'init', ...office, '-o', 'ke-hoach/kiem-tra.yaml'], { cwd: MODEL, stdio: 'ignore' });
-  writeFileSync(join(MODEL, 'kehoach.config.yaml'), 'quy_tac: { ND30-LG03: tắt }\n');
-  cpSync(join(root, 'examples/gui-cac-xa'), join(MODEL, 'gui-cac-xa'), { recursive: true });
-  execFileSync(process.execPath, [program, 'build', '-q', ...plans, join(MODEL, 'ke-hoach/kiem-tra.yaml')]);
-});
-
 /** Git with settings of its own: those of the machine are no part of a test. */
-const ENV = {
-  ...process.env, PATH: `${join(MODEL, 'npm')}:${process.env['PATH']}`, NO_COLOR: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1',
+const GIT = {
+  NO_COLOR: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org',
 };
 
-export function repository(): Repository {
+/** Makes stores for the tests of the file that calls it, each a copy of one that is made before the first and goes after the last. */
+export function repositories(): () => Repository {
+  const model = mkdtempSync(join(realpathSync(tmpdir()), 'kehoach-ci-model-'));
+  beforeAll(() => makeModel(model));
+  afterAll(() => rmSync(model, { recursive: true, force: true }));
+  return () => copyOf(model);
+}
+
+/** The plans of a store, their documents, and in `bin/` what `npm ci` would leave. */
+function makeModel(model: string): void {
+  mkdirSync(join(model, 'node_modules/.bin'), { recursive: true });
+  for (const name of ['npm', 'tmp', 'ke-hoach']) mkdirSync(join(model, name));
+  symlinkSync(program, join(model, 'node_modules/.bin/kehoach'));
+  // npx runs what stands there, too, but takes a second or more to find it.
+  writeFileSync(join(model, 'npm/npx'), '#!/bin/sh\nexec "node_modules/.bin/$@"\n', { mode: 0o755 });
+  writeFileSync(join(model, '.gitignore'), 'node_modules/\nnpm/\ntmp/\ntep-word/\nkehoach.sarif\nkehoach.xml\n');
+  const plans = ['hoi-nghi', 'truong-hoc'].map((name) => join(model, `ke-hoach/${name}.yaml`));
+  for (const plan of plans) cpSync(join(root, 'examples', basename(plan)), plan);
+  // What `init` makes, with its file of the office, and what else docs/ci.md says a store may have.
+  const office = ['--co-quan', 'Sở Y tế', '--chu-quan', 'UBND tỉnh Lâm Đồng', '--chuc-vu', 'Phó Giám đốc', '--loai', 'kiem-tra'];
+  execFileSync(process.execPath, [program, 'init', ...office, '-o', 'ke-hoach/kiem-tra.yaml'], { cwd: model, stdio: 'ignore' });
+  writeFileSync(join(model, 'kehoach.config.yaml'), 'quy_tac: { ND30-LG03: tắt }\n');
+  cpSync(join(root, 'examples/gui-cac-xa'), join(model, 'gui-cac-xa'), { recursive: true });
+  execFileSync(process.execPath, [program, 'build', '-q', ...plans, join(model, 'ke-hoach/kiem-tra.yaml')]);
+}
+
+function copyOf(model: string): Repository {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'kehoach-ci-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const run = (command: string, argv: readonly string[]): Ended => spawnSync(command, argv, { cwd: folder, env: { ...ENV, TMPDIR: join(folder, 'tmp') }, encoding: 'utf8' });
+  const run = (command: string, argv: readonly string[]): Ended => spawnSync(command, argv, { cwd: folder, env: { ...process.env, ...GIT, PATH: `${join(model, 'npm')}:${process.env['PATH']}`, TMPDIR: join(folder, 'tmp') }, encoding: 'utf8' });
   const path = (name: string): string => join(folder, name);
   const self: Repository = {
     folder,
@@ -79,7 +85,7 @@ export function repository(): Repository {
       writeFileSync(path(name), zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
     },
   };
-  cpSync(MODEL, folder, { recursive: true, verbatimSymlinks: true });
+  cpSync(model, folder, { recursive: true, verbatimSymlinks: true });
   return self;
 }
 

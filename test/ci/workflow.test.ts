@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fences, repository, root } from './repository.js';
+import { fences, repositories, root } from './repository.js';
+
+const repository = repositories();
 
 /** GitHub's own parser of workflows. It imports JSON in a way that Node refuses; bundled, it has it inside. */
 async function githubParser(): Promise<typeof import('@actions/workflow-parser')> {
