@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = join(ROOT, 'src');
 
 /** What every room may call. */
-const COMMON = ['standard', 'diagnostic', 'memo'];
+const COMMON = ['standard', 'diagnostic', 'memo', 'colon-line'];
 const STAGES = ['read', 'config', 'vary', 'plan', 'lint', 'render', 'layout', 'write', 'compare', 'report'];
 
 /** Rooms that others know by their one file beside the folder: `diagnostic.ts`, never what is in `diagnostic/`. */
@@ -24,6 +24,7 @@ const LAW = {
   standard: {},
   diagnostic: {},
   memo: {},
+  'colon-line': { types: ['diagnostic', 'read'] },
   read: { calls: COMMON, types: STAGES, packages: ['yaml', 'csv-parse', 'hucre'] },
   config: { calls: COMMON, types: STAGES },
   // Between a plan's tree and the plan: the texts of one unit, put in as plain text.

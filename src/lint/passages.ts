@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostic.js';
 import type { Entry, Node, Scalar } from '../read/tree.js';
-import { colonLine } from './find/lines.js';
+import { colonLine } from '../colon-line.js';
 import { BLANK } from './veil.js';
 
 /** One line of the plan's printed text, as typed, with its marker; signs of looks (`**`) are blanked as `{{…}}` is (`veil.ts`). */

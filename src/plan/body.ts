@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Recall } from '../memo.js';
 import type { Node } from '../read/tree.js';
-import { withColonLines } from './colon-line.js';
+import { withColonLines } from './colon-lines.js';
 import { readContent, type Read } from './outline/content.js';
 import { numberItems, type Draft, type NumberedItem } from './outline/draft.js';
 import { parseInline, type Source } from './outline/inline.js';

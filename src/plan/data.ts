@@ -1,5 +1,6 @@
 import type { Mapping, Node } from '../read/tree.js';
-import { colonLine, withColonLines } from './colon-line.js';
+import { colonLine } from '../colon-line.js';
+import { withColonLines } from './colon-lines.js';
 
 /** Fields whose lists hold lines of text, where `Các sở: Tài chính, …` is a line and not a mapping. */
 const LINE_LISTS: Readonly<Record<string, readonly string[]>> = { noi_nhan: ['nhom', 'ghi_chu'] };

@@ -42,15 +42,3 @@ export function eachOf(node: Node | undefined): readonly Node[] {
   if (!node) return [];
   return node.kind === 'list' ? node.items : [node];
 }
-
-/** `Thời gian: 8h`, which YAML takes for a key and its value, as the one line of text that the clerk typed. */
-export function colonLine(key: Scalar, value: Scalar): Scalar {
-  const text = `${key.text}: ${value.text}`;
-  const split = key.text.length + 2;
-  const place = (from: number, to: number): Span => {
-    if (from >= split) return value.place(from - split, to - split);
-    const start = key.place(from, Math.min(to, key.text.length));
-    return to <= split - 1 ? start : { ...start, end: value.place(0, Math.max(0, to - split)).end };
-  };
-  return { kind: 'text', text, style: 'plain', span: { ...key.span, end: value.span.end }, place };
-}

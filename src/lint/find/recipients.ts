@@ -1,5 +1,6 @@
 import type { Entry, Node } from '../../read/tree.js';
-import { asOneLine, colonLine, linesOf, valueAt, type Line } from './lines.js';
+import { colonLine } from '../../colon-line.js';
+import { asOneLine, linesOf, valueAt, type Line } from './lines.js';
 
 /** One line of the recipients as typed, without its dash and end mark. */
 export interface RecipientLine extends Line {

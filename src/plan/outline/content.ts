@@ -1,6 +1,6 @@
 import { append, diagnostic, type Diagnostic, type Kind, type Span } from '../../diagnostic.js';
 import type { Entry, List, Mapping, Node, Scalar } from '../../read/tree.js';
-import { colonLine } from '../colon-line.js';
+import { colonLine } from '../../colon-line.js';
 import type { Text } from '../plan.js';
 import { DECIMAL_LEVELS, NOT_TYPED, type Draft, type Typed } from './draft.js';
 import { parseInline, type Source } from './inline.js';

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Mapping, Node } from '../../read/tree.js';
-import { colonLine } from '../colon-line.js';
+import { colonLine } from '../../colon-line.js';
 import { toData } from '../data.js';
 import { toDiagnostics, unknownEmpties } from '../issues.js';
 import { parseInline, type Source } from '../outline/inline.js';

@@ -1,6 +1,6 @@
 import { append, diagnostic, type Diagnostic } from '../../diagnostic.js';
 import type { Entry, Mapping, Node } from '../../read/tree.js';
-import { colonLine } from '../colon-line.js';
+import { colonLine } from '../../colon-line.js';
 import { fold, nearest } from '../../standard/fold.js';
 import { emptyRow, ownCell, readCell, readText, type CellDraft, type Read } from './cells.js';
 import { createGrid, type Grid, type Placed } from './grid.js';
