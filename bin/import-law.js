@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = join(ROOT, 'src');
 
 /** What every room may call. */
-const COMMON = ['standard', 'diagnostic', 'memo', 'colon-line'];
+const COMMON = ['standard', 'diagnostic', 'memo', 'colon-line', 'text-lines'];
 const STAGES = ['read', 'config', 'vary', 'plan', 'lint', 'render', 'layout', 'write', 'compare', 'report'];
 
 /** Rooms that others know by their one file beside the folder: `diagnostic.ts`, never what is in `diagnostic/`. */
@@ -25,6 +25,7 @@ const LAW = {
   diagnostic: {},
   memo: {},
   'colon-line': { types: ['diagnostic', 'read'] },
+  'text-lines': { types: ['read'] },
   read: { calls: COMMON, types: STAGES, packages: ['yaml', 'csv-parse', 'hucre'] },
   config: { calls: COMMON, types: STAGES },
   // Between a plan's tree and the plan: the texts of one unit, put in as plain text.

@@ -52,12 +52,18 @@ export function createRecall<K extends object, T>(): Recall<K, T> {
   const once = new WeakSet<K>();
   return (of, key, make) => {
     const known = last.get(of);
-    if (known && known.key.length === key.length && known.key.every((part, i) => part === key[i])) return known.value;
+    if (known && isSame(known.key, key)) return known.value;
     const value = make();
     if (once.has(of)) last.set(of, { key, value });
     else once.add(of);
     return value;
   };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** V8 keeps a piece of a text as a window on the whole, which would so stay in memory with it. */

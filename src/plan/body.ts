@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Recall } from '../memo.js';
-import type { Node } from '../read/tree.js';
+import type { LinesOf, Node } from '../read/tree.js';
+import { printedLines } from '../text-lines.js';
 import { withColonLines } from './colon-lines.js';
-import { readContent, type Read } from './outline/content.js';
+import { readContent } from './outline/content.js';
 import { numberItems, type Draft, type NumberedItem } from './outline/draft.js';
 import { parseInline, type Source } from './outline/inline.js';
-import { linesOf } from './outline/lines.js';
+import { readLines, type Level, type OutlineMemo } from './outline/lines.js';
 import { markLine } from './outline/markers.js';
 import type { Item, Text } from './plan.js';
 import type { Tables } from './table/tables.js';
@@ -38,21 +39,27 @@ function withOpener(line: Source): Source {
   return { text: opener + line.text, place: (a, b) => line.place(Math.max(0, a - opener.length), Math.max(0, b - opener.length)) };
 }
 
-/** What reading keeps of a body: its sections, read and numbered. */
+/** What reading keeps of a body from one variation of a plan to the next. */
 export interface BodyMemo {
-  readonly read: Recall<Node, Read>;
+  readonly outline: OutlineMemo;
   readonly numbered: Recall<Draft, NumberedItem>;
 }
 
+/** For variations: what was read before, and the lines that no row changes. */
+export interface KeptBody {
+  readonly memo: BodyMemo;
+  readonly lines?: LinesOf;
+}
+
 /** The outline of the body. In one block from an old plan, what stands before the first `I.` or `Phần I` is basis and opening paragraphs. */
-export function readBody(node: Node | undefined, tables: Tables, memo?: BodyMemo): Opening & { readonly items: readonly Item[] } {
+export function readBody(node: Node | undefined, tables: Tables, kept?: KeptBody): Opening & { readonly items: readonly Item[] } {
   if (!node) return { canCu: [], moDau: [], items: [], diagnostics: [] };
-  const lines = node.kind === 'text' ? linesOf(node) : [];
-  const first = lines.findIndex((line) => ['roman', 'part'].includes(markLine(line.text).marker.kind));
-  const before = texts(lines.slice(0, Math.max(0, first)));
-  const body = node.kind === 'text' && first > 0 ? tail(node, first) : node;
-  const read = readSections(body, memo);
-  const numbered = numberItems(read.drafts, tables, memo?.numbered);
+  const level: Level = { depth: 0, sections: true, ...(kept && { kept: { ...kept.memo.outline, ...(kept.lines && { linesOf: kept.lines }) } }) };
+  const lines = node.kind === 'text' ? printedLines(node, kept?.lines) : [];
+  const first = Math.max(0, lines.findIndex((line) => ['roman', 'part'].includes(markLine(line.text).marker.kind)));
+  const before = texts(lines.slice(0, first));
+  const read = node.kind === 'text' ? readLines(lines.slice(first), level) : readContent(node, level);
+  const numbered = numberItems(read.drafts, tables, kept?.memo.numbered);
   const isBasis = (text: Text): boolean => BASIS.test(text.runs.map((run) => run.text).join(''));
   return {
     canCu: before.texts.filter(isBasis),
@@ -62,31 +69,17 @@ export function readBody(node: Node | undefined, tables: Tables, memo?: BodyMemo
   };
 }
 
-/** The body, section by section where they are written so: one that no row changes is read once. */
-function readSections(body: Node, memo: BodyMemo | undefined): Read {
-  const level = { depth: 0, sections: true };
-  if (!memo || body.kind !== 'mapping') return readContent(body, level);
-  const sections = body.entries.map((entry) => memo.read(entry.value, [entry.key], () => readContent({ ...body, entries: [entry] }, level)));
-  return { drafts: sections.flatMap(({ drafts }) => drafts), diagnostics: sections.flatMap(({ diagnostics }) => diagnostics) };
-}
-
-/** The text from its line `from` on; blank lines do not count. */
-function tail(node: Extract<Node, { kind: 'text' }>, from: number): Node {
-  let cut = 0;
-  let count = 0;
-  for (const raw of node.text.split('\n')) {
-    if (raw.trim() && count++ === from) break;
-    cut += raw.length + 1;
-  }
-  return { ...node, text: node.text.slice(cut), place: (a, b) => node.place(cut + a, cut + b) };
+export interface Paragraphs {
+  readonly texts: readonly Text[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Paragraphs without any marker, from a text or a list of texts. */
-export function readParagraphs(node: Node | undefined): { texts: Text[]; diagnostics: Diagnostic[] } {
+export function readParagraphs(node: Node | undefined): Paragraphs {
   return texts(sourcesOf(node));
 }
 
-function texts(sources: readonly Source[]): { texts: Text[]; diagnostics: Diagnostic[] } {
+function texts(sources: readonly Source[]): Paragraphs {
   const parsed = sources.map((source) => parseInline(source));
   return { texts: parsed.map((p) => p.text), diagnostics: parsed.flatMap((p) => p.diagnostics) };
 }
@@ -94,7 +87,7 @@ function texts(sources: readonly Source[]): { texts: Text[]; diagnostics: Diagno
 /** The paragraphs of a text or of a list of texts; a dash in front was only the list's. */
 function sourcesOf(node: Node | undefined): Source[] {
   if (!node) return [];
-  if (node.kind === 'text') return linesOf(node).map(withoutDash);
+  if (node.kind === 'text') return printedLines(node).map(withoutDash);
   return node.kind === 'list' ? withColonLinesItems(node) : [];
 }
 

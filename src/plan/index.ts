@@ -1,7 +1,7 @@
 import { append, diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
 import { createRecall, type Recall } from '../memo.js';
-import type { Mapping, Node, Tree } from '../read/tree.js';
-import { readBody, readOpening, readParagraphs, type BodyMemo } from './body.js';
+import type { LinesOf, Mapping, Node, Tree } from '../read/tree.js';
+import { readBody, readOpening, readParagraphs, type BodyMemo, type Opening, type Paragraphs } from './body.js';
 import { readAnnexes } from './annex.js';
 import { toData } from './data.js';
 import { attachedTo, fieldsOfTheDecision, isAttached, withoutTheOffices } from './fields/attached.js';
@@ -32,24 +32,35 @@ export function fieldsBelow(path: readonly string[]): readonly string[] {
   return fieldsAt(planSchema, path);
 }
 
-/** What reading keeps from one variation of a plan to the next: its tables, by where they are written, and its sections. */
+/** What reading keeps from one variation of a plan to the next, by where it is written. */
 export interface PlanMemo {
   readonly tables: Recall<Node, ReadTable>;
   readonly body: BodyMemo;
+  /** Paragraphs outside of the body. */
+  readonly opening: Recall<Node, Opening>;
+  readonly paragraphs: Recall<Node, Paragraphs>;
+  /** Items of the body without references and notes. */
+  readonly plain: Recall<Item, { readonly isPlain: boolean }>;
 }
 
-export const createPlanMemo = (): PlanMemo => ({ tables: createRecall(), body: { read: createRecall(), numbered: createRecall() } });
+export const createPlanMemo = (): PlanMemo => ({
+  tables: createRecall(),
+  body: { outline: { lines: createRecall(), whole: createRecall(), nodes: createRecall() }, numbered: createRecall() },
+  opening: createRecall(),
+  paragraphs: createRecall(),
+  plain: createRecall(),
+});
 
 /**
  * The plan that a tree means, or all that is wrong with it, each at its place; numbers out of order are warnings.
  * `pictures` are those that the tree names, as far as they could be read; `files` what became of those that `askedFiles`
  * names; `memo` serves all variations of a plan that have the same files.
  */
-export function readPlan({ root }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map(), memo?: PlanMemo): Result<Plan> {
+export function readPlan({ root, lines }: Tree, pictures: Pictures = new Map(), files: SheetFiles = new Map(), memo?: PlanMemo): Result<Plan> {
   if (root.kind !== 'mapping') return { diagnostics: [diagnostic('plan.not-a-plan', 'error', { found: root.kind }, placeOf(root, []))] };
   const attached = isAttached(root);
   const own = attached ? withoutTheOffices(root) : root;
-  const read = readFields(own, attached, { pictures, files, ...(memo && { memo }) });
+  const read = readFields(own, attached, { pictures, files, ...(memo && { memo }), ...(lines && { lines }) });
   const diagnostics = withNames(own, read.diagnostics);
   return read.value && !hasErrors(diagnostics) ? { value: read.value, diagnostics } : { diagnostics };
 }
@@ -58,9 +69,10 @@ interface Beside {
   readonly pictures: Pictures;
   readonly files: SheetFiles;
   readonly memo?: PlanMemo;
+  readonly lines?: LinesOf;
 }
 
-function readFields(root: Mapping, attached: boolean, { pictures, files, memo }: Beside): Result<Plan> {
+function readFields(root: Mapping, attached: boolean, { pictures, files, memo, lines }: Beside): Result<Plan> {
   const schema = attached ? attachedPlanSchema : planSchema;
   const parsed = schema.safeParse(toData(root));
   const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, schema);
@@ -68,11 +80,16 @@ function readFields(root: Mapping, attached: boolean, { pictures, files, memo }:
   if (attached) append(diagnostics, fieldsOfTheDecision(root));
   const field = (name: string): Node | undefined => entryOf(root, name)?.value;
 
-  const boiCanh = readParagraphs(field('boi_canh'));
-  const opening = readOpening(field('can_cu'), field('mo_dau'));
+  const paragraphs = (name: string): Paragraphs => {
+    const node = field(name);
+    return node && memo ? memo.paragraphs(node, [], () => readParagraphs(node)) : readParagraphs(node);
+  };
+  const boiCanh = paragraphs('boi_canh');
+  const [canCu, moDau] = [field('can_cu'), field('mo_dau')];
+  const opening = canCu && memo ? memo.opening(canCu, [moDau], () => readOpening(canCu, moDau)) : readOpening(canCu, moDau);
   const tables = createTables(field('bang'), files, memo?.tables);
-  const body = readBody(field('noi_dung'), tables, memo?.body);
-  const ending = readParagraphs(field('ket_thuc'));
+  const body = readBody(field('noi_dung'), tables, memo && { memo: memo.body, ...(lines && { lines }) });
+  const ending = paragraphs('ket_thuc');
   const annexes = readAnnexes(field('phu_luc'), tables);
   append(diagnostics, boiCanh.diagnostics, opening.diagnostics, body.diagnostics, ending.diagnostics, annexes.diagnostics, tables.finish());
   if (!parsed.success) return { diagnostics };
@@ -113,7 +130,7 @@ function readFields(root: Mapping, attached: boolean, { pictures, files, memo }:
   };
   const last = value.ketThuc.length > 0 ? undefined : lastOf(value.noiDung);
   if (last?.kind === 'table' && !hasErrors(diagnostics)) diagnostics.push(diagnostic('plan.no-ending', 'warning', {}, last.table.span));
-  const resolved = resolveReferences(value, tables.numbers);
+  const resolved = resolveReferences(value, tables.numbers, memo?.plain);
   append(diagnostics, resolved.diagnostics);
   return hasErrors(diagnostics) ? { diagnostics } : { value: resolved.plan, diagnostics };
 }

@@ -1,7 +1,8 @@
 import { append, diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
 import { fold, nearest } from '../standard/fold.js';
 import { toRoman } from './outline/labels.js';
-import type { Annex, Inline, Item, Plan, Reference, Text } from './plan.js';
+import type { Recall } from '../memo.js';
+import type { Annex, Inline, Item, Plan, Reference, TableItem, Text } from './plan.js';
 import type { Column, DataTable } from './table/table.js';
 
 /** What can be referred to: the text that stands for it, by `muc.kinh_phi` and the like. */
@@ -11,17 +12,18 @@ type Targets = ReadonlyMap<string, string>;
  * The plan with every reference in its texts replaced by what it names ("Phụ lục I", "Mục III"), so that they follow when
  * things move. A name that nothing has is an error with the nearest one; an annex that no text points to is a warning.
  */
-export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number>): { plan: Plan; diagnostics: Diagnostic[] } {
+export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number>, recall?: RecallPlain): { plan: Plan; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const used = new Set<string>();
-  const targets = targetsOf(plan, tables);
+  let known: Targets | undefined;
   const lookUp = ({ kind, name, span }: Reference): string => {
+    const targets = (known ??= targetsOf(plan, tables));
     const text = targets.get(`${kind}.${name}`);
     if (text !== undefined) used.add(`${kind}.${name}`);
     else {
-      const known = [...targets.keys()];
-      const near = nearest(`${kind}.${name}`, known);
-      diagnostics.push(diagnostic('plan.unknown-reference', 'error', { name: `${kind}.${name}`, ...(near && { nearest: near }), known }, span));
+      const names = [...targets.keys()];
+      const near = nearest(`${kind}.${name}`, names);
+      diagnostics.push(diagnostic('plan.unknown-reference', 'error', { name: `${kind}.${name}`, ...(near && { nearest: near }), known: names }, span));
     }
     return text ?? '';
   };
@@ -30,7 +32,7 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
   let words = '';
   const said: Said[] = [];
   const text = (t: Text): Text => {
-    if (!listens && !t.runs.some((run) => run.reference ?? run.note)) return t;
+    if (!listens && isPlain(t)) return t;
     const from = words.length;
     const runs = t.runs.map((run): Inline => {
       const { reference, note, ...rest } = run;
@@ -40,14 +42,14 @@ export function resolveReferences(plan: Plan, tables: ReadonlyMap<string, number
     });
     said.push({ from, to: words.length, span: t.span });
     words += '\n';
-    return t.runs.some((run) => run.reference ?? run.note) ? { ...t, runs } : t;
+    return isPlain(t) ? t : { ...t, runs };
   };
   const resolved: Plan = {
     ...plan,
     boiCanh: plan.boiCanh.map(text),
     canCu: plan.canCu.map(text),
     moDau: plan.moDau.map(text),
-    noiDung: mapTexts(plan.noiDung, text),
+    noiDung: mapTexts(plan.noiDung, text, listens ? undefined : recall),
     ketThuc: plan.ketThuc.map(text),
   };
   // What an annex says of itself does not point to it.
@@ -147,9 +149,26 @@ function unreferred(annexes: readonly Annex[], used: ReadonlySet<string>, words:
     .map(({ label, name, span }) => diagnostic('plan.annex-unreferred', 'warning', { label, ...(name && { name }) }, span));
 }
 
-/** Items with `change` done to every text in them; where it changes none they are the same objects. */
-function mapTexts(items: readonly Item[], change: (text: Text) => Text): readonly Item[] {
+const isPlain = ({ runs }: Text): boolean => !runs.some((run) => run.reference ?? run.note);
+
+/** Whether an item has no references and notes, which was found out for an earlier variation of the plan. */
+export type RecallPlain = Recall<Item, { readonly isPlain: boolean }>;
+
+function isPlainItem(item: Item, recall: RecallPlain): boolean {
+  const below = (): boolean => !('items' in item) || item.items.every((one) => isPlainItem(one, recall));
+  return recall(item, [], () => ({ isPlain: item.kind !== 'table' && ownTexts(item).every(isPlain) && below() })).isPlain;
+}
+
+/** The texts of an item's own lines. */
+function ownTexts(item: Exclude<Item, TableItem>): readonly Text[] {
+  if (item.kind === 'banner') return item.lines;
+  return [...('title' in item && item.title ? [item.title] : []), ...('text' in item && item.text ? [item.text] : [])];
+}
+
+/** Items with `change` done to every text in them, but for those that `recall` knows to be plain; where it changes none they are the same objects. */
+function mapTexts(items: readonly Item[], change: (text: Text) => Text, recall?: RecallPlain): readonly Item[] {
   return mapped(items, (item): Item => {
+    if (recall && isPlainItem(item, recall)) return item;
     switch (item.kind) {
       case 'banner':
         return kept(item, { lines: mapped(item.lines, change) });
@@ -158,14 +177,14 @@ function mapTexts(items: readonly Item[], change: (text: Text) => Text): readonl
       case 'para':
         return kept(item, { text: change(item.text) });
       case 'bullet':
-        return kept(item, { text: change(item.text), items: mapTexts(item.items, change) });
+        return kept(item, { text: change(item.text), items: mapTexts(item.items, change, recall) });
       case 'part':
-        return kept(item, { ...(item.title && { title: change(item.title) }), items: mapTexts(item.items, change) });
+        return kept(item, { ...(item.title && { title: change(item.title) }), items: mapTexts(item.items, change, recall) });
       case 'section':
-        return kept(item, { title: change(item.title), items: mapTexts(item.items, change) });
+        return kept(item, { title: change(item.title), items: mapTexts(item.items, change, recall) });
       case 'numbered':
         return kept(item, {
-          ...(item.title && { title: change(item.title) }), ...(item.text && { text: change(item.text) }), items: mapTexts(item.items, change),
+          ...(item.title && { title: change(item.title) }), ...(item.text && { text: change(item.text) }), items: mapTexts(item.items, change, recall),
         });
     }
   });

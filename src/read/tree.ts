@@ -52,8 +52,23 @@ export interface SourceText {
   readonly text: string;
 }
 
+/** One line of a text. */
+export interface Line {
+  /** As it stands, without its line end. */
+  readonly raw: string;
+  /** Trimmed. */
+  readonly text: string;
+  /** Where `text.slice(from, to)` stands in the file. */
+  place(from: number, to: number): Span;
+}
+
+/** The lines of a text, blank ones too. */
+export type LinesOf = (text: Pick<Scalar, 'text' | 'place'>) => readonly Line[];
+
 /** A read plan: its root and the text that spans point into. */
 export interface Tree {
   readonly source: SourceText;
   readonly root: Node;
+  /** Of a variation: what no row changes are the same lines each time. */
+  readonly lines?: LinesOf;
 }

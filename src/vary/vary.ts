@@ -1,5 +1,6 @@
 import { append, diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
-import type { Entry, Node, Scalar, Tree } from '../read/tree.js';
+import type { Entry, Line, LinesOf, Node, Scalar, Tree } from '../read/tree.js';
+import { textLines } from '../text-lines.js';
 import { filled, type Filling } from './fill.js';
 import type { Tools } from './helpers.js';
 import { isDisguised } from './literal.js';
@@ -25,7 +26,7 @@ export interface Varied {
 export interface Vary {
   /**
    * `tree` with every `{{name}}` in its texts and keys replaced by what `row` says, as plain text. Nodes without a name
-   * are the same objects in every result. A text or an entry of a list that nothing is left of is not there.
+   * are the same objects in every result, and so are lines without one. A text or an entry of a list that nothing is left of is not there.
    */
   vary(tree: Tree, row: Row): Varied;
   /** The names in `root` that wait for a row, in order, with the helpers before them left out. */
@@ -42,6 +43,8 @@ interface Work {
 export function createVary(tools: Tools): Vary {
   const uses = new WeakMap<Scalar, readonly Use[]>();
   const named = new WeakMap<Node, boolean>();
+  const known = new WeakMap<object, readonly Line[]>();
+  const lines: LinesOf = (text) => remembered(known, text, () => textLines(text));
   const usesOf = (scalar: Scalar): readonly Use[] => remembered(uses, scalar, () => usesIn(scalar.text));
   const hasNames = (node: Node): boolean => remembered(named, node, () => {
     switch (node.kind) {
@@ -86,6 +89,7 @@ export function createVary(tools: Tools): Vary {
     });
     const varied = filled(scalar, fillings, isKey);
     work.disguised ||= isDisguised(varied.text);
+    if (varied.text.includes('\n')) known.set(varied, textLines(varied, lines(scalar)));
     return varied;
   };
 
@@ -93,7 +97,7 @@ export function createVary(tools: Tools): Vary {
     vary(tree, row) {
       const work: Work = { diagnostics: [], disguised: false };
       const root = varyNode(tree.root, row, work);
-      return { tree: root === tree.root ? tree : { ...tree, root }, ...work };
+      return { tree: { ...tree, root, lines }, ...work };
     },
     names(root) {
       const found: UsedName[] = [];

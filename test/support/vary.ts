@@ -1,13 +1,24 @@
-import type { Node, Tree } from '../../src/read/tree.js';
+import type { Line, LinesOf, Node, Scalar, Tree } from '../../src/read/tree.js';
+import { textLines } from '../../src/text-lines.js';
 
-/** `tree` with `change` done to every value's text; what does not change are the same objects. */
-export const varied = (tree: Tree, change: (text: string) => string): Tree => ({ ...tree, root: variedNode(tree.root, change) });
+const known = new WeakMap<object, readonly Line[]>();
+const lines: LinesOf = (text) => {
+  const found = known.get(text) ?? textLines(text);
+  known.set(text, found);
+  return found;
+};
+
+/** `tree` with `change` done to every value's text; what does not change are the same objects, lines among them. */
+export const varied = (tree: Tree, change: (text: string) => string): Tree => ({ ...tree, root: variedNode(tree.root, change), lines });
 
 function variedNode(node: Node, change: (text: string) => string): Node {
   switch (node.kind) {
     case 'text': {
       const text = change(node.text);
-      return text === node.text ? node : { ...node, text, place: () => node.span };
+      if (text === node.text) return node;
+      const other: Scalar = { ...node, text, place: () => node.span };
+      known.set(other, textLines(other, lines(node)));
+      return other;
     }
     case 'list': {
       const items = node.items.map((item) => variedNode(item, change));

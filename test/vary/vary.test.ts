@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/plan/index.js';
 import { decode, parse } from '../../src/read/index.js';
-import type { Node, Tree } from '../../src/read/tree.js';
+import type { Node, Scalar, Tree } from '../../src/read/tree.js';
 import { plainText } from '../../src/vary/literal.js';
 import { createVary } from '../../src/vary/vary.js';
 
@@ -32,7 +32,22 @@ describe('a plan’s tree with a row’s texts', () => {
     expect(at(one, 'b')).toBe(at(two, 'b'));
     expect(at(one, 'a')).not.toBe(at(two, 'a'));
     const bare: Tree = { ...plan, root: at(plan, 'b') as Node };
-    expect(vary(bare, row({})).tree).toBe(bare);
+    expect(vary(bare, row({})).tree.root).toBe(bare.root);
+  });
+
+  it('shares every line that has no name', () => {
+    const source = decode('plan.yaml', new TextEncoder().encode('a: |\n  Một\n\n  Hai {{ten}}\n  Ba\n')).value;
+    const tree = source && parse(source).value;
+    if (!tree) throw new Error('no plan');
+    const { vary } = createVary({ dateOf: parseDate });
+    const [one, two] = ['A', 'Bé'].map((ten) => {
+      const { tree: other } = vary(tree, row({ ten }));
+      const lines = other.lines?.(at(other, 'a') as Scalar) ?? [];
+      expect(lines.map(({ text }) => text)).toEqual(['Một', '', `Hai ${ten}`, 'Ba']);
+      expect(lines.map(({ text, place }) => tree.source.text.slice(place(0, text.length).start, place(0, text.length).end))).toEqual(['Một', '', 'Hai {{ten}}', 'Ba']);
+      return lines;
+    });
+    expect(one?.map((line, i) => line === two?.[i])).toEqual([true, true, false, true]);
   });
 
   it('tells of unknown and empty names where they stand', () => {

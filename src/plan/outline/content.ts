@@ -1,19 +1,15 @@
 import { append, diagnostic, type Diagnostic, type Kind, type Span } from '../../diagnostic.js';
 import type { Entry, List, Mapping, Node, Scalar } from '../../read/tree.js';
 import { colonLine } from '../../colon-line.js';
+import { printedLines } from '../../text-lines.js';
 import type { Text } from '../plan.js';
 import { DECIMAL_LEVELS, NOT_TYPED, type Draft, type Typed } from './draft.js';
 import { parseInline, type Source } from './inline.js';
-import { linesOf, readLine, readLines, takeName, type Level } from './lines.js';
+import { readLine, readLines, takeName, type Level, type Read } from './lines.js';
 import { markLine } from './markers.js';
 import { KNOWN_SECTIONS, mistypedKey, purposeOf, titleOf } from './sections.js';
 import { splitTitle, type Split } from './title.js';
 import { tableDrafts } from '../table/content.js';
-
-export interface Read {
-  readonly drafts: Draft[];
-  readonly diagnostics: Diagnostic[];
-}
 
 /**
  * A content as outline drafts, whatever way it was written: text with typed markers, a list (bullets), a mapping
@@ -22,14 +18,19 @@ export interface Read {
 export function readContent(node: Node, level: Level, bullets = 0): Read {
   switch (node.kind) {
     case 'text':
-      return readLines(linesOf(node), level);
+      return readLines(printedLines(node, level.kept?.linesOf), level);
     case 'list':
       return readList(node, level, bullets);
     case 'mapping':
-      return merge(node.entries.map((entry) => readEntry(entry, level)));
+      return merge(node.entries.map((entry) => kept(entry.value, [entry.key], level, () => readEntry(entry, level))));
     case 'empty':
       return { drafts: [], diagnostics: [] };
   }
+}
+
+/** What was read of a node before, where only that node and `of` say how it is read. */
+function kept(node: Node, of: readonly unknown[], level: Level, read: () => Read): Read {
+  return level.kept ? level.kept.nodes(node, [...of, level.depth, level.sections], read) : read();
 }
 
 function merge(parts: readonly Read[]): Read {
@@ -37,7 +38,7 @@ function merge(parts: readonly Read[]): Read {
 }
 
 function readList(list: List, level: Level, bullets: number): Read {
-  return merge(list.items.map((item) => readItem(item, level, bullets)));
+  return merge(list.items.map((item) => kept(item, [bullets], level, () => readItem(item, level, bullets))));
 }
 
 /** One entry of a list: a bullet, unless a typed marker or `tieu_de` says otherwise. */
@@ -53,7 +54,7 @@ function readItem(item: Node, level: Level, bullets: number): Read {
     if (strange.length < item.entries.length) return { drafts: [], diagnostics: notAHeading(item, strange) };
     return merge(item.entries.map((entry) => readColonEntry(entry, level, bullets)));
   }
-  const lines = linesOf(item);
+  const lines = printedLines(item, level.kept?.linesOf);
   const first = lines[0];
   if (!first) return { drafts: [], diagnostics: [] };
   const { kind } = markLine(first.text).marker;
@@ -87,8 +88,8 @@ function readColonEntry(entry: Entry, level: Level, bullets: number): Read {
   const inner = readContent(entry.value, { ...level, sections: false }, bullets + 1);
   const parent = head.drafts.at(-1);
   if (!parent || !('items' in parent)) return merge([head, inner]);
-  parent.items.push(...inner.drafts);
-  return { drafts: head.drafts, diagnostics: [...head.diagnostics, ...inner.diagnostics] };
+  const whole: Draft = { ...parent, items: [...parent.items, ...inner.drafts] };
+  return { drafts: [...head.drafts.slice(0, -1), whole], diagnostics: [...head.diagnostics, ...inner.diagnostics] };
 }
 
 /** `{tieu_de: …, ten: …, noi_dung: …}`: a heading written out, where a key cannot stand (in a list, or with an own title). */
@@ -161,7 +162,7 @@ function readHeading({ title: key, content, name: given, faults = [] }: Heading,
   if (level.sections) {
     const title = inline({ ...source, text: source.text.replace(/[.:;,]+$/, '') });
     const isPart = marked?.marker.kind === 'part';
-    const inner = content ? readContent(content, { depth: 0, sections: isPart }) : { drafts: [], diagnostics: [] };
+    const inner = content ? readContent(content, { ...level, depth: 0, sections: isPart }) : { drafts: [], diagnostics: [] };
     const draft: Draft = marked?.marker.kind === 'part'
       ? { kind: 'part', style: marked.marker.style, ...(source.text && { title }), typed, items: inner.drafts }
       : { kind: 'section', purpose: purposeOf(source.text), title, ...name, typed, items: inner.drafts };
@@ -173,7 +174,7 @@ function readHeading({ title: key, content, name: given, faults = [] }: Heading,
   const split = headingSplit(source, sameLine, marked?.literal ?? false);
   const title = split.title && inline(split.title);
   const text = split.text && inline(split.text);
-  const inner = sameLine || !content ? { drafts: [], diagnostics: [] } : readContent(content, { depth, sections: false });
+  const inner = sameLine || !content ? { drafts: [], diagnostics: [] } : readContent(content, { ...level, depth, sections: false });
   const draft: Draft = {
     kind: 'numbered', scheme: 'decimal', depth, typed, ...name, items: inner.drafts, ...(title && { title }), ...(text && { text }),
   };

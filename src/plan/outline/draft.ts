@@ -8,19 +8,19 @@ import { isShouted, isWithin, lostPoints, lostSections, restarts } from './slipp
 import type { TableSource } from '../table/table.js';
 import type { Tables } from '../table/tables.js';
 
-/** An outline while it grows: the same kinds as `Item`, not numbered yet. */
+/** An outline that is not numbered yet: the same kinds as `Item`. */
 export type Draft =
-  | { readonly kind: 'part'; readonly style: 'phan' | 'chu'; title?: Text; readonly typed: Typed; readonly items: Draft[] }
+  | { readonly kind: 'part'; readonly style: 'phan' | 'chu'; readonly title?: Text; readonly typed: Typed; readonly items: readonly Draft[] }
   | {
       readonly kind: 'section'; readonly purpose: SectionKind; readonly title: Text; readonly name?: string;
-      readonly typed: Typed; readonly items: Draft[];
+      readonly typed: Typed; readonly items: readonly Draft[];
     }
   | {
       readonly kind: 'numbered'; readonly scheme: Numbered['scheme']; readonly depth: number;
       readonly title?: Text; readonly text?: Text; readonly labelLook?: Numbered['labelLook']; readonly name?: string;
-      readonly typed: Typed; readonly items: Draft[];
+      readonly typed: Typed; readonly items: readonly Draft[];
     }
-  | { readonly kind: 'bullet'; readonly depth: Bullet['depth']; readonly text: Text; readonly items: Draft[] }
+  | { readonly kind: 'bullet'; readonly depth: Bullet['depth']; readonly text: Text; readonly items: readonly Draft[] }
   | Para
   | Banner
   | { readonly kind: 'table'; readonly source: TableSource };
@@ -38,9 +38,9 @@ export const NOT_TYPED: Typed = { ordinal: 0, prefix: [], label: '' };
 /** Deepest level of `1.1.1.` numbers; the decree knows none below `1.`, offices use three. */
 export const DECIMAL_LEVELS = 3;
 
-/** A heading or numbered line with all that stands below it, and what was found there. */
+/** A line of the outline with all that stands below it, and what was found there. */
 export interface NumberedItem {
-  readonly item: Part | Section | Numbered;
+  readonly item: Part | Section | Numbered | Bullet;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -72,10 +72,17 @@ function numberBelow(drafts: readonly Draft[], { tables, path, typedPath, recall
       append(diagnostics, read.diagnostics);
       return read.table ? { kind: 'table', table: read.table } : [];
     }
+    // Tables go on counting from one to the next.
+    const once = (key: readonly unknown[], number: () => NumberedItem): Item => {
+      const done = recall && !holdsTable(draft) ? recall(draft, key, number) : number();
+      append(diagnostics, done.diagnostics);
+      return done.item;
+    };
     if (draft.kind === 'bullet') {
-      const inner = numberBelow(draft.items, { tables, path, typedPath });
-      append(diagnostics, inner.diagnostics);
-      return { ...draft, items: inner.items } satisfies Bullet;
+      return once([path.join(), typedPath.join()], () => {
+        const inner = numberBelow(draft.items, { tables, path, typedPath, ...(recall && { recall }) });
+        return { item: { ...draft, items: inner.items }, diagnostics: inner.diagnostics };
+      });
     }
     const series = draft.kind === 'numbered' ? `${draft.scheme}${draft.depth}` : draft.kind;
     const n = (count.get(series) ?? 0) + 1;
@@ -90,14 +97,11 @@ function numberBelow(drafts: readonly Draft[], { tables, path, typedPath, recall
     } else if (draft.typed.label) {
       diagnostics.push(diagnostic('outline.number', 'warning', { typed: draft.typed.label, expected: label }, draft.typed.span));
     }
-    const number = (): NumberedItem => {
-      const inner = numberBelow(draft.items, { tables, path: innerPath(draft, n, path), typedPath: innerPath(draft, draft.typed.ordinal || n, typedPath) });
+    return once([n, path.join(), typedPath.join()], () => {
+      const [below, typedBelow] = [innerPath(draft, n, path), innerPath(draft, draft.typed.ordinal || n, typedPath)];
+      const inner = numberBelow(draft.items, { tables, path: below, typedPath: typedBelow, ...(recall && { recall }) });
       return { item: finish(draft, label, inner.items), diagnostics: inner.diagnostics };
-    };
-    // Tables go on counting from one to the next.
-    const done = recall && !holdsTable(draft) ? recall(draft, [n], number) : number();
-    append(diagnostics, done.diagnostics);
-    return done.item;
+    });
   });
   return { items, diagnostics };
 }

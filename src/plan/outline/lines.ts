@@ -1,4 +1,6 @@
 import { append, diagnostic, type Diagnostic } from '../../diagnostic.js';
+import type { Recall } from '../../memo.js';
+import type { LinesOf, Node } from '../../read/tree.js';
 import { nd30 } from '../../standard/nd30.js';
 import type { Text } from '../plan.js';
 import { DECIMAL_LEVELS, type Draft, type Typed } from './draft.js';
@@ -10,51 +12,88 @@ import { splitTitle } from './title.js';
 import { placedTable } from '../table/placed.js';
 import { withTables } from '../table/pipes.js';
 
+/** A content as outline drafts, and what was found in it. */
+export interface Read {
+  readonly drafts: readonly Draft[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One line as an element of the outline, without what stands under it. */
+export interface ReadLine {
+  readonly draft: Draft;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What reading an outline keeps from one variation of a plan to the next. */
+export interface OutlineMemo {
+  readonly lines: Recall<Source, ReadLine>;
+  /** Drafts with those under them. */
+  readonly whole: Recall<Draft, Draft>;
+  /** Entries of lists and of mappings. */
+  readonly nodes: Recall<Node, Read>;
+}
+
 /** Where a stretch of lines stands in the outline. */
 export interface Level {
   /** Depth of the numbered heading that encloses it: 0 directly in a section or in the body. */
   readonly depth: number;
   /** `I.` may be read here: only in the body itself, not inside a section. */
   readonly sections: boolean;
+  /** For variations: what was read before, and the lines that no row changes. */
+  readonly kept?: OutlineMemo & { readonly linesOf?: LinesOf };
 }
 
-/** The lines of a text, trimmed, without the blank ones, each with its place. */
-export function linesOf(source: Source): Source[] {
-  const lines: Source[] = [];
-  let at = 0;
-  for (const raw of source.text.split('\n')) {
-    const start = at + raw.length - raw.trimStart().length;
-    const text = raw.trim();
-    if (text) lines.push({ text, place: (from, to) => source.place(start + from, start + to) });
-    at += raw.length + 1;
-  }
-  return lines;
+/** An element of the outline that others may still be put under. */
+interface Open {
+  readonly rank: number;
+  draft?: Draft;
+  readonly below: Open[];
 }
 
 /** Typed lines as an outline: the markers say the level, each line goes under the last one of a higher level. */
-export function readLines(lines: readonly Source[], level: Level): { drafts: Draft[]; diagnostics: Diagnostic[] } {
-  const drafts: Draft[] = [];
+export function readLines(lines: readonly Source[], level: Level): Read {
   const diagnostics: Diagnostic[] = [];
-  const open: { rank: number; items: Draft[]; part?: Extract<Draft, { kind: 'part' }> }[] = [{ rank: -3, items: drafts }];
+  const whole: Open = { rank: -3, below: [] };
+  const open = [whole];
   let before: Source | undefined;
   for (const piece of withTables(withBullets(lines))) {
     const line = 'table' in piece ? undefined : piece;
-    const read = 'table' in piece ? { draft: tableOf(piece.table), diagnostics: [] } : readLine(piece, level);
-    append(diagnostics, read.diagnostics, (line ? slips(line, before, read.draft) : []));
+    const { draft, diagnostics: found } = 'table' in piece ? { draft: tableOf(piece.table), diagnostics: [] } : readBelow(piece, before, level);
+    append(diagnostics, found);
     before = line;
-    const { draft } = read;
     const rank = rankOf(draft);
     while ((open.at(-1)?.rank ?? -3) >= rank) open.pop();
-    const above = open.at(-1);
-    const siblings = above?.items ?? drafts;
-    const last = siblings.at(-1);
+    const above = open.at(-1) ?? whole;
+    const last = above.below.at(-1);
     // "Phần I" stands on a line of its own, its title on the next.
-    if (draft.kind === 'para' && above?.part && !above.part.title && siblings.length === 0) above.part.title = draft.text;
-    else if (draft.kind === 'banner' && last?.kind === 'banner') siblings[siblings.length - 1] = { ...last, lines: [...last.lines, ...draft.lines] };
-    else siblings.push(draft);
-    if ('items' in draft) open.push({ rank, items: draft.items, ...(draft.kind === 'part' && { part: draft }) });
+    if (draft.kind === 'para' && above.draft?.kind === 'part' && !above.draft.title && !last) above.draft = { ...above.draft, title: draft.text };
+    else if (draft.kind === 'banner' && last?.draft?.kind === 'banner') last.draft = { ...last.draft, lines: [...last.draft.lines, ...draft.lines] };
+    else {
+      const one: Open = { rank, draft, below: [] };
+      above.below.push(one);
+      if ('items' in draft) open.push(one);
+    }
   }
-  return { drafts, diagnostics };
+  return { drafts: closed(whole.below, level), diagnostics };
+}
+
+/** The drafts with what was put under them. */
+function closed(all: readonly Open[], level: Level): Draft[] {
+  return all.flatMap(({ draft, below }) => {
+    if (!draft || !('items' in draft) || below.length === 0) return draft ?? [];
+    const items = closed(below, level);
+    const whole = (): Draft => ({ ...draft, items });
+    return level.kept ? level.kept.whole(draft, items, whole) : whole();
+  });
+}
+
+/** A line with what it may have slipped from, `before` being the line above it. */
+function readBelow(line: Source, before: Source | undefined, level: Level): ReadLine {
+  const read = (): ReadLine => {
+    const { draft, diagnostics } = readLine(line, level);
+    return { draft, diagnostics: [...diagnostics, ...slips(line, before, draft)] };
+  };
+  return level.kept ? level.kept.lines(line, [before, level.depth, level.sections], read) : read();
 }
 
 /** The second bullet of Word's lists, where it is pasted as a letter and a space: `o` before two lines or more. */
@@ -102,7 +141,7 @@ function rankOf(draft: Draft): number {
 }
 
 /** One typed line as one element of the outline, without what stands under it. */
-export function readLine(line: Source, level: Level): { draft: Draft; diagnostics: Diagnostic[] } {
+export function readLine(line: Source, level: Level): ReadLine {
   const table = placedTable(line.text);
   if (table !== undefined) return { draft: { kind: 'table', source: { kind: 'name', name: table, span: line.place(0, line.text.length) } }, diagnostics: [] };
   const marked = markLine(line.text);

@@ -1,10 +1,10 @@
 import { diagnostic, type Diagnostic, type Span } from '../../diagnostic.js';
 import type { Mapping, Node } from '../../read/tree.js';
 import { colonLine } from '../../colon-line.js';
+import { printedLines } from '../../text-lines.js';
 import { toData } from '../data.js';
 import { toDiagnostics, unknownEmpties } from '../issues.js';
 import { parseInline, type Source } from '../outline/inline.js';
-import { linesOf } from '../outline/lines.js';
 import type { Text } from '../plan.js';
 import { cellSchema } from './schema.js';
 
@@ -45,7 +45,7 @@ export function readText(node: Node, mark = ''): Read<Text[]> {
     case 'empty':
       return { value: [], diagnostics: [] };
     case 'text':
-      return readLines(linesOf(node), mark);
+      return readLines(printedLines(node), mark);
     case 'list':
       return joined(node.items.map((item) => readText(item, item.kind === 'list' || mark === '- ' ? '+ ' : '- ')));
     case 'mapping':
