@@ -7,7 +7,7 @@ import type { Fragment, Fragments } from '../render/fragment.js';
 import { annexPage, layoutAnnex } from './annex.js';
 import { keepLastRow, layoutFlow, type Flow } from './flow.js';
 import { layoutHeader, type HeaderResult } from './header.js';
-import { readHtml, type ReadParagraph } from './html.js';
+import { readHtml, type ReadFragment, type ReadParagraph } from './html.js';
 import { aroundFirstPage } from './marks.js';
 import { NO_MEMO, type LayoutMemo } from './memo.js';
 import type { Block, DocumentModel, Page, ParagraphStyle, Properties } from './model.js';
@@ -26,12 +26,13 @@ export function layout(plan: Plan, fragments: Fragments, created: string, memo =
   const page = pageOf(plan);
   const width = pt(page.width - page.left - page.right);
   const { set, header, diagnostics } = chooseSet(plan, width);
-  const recipients = fragments.recipients ? readHtml(fragments.recipients, memo.pieces) : { elements: [], diagnostics: [] };
+  const read = (part: Fragment): ReadFragment => memo.fragments(part, [], () => readHtml(part, memo.pieces));
+  const recipients = fragments.recipients ? read(fragments.recipients) : { elements: [], diagnostics: [] };
   const file = plan.coQuan[0].span.file;
   const flow = (parts: readonly Fragment[], on: Page): Flow => {
-    const read = parts.map((part) => memo.fragments(part, [], () => readHtml(part, memo.pieces)));
-    append(diagnostics, read.flatMap((part) => part.diagnostics));
-    const laid = layoutFlow(read.flatMap((part) => part.elements), roomOn(on, set, file), memo.tables);
+    const all = parts.map(read);
+    append(diagnostics, all.flatMap((part) => part.diagnostics));
+    const laid = layoutFlow(all.flatMap((part) => part.elements), roomOn(on, set, file), memo.tables);
     append(diagnostics, laid.diagnostics);
     return laid;
   };

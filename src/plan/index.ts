@@ -1,6 +1,6 @@
 import { append, diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
 import { createRecall, type Recall } from '../memo.js';
-import type { LinesOf, Mapping, Node, Tree } from '../read/tree.js';
+import type { Entry, LinesOf, Mapping, Node, Tree } from '../read/tree.js';
 import { readBody, readOpening, readParagraphs, type BodyMemo, type Opening, type Paragraphs } from './body.js';
 import { readAnnexes } from './annex.js';
 import { toData } from './data.js';
@@ -41,6 +41,7 @@ export interface PlanMemo {
   readonly paragraphs: Recall<Node, Paragraphs>;
   /** Items of the body without references and notes. */
   readonly plain: Recall<Item, { readonly isPlain: boolean }>;
+  readonly recipients: Recall<Entry, Result<NoiNhan>>;
 }
 
 export const createPlanMemo = (): PlanMemo => ({
@@ -49,6 +50,7 @@ export const createPlanMemo = (): PlanMemo => ({
   opening: createRecall(),
   paragraphs: createRecall(),
   plain: createRecall(),
+  recipients: createRecall(),
 });
 
 /**
@@ -103,7 +105,9 @@ function readFields(root: Mapping, attached: boolean, { pictures, files, memo, l
     return value;
   };
   const soKyHieu = attached || short.length > 0 ? undefined : found(numberOf(input, coQuan, root));
-  const noiNhan = attached ? undefined : found(recipientsOf(input, root));
+  const [noi, ...others] = ['noi_nhan', 'luu', 'sau_luu', 'nguoi_soan'].map((name) => entryOf(root, name));
+  const recipients = (): Result<NoiNhan> => recipientsOf(input, root);
+  const noiNhan = attached ? undefined : found(noi && memo ? memo.recipients(noi, others, recipients) : recipients());
   const ky = attached ? [] : found(signaturesOf(input, coQuan.length, pictures, root));
   const value: Plan = {
     coQuan,

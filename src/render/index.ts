@@ -1,10 +1,11 @@
 import { append, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
 import { createRecall, type Recall } from '../memo.js';
-import type { Plan, Text } from '../plan/plan.js';
+import type { NoiNhan, Plan, Text } from '../plan/plan.js';
 import { failureOf, type Origin } from './failure.js';
 import type { Fragment, Fragments } from './fragment.js';
 import { Runtime } from './handlebars-runtime.js';
 import { helpersOf } from './helpers.js';
+import type { ItemView } from './item-view.js';
 import { lostTexts } from './lost-texts.js';
 import type { TemplateSet } from './template-set.js';
 import { viewOf, type TemplatedSection, type ViewMemo } from './view.js';
@@ -14,12 +15,18 @@ export type { TemplateSet } from './template-set.js';
 /** `memo` serves all variations of a plan. */
 export type Renderer = (plan: Plan, memo?: RenderMemo) => Result<Fragments>;
 
-/** What rendering keeps from one variation of a plan to the next: its sections. */
+/** What rendering keeps from one variation of a plan to the next. */
 export interface RenderMemo extends ViewMemo {
-  readonly fragments: Recall<TemplatedSection, Fragment>;
+  /** By the first text of what is printed. */
+  readonly texts: Recall<Text, Fragment>;
+  readonly lines: Recall<ItemView, Fragment>;
+  readonly recipients: Recall<NoiNhan, Fragment>;
 }
 
-export const createRenderMemo = (): RenderMemo => ({ ended: createRecall(), sections: createRecall(), fragments: createRecall() });
+export const createRenderMemo = (): RenderMemo => ({
+  ended: createRecall(), endedTexts: createRecall(), titles: createRecall(), sections: createRecall(), items: createRecall(),
+  texts: createRecall(), lines: createRecall(), recipients: createRecall(),
+});
 
 /** A renderer with these templates; made once, it serves any number of plans. */
 export function createRenderer(set: TemplateSet): Renderer {
@@ -49,9 +56,9 @@ export function createRenderer(set: TemplateSet): Renderer {
     const diagnostics: Diagnostic[] = [];
     printed = new Set();
     const made = (template: string, data: object): Fragment => ({ template, html: templates.get(template)?.(data) ?? '' });
-    const render = (template: string, data: object, make = made): Fragment => {
+    const render = (template: string, data: object): Fragment => {
       try {
-        const fragment = make(template, data);
+        const fragment = made(template, data);
         // Ours print all that they are given.
         if (set.own) append(diagnostics, lostTexts(template, data, printed));
         return fragment;
@@ -60,19 +67,33 @@ export function createRenderer(set: TemplateSet): Renderer {
         return { template, html: '' };
       }
     };
-    const renderSection = (section: TemplatedSection): Fragment => render(section.template, section.data, (template, data) =>
-      // What an office's own templates have printed is asked of each document anew.
-      (memo && !set.own ? memo.fragments(section, [], () => made(template, data)) : made(template, data)));
+    // What an office's own templates have printed is asked of each document anew.
+    const kept = set.own ? undefined : memo;
+    const renderTexts = (template: string, texts: Readonly<Record<string, readonly Text[]>>): Fragment => {
+      const all = Object.values(texts);
+      const [first] = all.flat();
+      return kept && first ? kept.texts(first, all.flatMap((some) => [some.length, ...some]), () => made(template, texts)) : render(template, texts);
+    };
     const { boiCanh, canCu, moDau, ketThuc } = view;
     const body = [
-      render('can-cu', { boiCanh, canCu, moDau }),
-      ...view.sections.map(renderSection),
-      render('ket-thuc', { ketThuc }),
+      renderTexts('can-cu', { boiCanh, canCu, moDau }),
+      ...view.sections.flatMap((section) => (kept ? lineByLine(section, kept, made) : [render(section.template, section.data)])),
+      renderTexts('ket-thuc', { ketThuc }),
     ];
-    const recipients = view.nhan && render('noi-nhan', view.nhan);
+    const { nhan } = view;
+    const { noiNhan } = plan;
+    const renderRecipients = (data: object): Fragment => (kept && noiNhan ? kept.recipients(noiNhan, [], () => made('noi-nhan', data)) : render('noi-nhan', data));
+    const recipients = nhan && renderRecipients(nhan);
     const annexes = view.phuLuc.map(({ so, tieuDe, sections }) => [
       render('phu-luc', { so, tieuDe }), ...sections.map((section) => render(section.template, section.data)),
     ]);
     return hasErrors(diagnostics) ? { diagnostics } : { value: { body, annexes, ...(recipients && { recipients }) }, diagnostics };
   };
+}
+
+/** A section by our own templates, which print its heading and then each of its lines for itself: one that was printed before is not printed again. */
+function lineByLine({ template, data }: TemplatedSection, memo: RenderMemo, made: (template: string, data: object) => Fragment): Fragment[] {
+  const { so, tieuDe } = data;
+  const heading = tieuDe && memo.texts(tieuDe, [template, so], () => made(template, { so, tieuDe, cacY: [] }));
+  return [...(heading ? [heading] : []), ...data.cacY.map((line) => memo.lines(line, [], () => made('cac-y', { cacY: [line] })))];
 }

@@ -1,3 +1,4 @@
+import { recallNothing, type Recall } from '../memo.js';
 import type { Inline, Item, Numbered, Para, Text } from '../plan/plan.js';
 import { tableView, type TableView } from './table-view.js';
 
@@ -38,16 +39,20 @@ const BULLETS = [{ kieu: 'sao', dau: '* ' }, { kieu: 'gach', dau: '- ' }, { kieu
 const ROLES: Readonly<Record<Para['role'], string>> = { text: 'doan', note: 'ghi-chu', subheading: 'tieu-muc', notice: 'luu-y' };
 
 /** `item` with all that is under it; of a part only its own lines, for its sections go through their own templates. */
-export function itemView(item: Item): ItemView {
+export function itemView(item: Item, recall: Recall<Item, ItemView> = recallNothing): ItemView {
+  return recall(item, [], () => viewOf(item, recall));
+}
+
+function viewOf(item: Item, recall: Recall<Item, ItemView>): ItemView {
   switch (item.kind) {
     case 'part':
       return { ...NOTHING, laPhan: true, phanRiengDong: item.style === 'phan', so: item.label, tieuDe: item.title ? upper(item.title) : null };
     case 'section':
       throw new Error('a section inside a section should have been refused when the plan was read');
     case 'numbered':
-      return numberedView(item);
+      return numberedView(item, recall);
     case 'bullet':
-      return { ...NOTHING, laDoan: true, ...BULLETS[item.depth], noiDung: item.text, cacY: item.items.map(itemView) };
+      return { ...NOTHING, laDoan: true, ...BULLETS[item.depth], noiDung: item.text, cacY: item.items.map((one) => itemView(one, recall)) };
     case 'para':
       return { ...NOTHING, laDoan: true, kieu: ROLES[item.role], noiDung: item.role === 'notice' ? notice(item.text) : item.text };
     case 'banner':
@@ -57,9 +62,9 @@ export function itemView(item: Item): ItemView {
   }
 }
 
-function numberedView(item: Numbered): ItemView {
+function numberedView(item: Numbered, recall: Recall<Item, ItemView>): ItemView {
   const kieuSo = `${item.labelLook?.bold ? 'b' : ''}${item.labelLook?.italic ? 'i' : ''}`;
-  const shared = { ...NOTHING, so: item.label, kieuSo, tieuDe: item.title ?? null, cacY: item.items.map(itemView) };
+  const shared = { ...NOTHING, so: item.label, kieuSo, tieuDe: item.title ?? null, cacY: item.items.map((one) => itemView(one, recall)) };
   if (!item.text) return { ...shared, laTieuDe: true, cap: item.scheme === 'decimal' ? item.depth + 2 : 6 };
   return { ...shared, laDanhSo: true, kieu: item.scheme === 'decimal' ? 'khoan' : 'diem', noiDung: item.text };
 }

@@ -1,7 +1,7 @@
 import { nd30 } from '../standard/nd30.js';
 import { recallNothing, type Recall } from '../memo.js';
 import type { Annex, Item, NoiNhan, Plan, SectionKind, Text } from '../plan/plan.js';
-import { endBasis, endContent, endItems, endWith } from './endings.js';
+import { endBasis, endContent, endItems, endWith, type EndMemo } from './endings.js';
 import { itemView, upper, type ItemView } from './item-view.js';
 
 /** What the templates see: every name is there in every case (`null` for none), for a missing name is an error. */
@@ -50,19 +50,20 @@ export interface View {
 }
 
 /** What of a view is kept from one variation of a plan to the next. */
-export interface ViewMemo {
-  readonly ended: Recall<Item, Item>;
+export interface ViewMemo extends EndMemo {
+  readonly titles: Recall<Text, Text>;
   readonly sections: Recall<Item, TemplatedSection>;
+  readonly items: Recall<Item, ItemView>;
 }
 
 /** All decisions about what stands where, so that the templates only say how. */
 export function viewOf(draft: Plan, memo?: ViewMemo): View {
-  const plan = endContent(draft, memo?.ended);
+  const plan = endContent(draft, memo);
   return {
     boiCanh: plan.boiCanh,
-    canCu: endBasis(plan.canCu),
+    canCu: endBasis(plan.canCu, memo),
     moDau: plan.moDau,
-    sections: sectionsOf(plan.noiDung, memo?.sections),
+    sections: sectionsOf(plan.noiDung, memo),
     ketThuc: plan.ketThuc,
     nhan: plan.noiNhan ? recipientsOf(plan.noiNhan) : null,
     phuLuc: plan.phuLuc.map(annexView),
@@ -90,7 +91,10 @@ function annexView({ label, title, items }: Annex): AnnexView {
 }
 
 /** Sections by their templates; parts, and what stands outside any section, go through `noi-dung` without a title. */
-function sectionsOf(items: readonly Item[], recall: Recall<Item, TemplatedSection> = recallNothing): TemplatedSection[] {
+function sectionsOf(items: readonly Item[], memo: Partial<ViewMemo> = {}): TemplatedSection[] {
+  const { sections: known = recallNothing, titles = recallNothing, items: lines = recallNothing } = memo;
+  const viewed = (item: Item): ItemView => itemView(item, lines);
+  const titleOf = (title: Text): Text => titles(title, [], () => upper(title));
   const sections: TemplatedSection[] = [];
   let loose: ItemView[] = [];
   const flush = (): void => {
@@ -100,12 +104,12 @@ function sectionsOf(items: readonly Item[], recall: Recall<Item, TemplatedSectio
   for (const item of items) {
     if (item.kind === 'section') {
       flush();
-      sections.push(recall(item, [], () => ({ template: item.purpose, data: { so: item.label, tieuDe: upper(item.title), cacY: item.items.map(itemView) } })));
+      sections.push(known(item, [], () => ({ template: item.purpose, data: { so: item.label, tieuDe: titleOf(item.title), cacY: item.items.map(viewed) } })));
     } else if (item.kind === 'part') {
-      loose.push(itemView(item));
+      loose.push(viewed(item));
       flush();
-      sections.push(...sectionsOf(item.items, recall));
-    } else loose.push(itemView(item));
+      sections.push(...sectionsOf(item.items, memo));
+    } else loose.push(viewed(item));
   }
   flush();
   return sections;
