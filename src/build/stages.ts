@@ -1,6 +1,6 @@
 import { append, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
 import { createLayoutMemo, layout, type LayoutMemo } from '../layout/index.js';
-import { lint, RULES, type LintInput } from '../lint/index.js';
+import { createLintMemo, lint, RULES, type LintInput, type LintMemo } from '../lint/index.js';
 import { createPlanMemo } from '../plan/index.js';
 import type { Plan } from '../plan/plan.js';
 import { createRenderer, createRenderMemo, type RenderMemo, type TemplateSet } from '../render/index.js';
@@ -33,13 +33,14 @@ export function sourcesOf(templates: TemplateSet): readonly (readonly [string, s
 /** What all stages keep from one variation of a plan to the next. */
 export interface Memos {
   readonly read: ReadMemo;
+  readonly lint: LintMemo;
   readonly render: RenderMemo;
   readonly layout: LayoutMemo;
   readonly write: WriteMemo;
 }
 
 export const createMemos = (): Memos => ({
-  read: { plan: createPlanMemo(), sheets: new Map() }, render: createRenderMemo(), layout: createLayoutMemo(), write: createWriteMemo(),
+  read: { plan: createPlanMemo(), sheets: new Map() }, lint: createLintMemo(), render: createRenderMemo(), layout: createLayoutMemo(), write: createWriteMemo(),
 });
 
 /** `memos` only for the variations of one plan; plans that have nothing in common have none. */
@@ -51,7 +52,7 @@ export function createStages(templates: TemplateSet, memos?: Memos): Stages {
       const read = finished(await readOpened(opened, memos?.read), options);
       const { finish = (findings) => findings } = options;
       // What a rule says may repeat the tree's own texts.
-      const ruled = finish(lint(RULES, { ...lintInput(opened, read.value, [...before, ...read.diagnostics], options), errorsOnly: options.errorsOnly ?? false }));
+      const ruled = finish(lint(RULES, { ...lintInput(opened, read.value, [...before, ...read.diagnostics], options), errorsOnly: options.errorsOnly ?? false, ...(memos && { memo: memos.lint }) }));
       // Rules would speak of the names of data that is still to come.
       const waits = read.diagnostics.some(({ code }) => code === 'plan.wants-data');
       const found = ruled.filter((d) => (d.severity === 'error' && !waits) || !isCheckOnly(d));

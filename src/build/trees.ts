@@ -31,7 +31,7 @@ export function createBuildTree(templates: TemplateSet, opened: Omit<Opened, 'tr
     check: async (tree, options = {}) => {
       const { value, diagnostics } = finished(await readOpened(withTree(tree), memos.read), options);
       const { finish = (found) => found } = options;
-      return finish(lint(RULES, { ...lintInput({ ...opened, tree }, value, diagnostics, { ...taken, ...options }), errorsOnly: true }));
+      return finish(lint(RULES, { ...lintInput({ ...opened, tree }, value, diagnostics, { ...taken, ...options }), errorsOnly: true, memo: memos.lint }));
     },
     build: async (tree, options = {}) => ({
       ...await stages.build(withTree(tree), [], { ...taken, ...options, errorsOnly: true }),

@@ -1,6 +1,10 @@
 import type { Span } from '../diagnostic.js';
-import type { Entry, Node, Scalar } from '../read/tree.js';
+import { recallNothing } from '../memo.js';
+import type { Entry, Line, LinesOf, Node, Scalar } from '../read/tree.js';
 import { colonLine } from '../colon-line.js';
+import { textLines } from '../text-lines.js';
+import type { LintMemo } from './memo.js';
+import type { Placed } from './printed.js';
 import { BLANK } from './veil.js';
 
 /** One line of the plan's printed text, as typed, with its marker; signs of looks (`**`) are blanked as `{{…}}` is (`veil.ts`). */
@@ -34,66 +38,75 @@ const LOOKS = /\*{1,3}|__|\{#[^{}]*\}|\^\[/g;
 /** Whether a line can have any of them. */
 const LOOK = /[*_{^]/;
 
+/** What a passage is, wherever it stands in the plan. */
+export type LineSeen = Omit<Passage, 'at'>;
+
+/** For variations: the lines that no row changes, and what was seen of them. */
+export interface Variation {
+  readonly linesOf?: LinesOf;
+  readonly memo?: LintMemo;
+}
+
 /** The lines of single fields, such as `dia_danh` and the posts of `ky`, by their paths. */
-export function passagesAt(fields: readonly (readonly [path: string, scalars: readonly Scalar[]])[]): Passage[] {
-  const { passages, add } = collector();
+export function passagesAt(fields: readonly (readonly [path: string, scalars: readonly Scalar[]])[]): Placed[] {
+  const { placed, add } = collector({});
   for (const [path, scalars] of fields) for (const scalar of scalars) add(scalar, path, 'heading', false);
-  return passages;
+  return placed;
 }
 
 interface Collector {
-  readonly passages: Passage[];
+  readonly placed: Placed[];
   readonly add: (scalar: Scalar, field: string, kind: Passage['kind'], runIn: boolean) => void;
 }
 
 /** Gathers the lines of scalars, each with where it begins in the text of all. */
-function collector(): Collector {
-  const passages: Passage[] = [];
+function collector({ linesOf = textLines, memo }: Variation): Collector {
+  const placed: Placed[] = [];
+  const recall = memo?.lines ?? recallNothing;
   let at = 0;
   const add: Collector['add'] = (scalar, field, kind, runIn) => {
-    for (let from = 0, to = 0; to < scalar.text.length; from = to + 1) {
-      to = endOfLine(scalar.text, from);
-      const start = from;
-      const line = scalar.text.slice(start, to);
-      if (line.trim() === '') continue;
-      const text = !LOOK.test(line) ? line : line.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
-      passages.push({
-        field,
-        kind: kind === 'text' && line.trimStart().startsWith('|') ? 'cell' : kind,
-        text,
-        lead: MARKER.exec(text)?.[0].length ?? 0,
-        runIn: runIn && start === 0,
-        at,
-        place: (a, b) => scalar.place(start + a, start + b),
-      });
-      at += text.length + 1;
-    }
+    linesOf(scalar).forEach((line, i) => {
+      if (line.text === '') return;
+      const isRunIn = runIn && i === 0;
+      const seen = recall(line, [field, kind, isRunIn], () => lineSeen(line, field, kind, isRunIn));
+      placed.push({ passage: { ...seen, at }, line });
+      at += seen.text.length + 1;
+    });
   };
-  return { passages, add };
+  return { placed, add };
 }
 
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+function lineSeen(line: Line, field: string, kind: Passage['kind'], runIn: boolean): LineSeen {
+  const text = !LOOK.test(line.raw) ? line.raw : line.raw.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
+  const indent = line.raw.length - line.raw.trimStart().length;
+  return {
+    field,
+    kind: kind === 'text' && line.text.startsWith('|') ? 'cell' : kind,
+    text,
+    lead: MARKER.exec(text)?.[0].length ?? 0,
+    runIn,
+    place: (a, b) => line.place(a - indent, b - indent),
+  };
 }
 
 /** An item of a list that YAML took for keys and values, as the lines of text that it is; none where it really is a mapping. */
-function colonLines(item: Node): Scalar[] {
+function colonLines(item: Node): readonly Scalar[] {
   if (item.kind !== 'mapping') return [];
   const lines = item.entries.flatMap(({ key, value }) => (value.kind === 'text' && value.style !== 'block' && !NAME.test(key.text) ? [colonLine(key, value)] : []));
   return lines.length === item.entries.length ? lines : [];
 }
 
 /** The printed text of the plan `root`, line by line, in the order of the file. */
-export function passagesOf(root: Node): Passage[] {
-  const { passages, add } = collector();
+export function passagesOf(root: Node, variation: Variation): Placed[] {
+  const { placed, add } = collector(variation);
+  const recall = variation.memo?.colonLines ?? recallNothing;
   const walk = (node: Node, field: string, kind: Passage['kind']): void => {
     if (node.kind === 'text') add(node, field, kind, false);
     if (node.kind === 'list') for (const item of node.items) walkItem(item, field, kind);
     if (node.kind === 'mapping') for (const entry of node.entries) walkEntry(entry, field, kind);
   };
   const walkItem = (item: Node, field: string, kind: Passage['kind']): void => {
-    const lines = colonLines(item);
+    const lines = recall(item, [], () => colonLines(item));
     if (lines.length === 0) return walk(item, field, kind);
     for (const line of lines) add(line, field, kind, false);
   };
@@ -111,5 +124,5 @@ export function passagesOf(root: Node): Passage[] {
   if (root.kind === 'mapping') {
     for (const { key, value } of root.entries) if (PROSE.has(key.text)) walk(value, key.text, KIND_OF[key.text] ?? 'text');
   }
-  return passages;
+  return placed;
 }

@@ -2,11 +2,13 @@ import type { RuleSetting } from '../config/config.js';
 import { diagnostic, type Diagnostic, type Severity } from '../diagnostic.js';
 import type { Plan } from '../plan/plan.js';
 import type { SourceText, Tree } from '../read/tree.js';
+import { recallNothing } from '../memo.js';
 import { nearest } from '../standard/fold.js';
 import { ruleCode } from '../standard/rule-code.js';
 import type { Day } from './find/day.js';
 import { isGarbled } from './find/garbled.js';
 import { ignoresIn } from './ignore.js';
+import type { LintMemo } from './memo.js';
 import type { CheckingRule, Finding, Rule } from './rule.js';
 import { subjectOf } from './subject.js';
 import { unveiled, veil, type Veiled } from './veil.js';
@@ -24,13 +26,15 @@ export interface LintInput {
   readonly settings?: readonly RuleSetting[];
   /** Only what can stop a document: findings that are errors; nothing is said of comments and settings. */
   readonly errorsOnly?: boolean;
+  /** For the variations of one plan. */
+  readonly memo?: LintMemo;
 }
 
 /**
  * All findings of the rules, those of the stages that a rule adopts under its name, the others as they were, and what is
  * wrong with comments and settings that turn rules off. In no order.
  */
-export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found, today, settings = [], errorsOnly = false }: LintInput): Diagnostic[] {
+export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found, today, settings = [], errorsOnly = false, memo }: LintInput): Diagnostic[] {
   const ids = rules.map(({ id }) => id);
   const own = ignoresIn(tree.source, tree.root, ids);
   const ignores = [own, ...inherited.map((file) => ignoresIn(file, tree.root, ids))];
@@ -51,8 +55,8 @@ export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found
     return d.severity === 'error' ? [named] : take(rule, named);
   });
   const veiled = veil(tree.root);
-  const subject = subjectOf(veiled.root, plan, today);
-  const sound = soundIn(tree.source);
+  const subject = subjectOf(veiled.root, plan, today, { ...(tree.lines && { linesOf: tree.lines }), ...(memo && { memo }) });
+  const sound = soundIn(tree.source, memo);
   const findingsOf = (rule: CheckingRule): Finding[] => [...rule.check(subject)].filter(untoldOf(rule, found)).flatMap(sound).filter(({ at }) => !veiled.hasName(at));
   const checked = rules.flatMap((rule) =>
     ('check' in rule && isAsked(levels.get(rule.id) ?? rule.severity) ? findingsOf(rule).flatMap((finding) => take(rule, asDiagnostic(rule, finding, veiled))) : []));
@@ -70,8 +74,10 @@ function untoldOf({ toldBy }: CheckingRule, found: readonly Diagnostic[]): (find
  * Takes a finding as it is, or without its mend where its line has letters of a wrong encoding, or not at all where it stands
  * on such letters: ND30-TY03 tells of them, and what they look like is no word.
  */
-function soundIn({ name, text }: SourceText): (finding: Finding) => Finding[] {
-  if (!isGarbled(text)) return (finding) => [finding];
+function soundIn(source: SourceText, memo?: LintMemo): (finding: Finding) => Finding[] {
+  const { name, text } = source;
+  const recall = memo?.garbled ?? recallNothing;
+  if (!recall(source, [], () => ({ isGarbled: isGarbled(text) })).isGarbled) return (finding) => [finding];
   return (finding) => {
     const { mend, ...rest } = finding;
     const { file, start, end } = finding.at;

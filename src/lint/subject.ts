@@ -8,14 +8,8 @@ import { findDeadlines } from './find/deadlines.js';
 import { findDates, type DateInText } from './find/dates.js';
 import { outlineOf, type Heading } from './find/outline.js';
 import { planDate, type PlanDate } from './find/plan-date.js';
-import { passagesAt, passagesOf, type Passage } from './passages.js';
-
-/** Lines, and all of them as one text. */
-export interface Printed {
-  readonly passages: readonly Passage[];
-  /** All passages, one a line. */
-  readonly text: string;
-}
+import { passagesAt, passagesOf, type Passage, type Variation } from './passages.js';
+import { printed, type Printed, type Stretch } from './printed.js';
 
 const NAMES = ['dia_danh', 'luu', 'ky.tm', 'ky.kt', 'ky.tl', 'ky.tuq', 'ky.q', 'ky.chuc_vu', 'ky.chuc_vu_khac', 'ky.ho_ten'];
 
@@ -42,22 +36,28 @@ export interface Subject extends Printed {
 }
 
 /** Prepares `root` for the rules; `today` is what an undated draft counts as. What rules share is found once, when asked. */
-export function subjectOf(root: Node, plan: Plan | undefined, today: Day): Subject {
-  return new Looked(root, plan, today);
+export function subjectOf(root: Node, plan: Plan | undefined, today: Day, variation: Variation = {}): Subject {
+  return new Looked(root, plan, today, variation);
 }
 
 /** The getters are a class's: V8 gives every object with getters of its own a shape of its own, and keeps them both long. */
 class Looked implements Subject {
   readonly plan?: Plan;
   readonly passages: readonly Passage[];
-  readonly text: string;
+  readonly stretches: readonly Stretch[];
   readonly date: PlanDate;
+  private readonly printed: Printed;
   private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names'>> = {};
 
-  constructor(readonly root: Node, plan: Plan | undefined, readonly today: Day) {
+  constructor(readonly root: Node, plan: Plan | undefined, readonly today: Day, variation: Variation) {
     if (plan) this.plan = plan;
-    ({ passages: this.passages, text: this.text } = printed(passagesOf(root)));
+    this.printed = printed(passagesOf(root, variation), variation.memo);
+    ({ passages: this.passages, stretches: this.stretches } = this.printed);
     this.date = planDate(root, plan, today);
+  }
+
+  get text(): string {
+    return this.printed.text;
   }
 
   get names(): Subject['names'] {
@@ -91,10 +91,6 @@ class Looked implements Subject {
     this.found = { ...this.found, [what]: made };
     return made;
   }
-}
-
-function printed(passages: readonly Passage[]): Printed {
-  return { passages, text: passages.map((passage) => passage.text).join('\n') };
 }
 
 /** The scalar at a path of keys such as `ky.ho_ten`, or of each signer or body where there are several. */

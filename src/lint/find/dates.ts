@@ -1,4 +1,4 @@
-import type { Printed } from '../subject.js';
+import type { Printed } from '../printed.js';
 import { dayOf, isReal, type Day } from './day.js';
 import { matchesNear, type Match } from './match.js';
 

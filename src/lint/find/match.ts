@@ -1,7 +1,6 @@
 import type { Span } from '../../diagnostic.js';
 import type { Passage } from '../passages.js';
-import type { Printed } from '../subject.js';
-import { countUpTo } from './sorted.js';
+import { foundOnce, lineIn, type Block, type Hit, type Printed } from '../printed.js';
 
 /** One place where a pattern holds. */
 export interface Match {
@@ -16,39 +15,58 @@ export interface Match {
 
 /**
  * Every match of `pattern` (flags `g` and `u`) in the text of all passages, searched in one go. No match reaches over a
- * passage's end: `pattern` must not take `\n`.
+ * passage's end, nor looks over it: `pattern` must not take `\n`.
  */
-export function* matches({ passages, text }: Printed, pattern: RegExp): Generator<Match> {
-  let count = 0;
-  for (const found of foundIn(text, pattern)) {
-    count = countUpTo(passages, ({ at }) => at, found.index, count);
-    const passage = passages[count - 1];
-    if (!passage) return;
-    yield matchAt(passage, found.index - passage.at, found);
+export function* matches({ passages, stretches }: Printed, pattern: RegExp): Generator<Match> {
+  for (const { first, block } of stretches) {
+    for (const hit of foundOnce(block, pattern, () => hitsIn(block, pattern))) {
+      const passage = passages[first + hit.line];
+      if (passage) yield matchAt(passage, hit);
+    }
+  }
+}
+
+function* hitsIn(block: Block, pattern: RegExp): Generator<Hit> {
+  let line = 0;
+  for (const found of foundIn(block.text, pattern)) {
+    line = lineIn(block, found.index, line);
+    yield { line, from: found.index - (block.starts[line] ?? 0), found };
   }
 }
 
 /**
  * The same for a pattern that is slow to try: only in passages with a `sign` (flag `g`) that each match of it has, and of
- * those that are `wanted`.
+ * those that are `wanted`. `pattern` goes with one sign alone.
  */
-export function* matchesNear({ passages, text }: Printed, sign: RegExp, pattern: RegExp, wanted: (passage: Passage) => boolean = () => true): Generator<Match> {
-  let count = 0;
-  for (let next = 0; ;) {
-    sign.lastIndex = next;
-    const found = sign.exec(text);
-    if (!found) return;
-    count = countUpTo(passages, ({ at }) => at, found.index, count);
-    const passage = passages[count - 1];
-    if (!passage) return;
-    // One sign is enough.
-    next = passage.at + passage.text.length + 1;
-    if (!wanted(passage)) continue;
-    for (const one of foundIn(passage.text, pattern)) yield matchAt(passage, one.index, one);
+export function* matchesNear({ passages, stretches }: Printed, sign: RegExp, pattern: RegExp, wanted: (passage: Passage) => boolean = () => true): Generator<Match> {
+  for (const { first, block } of stretches) {
+    const isWanted = (line: number): boolean => {
+      const passage = passages[first + line];
+      return passage !== undefined && wanted(passage);
+    };
+    // What is kept serves every plan, whatever it wants.
+    for (const hit of foundOnce(block, pattern, () => hitsNear(block, sign, pattern, block.found ? () => true : isWanted))) {
+      const passage = passages[first + hit.line];
+      if (passage && isWanted(hit.line)) yield matchAt(passage, hit);
+    }
   }
 }
 
-function matchAt(passage: Passage, from: number, found: RegExpExecArray): Match {
+function* hitsNear(block: Block, sign: RegExp, pattern: RegExp, wanted: (line: number) => boolean): Generator<Hit> {
+  const { text, starts } = block;
+  for (let next = 0, line = 0; ;) {
+    sign.lastIndex = next;
+    const found = sign.exec(text);
+    if (!found) return;
+    line = lineIn(block, found.index, line);
+    const start = starts[line] ?? 0;
+    // One sign is enough.
+    next = starts[line + 1] ?? text.length + 1;
+    if (wanted(line)) for (const one of foundIn(text.slice(start, next - 1), pattern)) yield { line, from: one.index, found: one };
+  }
+}
+
+function matchAt(passage: Passage, { from, found }: Hit): Match {
   const to = from + found[0].length;
   return { passage, from, to, groups: [...found], at: passage.place(from, to) };
 }

@@ -2,7 +2,7 @@ import { isGarbled } from '../find/garbled.js';
 import { matches, type Match } from '../find/match.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
-import type { Printed } from '../subject.js';
+import type { Printed } from '../printed.js';
 
 /** The ends of syllables in `oa`, `oe`, `uy` without a final consonant, where the mark stands on the first vowel or on the second. */
 const FIRST = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/gu;

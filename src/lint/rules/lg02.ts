@@ -1,7 +1,7 @@
 import { matches, type Match } from '../find/match.js';
 import { mendAt, mendMatch } from '../mend.js';
 import type { CheckingRule, Finding } from '../rule.js';
-import type { Printed } from '../subject.js';
+import type { Printed } from '../printed.js';
 
 /** Two spaces and more within a line; a space before a mark that clings to the word before it; a mark without one behind. */
 const DOUBLE = / {2}(?<! {3}) *(?=\S)/gu;

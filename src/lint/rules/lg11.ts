@@ -4,7 +4,7 @@ import { countUpTo } from '../find/sorted.js';
 import { mendMatch } from '../mend.js';
 import type { Passage } from '../passages.js';
 import type { CheckingRule } from '../rule.js';
-import type { Printed } from '../subject.js';
+import type { Printed } from '../printed.js';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const WORDS = [...MISSPELT.keys()].flatMap((word) => [word, capital(word)]).join('|');

@@ -2,7 +2,7 @@ import { isGarbled } from '../find/garbled.js';
 import { matches, type Match } from '../find/match.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule, Finding } from '../rule.js';
-import type { Printed } from '../subject.js';
+import type { Printed } from '../printed.js';
 
 /** Signs without width, private signs, a combining mark that found no letter, the sign for a lost letter. */
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2069\uFEFF]/gu;

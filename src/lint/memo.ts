@@ -1,0 +1,20 @@
+import { createRecall, type Recall } from '../memo.js';
+import type { Line, Node, Scalar, SourceText } from '../read/tree.js';
+import type { LineSeen } from './passages.js';
+import type { Block } from './printed.js';
+
+/** What the rules keep from one variation of a plan to the next. */
+export interface LintMemo {
+  /** Lines that were in an earlier variation. */
+  readonly known: WeakSet<Line>;
+  readonly lines: Recall<Line, LineSeen>;
+  /** By the first of their lines. */
+  readonly blocks: Recall<Line, Block>;
+  readonly colonLines: Recall<Node, readonly Scalar[]>;
+  /** Whether a file has letters of a wrong encoding. */
+  readonly garbled: Recall<SourceText, { readonly isGarbled: boolean }>;
+}
+
+export const createLintMemo = (): LintMemo => ({
+  known: new WeakSet(), lines: createRecall(), blocks: createRecall(), colonLines: createRecall(), garbled: createRecall(),
+});
