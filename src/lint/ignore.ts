@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
+import { recallNothing, type Recall } from '../memo.js';
 import type { Node, Scalar, SourceText } from '../read/tree.js';
 import { nearest } from '../standard/fold.js';
 import { ruleCode } from '../standard/rule-code.js';
@@ -31,10 +32,11 @@ const IDS = /^(?:(?:ND[ _-]?30[ _-]?)?[A-ZĐ]{2,4}-?\d{1,3}(?![\p{L}\d])[\s,;]*)
  * The comments `# kehoach-bỏ-qua ND30-LG03: lý do` of one file of a plan, whose whole tree is `root`. At the end of a line one holds for that line, alone on a line
  * for the next. A text of several lines has no comments inside it, so one before it or behind its `|` holds for all of it.
  */
-export function ignoresIn({ name, text }: SourceText, root: Node, known: readonly string[]): Ignores {
+export function ignoresIn(file: SourceText, root: Node, known: readonly string[], recall: Recall<SourceText, readonly RegExpExecArray[]> = recallNothing): Ignores {
+  const { name, text } = file;
   const found: Diagnostic[] = [];
   const ignores: Ignore[] = [];
-  const comments = [...text.matchAll(COMMENT)];
+  const comments = recall(file, [], () => [...text.matchAll(COMMENT)]);
   const scalars = comments.length > 0 ? scalarsOf(root, name) : [];
   const blocks = scalars.filter(({ span }) => text.slice(span.start, span.end).includes('\n'));
   for (const comment of comments) {

@@ -18,8 +18,6 @@ export interface Passage {
   readonly lead: number;
   /** True for a text that goes on the line of a heading: `Công an xã: Bảo đảm …`. */
   readonly runIn: boolean;
-  /** Where `text` begins in the text of all passages. */
-  readonly at: number;
   /** The place of `text.slice(from, to)` in the file. */
   place(from: number, to: number): Span;
 }
@@ -37,9 +35,6 @@ const MARKER = /^\s*(?:(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.|\p{Ll}[.)]|\(\d+\)|[
 const LOOKS = /\*{1,3}|__|\{#[^{}]*\}|\^\[/g;
 /** Whether a line can have any of them. */
 const LOOK = /[*_{^]/;
-
-/** What a passage is, wherever it stands in the plan. */
-export type LineSeen = Omit<Passage, 'at'>;
 
 /** For variations: the lines that no row changes, and what was seen of them. */
 export interface Variation {
@@ -59,24 +54,21 @@ interface Collector {
   readonly add: (scalar: Scalar, field: string, kind: Passage['kind'], runIn: boolean) => void;
 }
 
-/** Gathers the lines of scalars, each with where it begins in the text of all. */
+/** Gathers the lines of scalars. */
 function collector({ linesOf = textLines, memo }: Variation): Collector {
   const placed: Placed[] = [];
   const recall = memo?.lines ?? recallNothing;
-  let at = 0;
   const add: Collector['add'] = (scalar, field, kind, runIn) => {
     linesOf(scalar).forEach((line, i) => {
       if (line.text === '') return;
       const isRunIn = runIn && i === 0;
-      const seen = recall(line, [field, kind, isRunIn], () => lineSeen(line, field, kind, isRunIn));
-      placed.push({ passage: { ...seen, at }, line });
-      at += seen.text.length + 1;
+      placed.push({ passage: recall(line, [field, kind, isRunIn], () => passageOf(line, field, kind, isRunIn)), line });
     });
   };
   return { placed, add };
 }
 
-function lineSeen(line: Line, field: string, kind: Passage['kind'], runIn: boolean): LineSeen {
+function passageOf(line: Line, field: string, kind: Passage['kind'], runIn: boolean): Passage {
   const text = !LOOK.test(line.raw) ? line.raw : line.raw.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
   const indent = line.raw.length - line.raw.trimStart().length;
   return {

@@ -8,45 +8,37 @@ export interface Printed {
   readonly passages: readonly Passage[];
   /** All passages, one a line. */
   readonly text: string;
-  /** The same in a few stretches, by which it is searched. */
-  readonly stretches: readonly Stretch[];
+  /** The same in stretches, by which it is searched. */
+  readonly blocks: readonly Block[];
 }
 
-/** Passages that follow each other. */
-export interface Stretch {
-  /** How many passages stand before them. */
-  readonly first: number;
-  readonly block: Block;
-}
-
-/** The texts of some passages, one a line, and where each begins. */
+/** Passages that follow each other, and their texts as one. */
 export interface Block {
+  readonly passages: readonly Passage[];
   readonly text: string;
+  /** Where each passage begins in the text. */
   readonly starts: readonly number[];
-  /** What patterns found in it; of texts that come once, nothing is kept. */
-  readonly found?: WeakMap<RegExp, readonly Hit[]>;
+  /** What was found in it, by what it was found with; of a block that comes once, nothing is kept. */
+  readonly found?: WeakMap<object, readonly object[]>;
 }
 
-/** A match of a pattern in the text of a block. */
-export interface Hit {
-  /** Which of the block's passages it is in, counted from 0. */
-  readonly line: number;
-  /** Where it begins there. */
-  readonly from: number;
-  readonly found: RegExpExecArray;
+/**
+ * What `find` finds in one block after the other, by `by` (a pattern, the function itself). It must depend on nothing but
+ * the block: in one that an earlier variation of the plan has too, it is not sought again.
+ */
+export function* inBlocks<T extends object>({ blocks }: Pick<Printed, 'blocks'>, by: object, find: (block: Block) => Iterable<T>): Generator<T> {
+  for (const block of blocks) {
+    const known = block.found?.get(by) as readonly T[] | undefined;
+    if (known) yield* known;
+    else if (block.found) {
+      const all = [...find(block)];
+      block.found.set(by, all);
+      yield* all;
+    } else yield* find(block);
+  }
 }
 
-/** What `find` finds in a block, which depends on the block's text and on the pattern `by` alone. */
-export function foundOnce(block: Block, by: RegExp, find: () => Iterable<Hit>): Iterable<Hit> {
-  if (!block.found) return find();
-  const known = block.found.get(by);
-  if (known) return known;
-  const hits = [...find()];
-  block.found.set(by, hits);
-  return hits;
-}
-
-/** Which of a block's passages the character at `index` is in; `from` is one that it is not before. */
+/** Which of a block's passages the character at `index` is in, counted from 0; `from` is one that it is not before. */
 export const lineIn = ({ starts }: Block, index: number, from: number): number => countUpTo(starts, (start) => start, index, from) - 1;
 
 /** A passage, and the line of the file that it was made of. */
@@ -55,39 +47,35 @@ export interface Placed {
   readonly line: Line;
 }
 
-/** Passages as one text. With `memo`, those that were in an earlier variation of the plan make blocks that are searched once. */
+/** Passages as one text. With `memo`, those that were in an earlier variation of the plan make blocks of their own. */
 export function printed(all: readonly Placed[], memo?: LintMemo): Printed {
   const passages = all.map(({ passage }) => passage);
-  return new Text(passages, memo ? stretchesOf(all, memo) : [{ first: 0, block: blockOf(passages) }]);
+  return new Text(passages, memo ? blocksOf(all, memo) : [blockOf(passages)]);
 }
 
 class Text implements Printed {
   private joined: string | undefined;
 
-  constructor(readonly passages: readonly Passage[], readonly stretches: readonly Stretch[]) {}
+  constructor(readonly passages: readonly Passage[], readonly blocks: readonly Block[]) {}
 
   get text(): string {
-    return (this.joined ??= this.stretches.map(({ block }) => block.text).join('\n'));
+    return (this.joined ??= this.blocks.map(({ text }) => text).join('\n'));
   }
 }
 
-function stretchesOf(all: readonly Placed[], { known, blocks }: LintMemo): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let first = 0; first < all.length;) {
-    const isKnown = has(known, all[first]);
-    let end = first + 1;
-    while (end < all.length && has(known, all[end]) === isKnown) end += 1;
-    const some = all.slice(first, end);
-    const passages = some.map(({ passage }) => passage);
-    const [head] = some;
-    const block = isKnown && head
-      ? blocks(head.line, passages.map(({ text }) => text), () => ({ ...blockOf(passages), found: new WeakMap() }))
-      : blockOf(passages);
-    stretches.push({ first, block });
-    first = end;
+function blocksOf(all: readonly Placed[], { known, blocks }: LintMemo): Block[] {
+  const made: Block[] = [];
+  for (let from = 0; from < all.length;) {
+    const isKnown = has(known, all[from]);
+    let to = from + 1;
+    while (to < all.length && has(known, all[to]) === isKnown) to += 1;
+    const passages = all.slice(from, to).map(({ passage }) => passage);
+    const head = isKnown ? all[from] : undefined;
+    made.push(head ? blocks(head.line, passages, () => ({ ...blockOf(passages), found: new WeakMap() })) : blockOf(passages));
+    from = to;
   }
   for (const { line } of all) known.add(line);
-  return stretches;
+  return made;
 }
 
 const has = (known: WeakSet<Line>, one: Placed | undefined): boolean => one !== undefined && known.has(one.line);
@@ -99,5 +87,5 @@ function blockOf(passages: readonly Passage[]): Block {
     at += text.length + 1;
     return start;
   });
-  return { text: passages.map(({ text }) => text).join('\n'), starts };
+  return { passages, text: passages.map(({ text }) => text).join('\n'), starts };
 }

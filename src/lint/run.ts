@@ -1,5 +1,5 @@
 import type { RuleSetting } from '../config/config.js';
-import { diagnostic, type Diagnostic, type Severity } from '../diagnostic.js';
+import { append, diagnostic, type Diagnostic, type Severity } from '../diagnostic.js';
 import type { Plan } from '../plan/plan.js';
 import type { SourceText, Tree } from '../read/tree.js';
 import { recallNothing } from '../memo.js';
@@ -7,9 +7,9 @@ import { nearest } from '../standard/fold.js';
 import { ruleCode } from '../standard/rule-code.js';
 import type { Day } from './find/day.js';
 import { isGarbled } from './find/garbled.js';
-import { ignoresIn } from './ignore.js';
+import { ignoresIn, type Ignores } from './ignore.js';
 import type { LintMemo } from './memo.js';
-import type { CheckingRule, Finding, Rule } from './rule.js';
+import type { AdoptingRule, CheckingRule, Finding, Rule } from './rule.js';
 import { subjectOf } from './subject.js';
 import { unveiled, veil, type Veiled } from './veil.js';
 
@@ -36,8 +36,9 @@ export interface LintInput {
  */
 export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found, today, settings = [], errorsOnly = false, memo }: LintInput): Diagnostic[] {
   const ids = rules.map(({ id }) => id);
-  const own = ignoresIn(tree.source, tree.root, ids);
-  const ignores = [own, ...inherited.map((file) => ignoresIn(file, tree.root, ids))];
+  const ignoresOf = (file: SourceText): Ignores => ignoresIn(file, tree.root, ids, memo?.comments);
+  const own = ignoresOf(tree.source);
+  const ignores = [own, ...inherited.map(ignoresOf)];
   const levels = new Map(settings.map(({ id, level }) => [ruleCode(id), level]));
   const take = (rule: Rule, d: Diagnostic): Diagnostic[] => {
     const level = levels.get(rule.id) ?? d.severity;
@@ -46,9 +47,8 @@ export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found
 
   const isAsked = (level: Severity | 'off'): boolean => (errorsOnly ? level === 'error' : level !== 'off');
 
-  const adopting = rules.flatMap((rule) => ('adopts' in rule ? [rule] : []));
   const adopted = found.flatMap((d) => {
-    const rule = adopting.find(({ adopts }) => adopts(d));
+    const rule = rules.find((one): one is AdoptingRule => 'adopts' in one && one.adopts(d));
     if (!rule) return [d];
     const named = diagnostic('lint.adopted', d.severity, { rule: rule.id, clause: rule.clause, found: d }, d.span);
     // An error of a stage leaves nothing to build: no setting can wave it through.
@@ -57,17 +57,21 @@ export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found
   const veiled = veil(tree.root);
   const subject = subjectOf(veiled.root, plan, today, { ...(tree.lines && { linesOf: tree.lines }), ...(memo && { memo }) });
   const sound = soundIn(tree.source, memo);
-  const findingsOf = (rule: CheckingRule): Finding[] => [...rule.check(subject)].filter(untoldOf(rule, found)).flatMap(sound).filter(({ at }) => !veiled.hasName(at));
-  const checked = rules.flatMap((rule) =>
-    ('check' in rule && isAsked(levels.get(rule.id) ?? rule.severity) ? findingsOf(rule).flatMap((finding) => take(rule, asDiagnostic(rule, finding, veiled))) : []));
+  const checked: Diagnostic[] = [];
+  for (const rule of rules) {
+    if (!('check' in rule) || !isAsked(levels.get(rule.id) ?? rule.severity)) continue;
+    for (const finding of rule.check(subject)) {
+      const told = isUntold(rule, found, finding) ? sound(finding).filter(({ at }) => !veiled.hasName(at)) : [];
+      append(checked, told.flatMap((one) => take(rule, asDiagnostic(rule, one, veiled))));
+    }
+  }
   if (errorsOnly) return [...adopted, ...checked];
   // What turns nothing off here, in a file that others inherit too, may be there for one of them.
   return [...adopted, ...checked, ...ignores.flatMap(({ faults }) => faults), ...own.unused(), ...unknownSettings(settings, ids)];
 }
 
-function untoldOf({ toldBy }: CheckingRule, found: readonly Diagnostic[]): (finding: Finding) => boolean {
-  const told = toldBy ? found.filter(toldBy).flatMap(({ span }) => (span ? [span] : [])) : [];
-  return ({ at }) => !told.some(({ file, start }) => file === at.file && start === at.start);
+function isUntold({ toldBy }: CheckingRule, found: readonly Diagnostic[], { at }: Finding): boolean {
+  return !toldBy || !found.some((d) => d.span?.file === at.file && d.span.start === at.start && toldBy(d));
 }
 
 /**

@@ -9,7 +9,7 @@ import { findDates, type DateInText } from './find/dates.js';
 import { outlineOf, type Heading } from './find/outline.js';
 import { planDate, type PlanDate } from './find/plan-date.js';
 import { passagesAt, passagesOf, type Passage, type Variation } from './passages.js';
-import { printed, type Printed, type Stretch } from './printed.js';
+import { printed, type Block, type Printed } from './printed.js';
 
 const NAMES = ['dia_danh', 'luu', 'ky.tm', 'ky.kt', 'ky.tl', 'ky.tuq', 'ky.q', 'ky.chuc_vu', 'ky.chuc_vu_khac', 'ky.ho_ten'];
 
@@ -44,7 +44,7 @@ export function subjectOf(root: Node, plan: Plan | undefined, today: Day, variat
 class Looked implements Subject {
   readonly plan?: Plan;
   readonly passages: readonly Passage[];
-  readonly stretches: readonly Stretch[];
+  readonly blocks: readonly Block[];
   readonly date: PlanDate;
   private readonly printed: Printed;
   private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names'>> = {};
@@ -52,7 +52,7 @@ class Looked implements Subject {
   constructor(readonly root: Node, plan: Plan | undefined, readonly today: Day, variation: Variation) {
     if (plan) this.plan = plan;
     this.printed = printed(passagesOf(root, variation), variation.memo);
-    ({ passages: this.passages, stretches: this.stretches } = this.printed);
+    ({ passages: this.passages, blocks: this.blocks } = this.printed);
     this.date = planDate(root, plan, today);
   }
 

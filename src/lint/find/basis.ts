@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.js';
 import { CITED_KINDS, type Citation } from './citations.js';
+import { byPassage } from './spots.js';
 
 /** Words that a line of the legal basis begins with, before the text that it names. */
 const OPENER = /^[\s\u2060]*(?:[-–—•+*]\s*)?(?:(?:căn cứ|thực hiện|thi hành|triển khai|theo|trên cơ sở|xét)(?:\s+(?:vào|các|nội dung))*[\s:]+)?$/iu;
@@ -30,7 +31,7 @@ const KIND_AT_START = new RegExp(`^(?:${KINDS})(?!\\p{L})`, 'iu');
  * line that leads into the body ("… ban hành Kế hoạch như sau:") is none.
  */
 export function sourcesIn(passages: readonly Passage[], citations: readonly Citation[]): Source[] {
-  const numbered = new Map(citations.map((citation) => [citation.passage.at + citation.from, citation]));
+  const cited = byPassage(citations);
   return passages.filter(isBasis).flatMap((passage) => {
     const next = [...passage.text.matchAll(NEXT)];
     const starts = [openerEnd(passage.text), ...next.map((found) => found.index + found[0].length)];
@@ -40,7 +41,7 @@ export function sourcesIn(passages: readonly Passage[], citations: readonly Cita
       const text = passage.text.slice(from, to);
       const [type] = KIND_AT_START.exec(text) ?? [];
       if (type === undefined) return [];
-      const citation = numbered.get(passage.at + from);
+      const citation = cited.get(passage)?.findLast((one) => one.from === from);
       return [{ passage, from, to, text, type, ...(citation && { citation }), joined: i > 0 }];
     });
   });

@@ -1,6 +1,7 @@
-import type { Printed } from '../printed.js';
+import { inBlocks, type Block, type Printed } from '../printed.js';
 import { dayOf, isReal, type Day } from './day.js';
 import { matches, matchesNear, type Match } from './match.js';
+import { Spots } from './spots.js';
 
 /** A text that is cited by its kind: `Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về …`. */
 export interface Citation extends Match {
@@ -38,6 +39,11 @@ const LONGEST_ISSUER = 100;
 
 /** The texts cited with a number, and laws by name, in order. */
 export function findCitations(printed: Printed): Citation[] {
+  return [...inBlocks(printed, findCitations, citationsIn)];
+}
+
+function citationsIn(block: Block): Citation[] {
+  const printed = { blocks: [block] };
   const numbered = [...matchesNear(printed, SIGN, PATTERN)].flatMap((match): Citation[] => {
     const [, type = '', so, number = '', day, month, year] = match.groups;
     // `báo cáo 01/quý` is no number: only kinds may stand in small letters.
@@ -46,12 +52,15 @@ export function findCitations(printed: Printed): Citation[] {
     const issuer = issuerAt(match);
     return [{ ...match, type, ...(so && { so }), number, ...(date && { date }), ...(issuer && { issuer }) }];
   });
-  const taken = new Set(numbered.map(({ passage, from }) => passage.at + from));
-  const laws = [...matches(printed, LAW)].filter(({ passage, from }) => !taken.has(passage.at + from)).map((match): Citation => {
+  const taken = new Spots();
+  for (const { passage, from } of numbered) taken.add(passage, from);
+  const laws = [...matches(printed, LAW)].filter(({ passage, from }) => !taken.has(passage, from)).map((match): Citation => {
     const [, type = '', so, number] = match.groups;
     return { ...match, type, ...(so && { so }), ...(number && { number }) };
   });
-  return [...numbered, ...laws].sort((a, b) => a.passage.at + a.from - (b.passage.at + b.from));
+  const order = new Map(block.passages.map((passage, i) => [passage, block.starts[i] ?? 0]));
+  const startOf = ({ passage, from }: Citation): number => (order.get(passage) ?? 0) + from;
+  return [...numbered, ...laws].sort((a, b) => startOf(a) - startOf(b));
 }
 
 function issuerAt({ passage, to }: Match): string | undefined {
@@ -65,6 +74,7 @@ function dayIn(year: string, month: string, day: string): Day | undefined {
 
 /** Tells of a date whether it is that of a cited text: of a citation, or anywhere in the legal basis. */
 export function isCitedDate(citations: readonly Citation[]): (date: Pick<Match, 'passage' | 'to'>) => boolean {
-  const ends = new Set(citations.flatMap(({ passage, to, date }) => (date ? [passage.at + to] : [])));
-  return ({ passage, to }) => passage.field === 'can_cu' || passage.field === 'kem_theo' || ends.has(passage.at + to);
+  const ends = new Spots();
+  for (const { passage, to, date } of citations) if (date) ends.add(passage, to);
+  return ({ passage, to }) => passage.field === 'can_cu' || passage.field === 'kem_theo' || ends.has(passage, to);
 }

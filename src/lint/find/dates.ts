@@ -1,4 +1,4 @@
-import type { Printed } from '../printed.js';
+import { inBlocks, type Block, type Printed } from '../printed.js';
 import { dayOf, isReal, type Day } from './day.js';
 import { matchesNear, type Match } from './match.js';
 
@@ -24,7 +24,11 @@ const SIGN = /\d(?: [Tt][Hh][Áá]|\/\d|[.-]\d{1,2}[.-](?:19|20)\d\d)/gu;
 
 /** All dates of the text, in order. `02/2026` and `Quý I` are none: they name no day. */
 export function findDates(printed: Printed): DateInText[] {
-  return [...matchesNear(printed, SIGN, PATTERN)].map((match) => {
+  return [...inBlocks(printed, findDates, datesIn)];
+}
+
+function datesIn(block: Block): DateInText[] {
+  return [...matchesNear({ blocks: [block] }, SIGN, PATTERN)].map((match) => {
     const [, d1, m1, y1, d2, , m2, y2, d3, m3, d4, m4, d5, m5, y5] = match.groups;
     const [day = '', month = '', year] = d2 === undefined ? [d1 ?? d3 ?? d4 ?? d5, m1 ?? m3 ?? m4 ?? m5, y1 ?? y5] : [d2, m2, y2];
     const form = d1 === undefined && d5 === undefined ? 'digits' : 'words';

@@ -1,7 +1,7 @@
 import type { Subject } from '../subject.js';
 import type { DateInText } from './dates.js';
 import { sentenceBefore, textBefore, textBehind } from './match.js';
-import { countUpTo } from './sorted.js';
+import { byPassage } from './spots.js';
 
 /** What says that something is still to be done by or on the date that follows. */
 const TO_DO = /(?:chậm nhất|muộn nhất|hạn (?:cuối|chót)|thời hạn|hoàn thành|hoàn tất|xong|(?:gửi|nộp|trình|báo cáo|tổng hợp|đăng ký|triển khai|tổ chức|thực hiện|khai mạc|ra quân|dự kiến|ban hành|phát động)(?=[^.;]*(?:trước|vào|từ|đến|xong|ngày)))/iu;
@@ -32,11 +32,12 @@ const IN_PAIR = /\([^()]*\d{4}\s*[-–]\s*(?:ngày )?$/u;
  * line or cell of times. Dates of cited texts are none.
  */
 export function findDeadlines({ dates, citations, passages }: Pick<Subject, 'dates' | 'citations' | 'passages'>): DateInText[] {
+  const citedIn = byPassage(citations);
   return dates.filter((date) => {
     const { passage, from, day } = date;
     if (day === undefined || !['noi_dung', 'ket_thuc', 'phu_luc', 'bang'].includes(passage.field)) return false;
-    const cited = citations[countUpTo(citations, (one) => one.passage.at + one.from, passage.at + from) - 1];
-    if (cited?.passage === passage && from < cited.to) return false;
+    const cited = citedIn.get(passage)?.findLast((one) => one.from <= from);
+    if (cited && from < cited.to) return false;
     const [before, after] = [textBefore(date), textBehind(date)];
     if (PAST.test(before) || /^,? đã(?!\p{L})/iu.test(after)) return false;
     if (isQuality(before, after)) return false;
@@ -46,7 +47,7 @@ export function findDeadlines({ dates, citations, passages }: Pick<Subject, 'dat
     const sentence = sentenceBefore(date);
     if (LOOKED_BACK.test(sentence)) return false;
     if (TO_DO.test(sentence) || (ORDER.test(sentence.replace(/^\s*\d+(?:\.\d+)*\.?\s/u, ' ')) && !/(?<!\p{L})đã(?!\p{L})/iu.test(sentence))) return true;
-    const heading = passage.runIn ? passages[countUpTo(passages, ({ at }) => at, passage.at) - 2]?.text : passage.text.slice(passage.lead, passage.lead + 60);
+    const heading = passage.runIn ? passages[passages.indexOf(passage) - 1]?.text : passage.text.slice(passage.lead, passage.lead + 60);
     return /^[\p{P}\p{Zs}\d.]*(?:\p{L}+\) )?(?:thời gian|thời hạn|ngày)(?!\p{L})/iu.test(heading ?? '');
   });
 }

@@ -1,6 +1,5 @@
 import { dayOf, type Day } from './day.js';
 import { sentenceBefore, textBefore, textBehind, type Match } from './match.js';
-import { countUpTo } from './sorted.js';
 import type { Citation } from './citations.js';
 import type { Subject } from '../subject.js';
 
@@ -35,9 +34,9 @@ export function isHistorical({ citations }: Subject, match: Match, since: Day): 
   if (IN_FORCE.test(behind) || isDone(behind, since) || isCited(head, since)) return true;
   const { passage, from } = match;
   const lastMark = from - before.length + before.lastIndexOf(';');
-  for (let i = countUpTo(citations, startOf, passage.at + from) - 1; i >= 0; i -= 1) {
-    const citation = citations[i];
-    if (citation?.passage !== passage || citation.to <= lastMark || citation.to < from - before.length) return false;
+  const near = citations.filter((one) => one.passage === passage && one.from <= from);
+  for (const citation of near.reverse()) {
+    if (citation.to <= lastMark || citation.to < from - before.length) return false;
     if (yearOf(citation) * 10000 + 101 < since && (citation.date?.at ?? yearOf(citation) * 10000 + 1231) < since) return true;
   }
   return false;
@@ -59,10 +58,6 @@ function isCited(before: string, since: Day): boolean {
   const [found, only, day, month, year] = CITED.exec(before) ?? [];
   if (found === undefined) return false;
   return only === undefined ? dayOf(Number(year), Number(month), Number(day)) < since : Number(only) < Math.floor(since / 10000);
-}
-
-function startOf({ passage, from }: Citation): number {
-  return passage.at + from;
 }
 
 /** The year of a cited text, as its date or its number says; of one that says none, a late one. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostic.js';
 import type { Passage } from '../passages.js';
-import { foundOnce, lineIn, type Block, type Hit, type Printed } from '../printed.js';
+import { inBlocks, lineIn, type Block, type Printed } from '../printed.js';
 
 /** One place where a pattern holds. */
 export interface Match {
@@ -17,56 +17,42 @@ export interface Match {
  * Every match of `pattern` (flags `g` and `u`) in the text of all passages, searched in one go. No match reaches over a
  * passage's end, nor looks over it: `pattern` must not take `\n`.
  */
-export function* matches({ passages, stretches }: Printed, pattern: RegExp): Generator<Match> {
-  for (const { first, block } of stretches) {
-    for (const hit of foundOnce(block, pattern, () => hitsIn(block, pattern))) {
-      const passage = passages[first + hit.line];
-      if (passage) yield matchAt(passage, hit);
-    }
-  }
+export function matches(printed: Pick<Printed, 'blocks'>, pattern: RegExp): Generator<Match> {
+  return inBlocks(printed, pattern, (block) => matchesIn(block, pattern));
 }
 
-function* hitsIn(block: Block, pattern: RegExp): Generator<Hit> {
+function* matchesIn(block: Block, pattern: RegExp): Generator<Match> {
   let line = 0;
   for (const found of foundIn(block.text, pattern)) {
     line = lineIn(block, found.index, line);
-    yield { line, from: found.index - (block.starts[line] ?? 0), found };
+    const passage = block.passages[line];
+    if (passage) yield matchAt(passage, found.index - (block.starts[line] ?? 0), found);
   }
 }
 
 /**
  * The same for a pattern that is slow to try: only in passages with a `sign` (flag `g`) that each match of it has, and of
- * those that are `wanted`. `pattern` goes with one sign alone.
+ * those that are `wanted`, which only the passage must say. `pattern` goes with one `sign` and one `wanted` alone.
  */
-export function* matchesNear({ passages, stretches }: Printed, sign: RegExp, pattern: RegExp, wanted: (passage: Passage) => boolean = () => true): Generator<Match> {
-  for (const { first, block } of stretches) {
-    const isWanted = (line: number): boolean => {
-      const passage = passages[first + line];
-      return passage !== undefined && wanted(passage);
-    };
-    // What is kept serves every plan, whatever it wants.
-    for (const hit of foundOnce(block, pattern, () => hitsNear(block, sign, pattern, block.found ? () => true : isWanted))) {
-      const passage = passages[first + hit.line];
-      if (passage && isWanted(hit.line)) yield matchAt(passage, hit);
-    }
-  }
+export function matchesNear(printed: Pick<Printed, 'blocks'>, sign: RegExp, pattern: RegExp, wanted: (passage: Passage) => boolean = () => true): Generator<Match> {
+  return inBlocks(printed, pattern, (block) => matchesNearIn(block, sign, pattern, wanted));
 }
 
-function* hitsNear(block: Block, sign: RegExp, pattern: RegExp, wanted: (line: number) => boolean): Generator<Hit> {
-  const { text, starts } = block;
+function* matchesNearIn(block: Block, sign: RegExp, pattern: RegExp, wanted: (passage: Passage) => boolean): Generator<Match> {
+  const { text, starts, passages } = block;
   for (let next = 0, line = 0; ;) {
     sign.lastIndex = next;
     const found = sign.exec(text);
     if (!found) return;
     line = lineIn(block, found.index, line);
-    const start = starts[line] ?? 0;
     // One sign is enough.
     next = starts[line + 1] ?? text.length + 1;
-    if (wanted(line)) for (const one of foundIn(text.slice(start, next - 1), pattern)) yield { line, from: one.index, found: one };
+    const passage = passages[line];
+    if (passage && wanted(passage)) for (const one of foundIn(passage.text, pattern)) yield matchAt(passage, one.index, one);
   }
 }
 
-function matchAt(passage: Passage, { from, found }: Hit): Match {
+function matchAt(passage: Passage, from: number, found: RegExpExecArray): Match {
   const to = from + found[0].length;
   return { passage, from, to, groups: [...found], at: passage.place(from, to) };
 }

@@ -1,4 +1,5 @@
 import { sayDay } from '../find/day.js';
+import { Spots } from '../find/spots.js';
 import type { CheckingRule } from '../rule.js';
 
 export const cc11: CheckingRule = {
@@ -17,9 +18,10 @@ export const cc11: CheckingRule = {
       yield { at, message: `${type} số ${number ?? ''} ngày ${sayDay(of.at)} ban hành sau ${said}.`, hint: 'Xem lại ngày của văn bản này và ngày của kế hoạch.' };
     }
     // Laws are cited by name and date.
-    const told = new Set(citations.map(({ passage, to }) => passage.at + to));
+    const told = new Spots();
+    for (const { passage, to } of citations) told.add(passage, to);
     for (const { passage, from, to, day, at } of dates) {
-      if (day === undefined || day <= date.last || passage.field !== 'can_cu' || told.has(passage.at + to)) continue;
+      if (day === undefined || day <= date.last || passage.field !== 'can_cu' || told.has(passage, to)) continue;
       if (!LAW_BEFORE.test(passage.text.slice(Math.max(0, from - LONGEST_NAME), from))) continue;
       yield { at, message: `Luật ngày ${sayDay(day)} ban hành sau ${said}.`, hint: 'Xem lại ngày của luật này và ngày của kế hoạch.' };
     }

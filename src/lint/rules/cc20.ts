@@ -2,6 +2,7 @@ import { dayOfNumber, KNOWN_LAWS, type KnownLaw } from '../../standard/known-tex
 import { fold } from '../../standard/fold.js';
 import { sayDay, type Day } from '../find/day.js';
 import type { DateInText } from '../find/dates.js';
+import { byPassage } from '../find/spots.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
@@ -21,15 +22,16 @@ export const cc20: CheckingRule = {
   right: 'can_cu: [Luật Trẻ em ngày 05 tháng 4 năm 2016]',
   mends: true,
   *check({ citations, dates }) {
-    const numbers = new Map(citations.flatMap(({ passage, to, number, type, date }) => (number !== undefined && date ? [[passage.at + to, { type, number: number.replace(/\s/gu, '') }]] : [])));
+    const numbered = byPassage(citations.filter(({ number, date }) => number !== undefined && date));
     for (const date of dates) {
       if (date.day === undefined) continue;
       const { passage, from, to, day } = date;
-      const cited = numbers.get(passage.at + to);
+      const cited = numbered.get(passage)?.find((one) => one.to === to);
       if (cited) {
-        const right = dayOfNumber(cited.number);
+        const number = (cited.number ?? '').replace(/\s/gu, '');
+        const right = dayOfNumber(number);
         // A year that is not the number's is ND30-CC13's.
-        if (right !== undefined && right !== day && yearOf(right) === yearOf(day)) yield misdated(date, right, `${cited.type} số ${cited.number}`);
+        if (right !== undefined && right !== day && yearOf(right) === yearOf(day)) yield misdated(date, right, `${cited.type} số ${number}`);
         continue;
       }
       const before = passage.text.slice(Math.max(0, from - LONGEST), from);

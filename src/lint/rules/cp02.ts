@@ -1,4 +1,5 @@
 import { matches } from '../find/match.js';
+import { Spots } from '../find/spots.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -29,7 +30,7 @@ export const cp02: CheckingRule = {
   right: 'noi_nhan: [Sở Giáo dục và Đào tạo, Ủy ban nhân dân tỉnh]',
   mends: true,
   *check(subject) {
-    const told = new Set<number>();
+    const told = new Spots();
     // The decree writes Ủy; a plan that writes Uỷ everywhere goes on so (ND30-LG01).
     const keepsOther = /Uỷ ban nhân dân/u.test(subject.text) && !/Ủy ban nhân dân/u.test(subject.text);
     for (const match of [NAMED, OFFICE, SMALL].flatMap((pattern) => [...matches(subject, pattern)])) {
@@ -37,7 +38,7 @@ export const cp02: CheckingRule = {
       const right = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${asNamed(name)}`;
       // A connecting word alone is told of as such.
       if (whole.replace(/ Và /u, ' và ') === right || whole === whole.toUpperCase()) continue;
-      for (let at = match.from; at < match.to; at += 1) told.add(match.passage.at + at);
+      for (let at = match.from; at < match.to; at += 1) told.add(match.passage, at);
       yield { at: match.at, message: `Tên cơ quan "${whole}" viết hoa chưa đúng.`, hint: `Viết "${right}".`, ...mendMatch(match, right) };
     }
     for (const match of matches(subject, PARTY)) {
@@ -45,7 +46,7 @@ export const cp02: CheckingRule = {
       yield { at: match.at, message: `"${match.groups[0] ?? ''}" viết hoa thừa.`, hint: `Viết "${right}".`, ...mendMatch(match, right) };
     }
     for (const match of matches(subject, CONNECTOR)) {
-      if (told.has(match.passage.at + match.from)) continue;
+      if (told.has(match.passage, match.from)) continue;
       const word = (match.groups[0] ?? '').toLowerCase();
       yield { at: match.at, message: `Chữ nối "${match.groups[0] ?? ''}" trong tên cơ quan viết thường.`, hint: `Viết "${word}".`, ...mendMatch(match, word) };
     }

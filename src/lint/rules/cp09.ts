@@ -1,4 +1,5 @@
 import { matches } from '../find/match.js';
+import { Spots } from '../find/spots.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -29,14 +30,14 @@ export const cp09: CheckingRule = {
   right: 'ket_thuc: Chào mừng ngày Nhà giáo Việt Nam, thăm Bà mẹ Việt Nam anh hùng, theo Luật Đất đai.',
   mends: true,
   *check(subject) {
-    const told = new Set<number>();
+    const told = new Spots();
     for (const [pattern, write] of NAMES) {
       for (const match of matches(subject, pattern)) {
         const [typed = ''] = match.groups;
         const right = write(typed);
-        if (typed === right || typed === typed.toUpperCase() || told.has(match.passage.at + match.to)) continue;
+        if (typed === right || typed === typed.toUpperCase() || told.has(match.passage, match.to)) continue;
         // `việt nam` within a longer name is told with that.
-        for (let at = match.from; at <= match.to; at += 1) told.add(match.passage.at + at);
+        for (let at = match.from; at <= match.to; at += 1) told.add(match.passage, at);
         yield { at: match.at, message: `"${typed}" viết là "${right}".`, hint: `Viết "${right}".`, ...mendMatch(match, right) };
       }
     }

@@ -1,6 +1,7 @@
 import { TITLE_WORDS, WORD_GROUPS } from '../../standard/word-groups.js';
 import { mendMatch } from '../mend.js';
 import type { Passage } from '../passages.js';
+import { inBlocks, type Block } from '../printed.js';
 import type { CheckingRule } from '../rule.js';
 import type { Subject } from '../subject.js';
 
@@ -59,16 +60,21 @@ interface Doubled {
 }
 
 /** One syllable twice that is certainly one too many, or any two syllables twice; nothing but letters may stand between. */
-function* doubled({ passages, text }: Subject): Generator<Doubled> {
-  for (const passage of passages) {
-    const end = passage.at + passage.text.length;
-    // In the text of all passages, whose letters V8 reads faster than those of a part of it; -1 where there is none.
+function doubled(subject: Subject): Generator<Doubled> {
+  return inBlocks(subject, doubled, doubledIn);
+}
+
+function* doubledIn({ passages, starts, text }: Block): Generator<Doubled> {
+  for (const [line, passage] of passages.entries()) {
+    const start = starts[line] ?? 0;
+    const end = start + passage.text.length;
+    // In the text of the block, whose letters V8 reads faster than those of a part of it; -1 where there is none.
     const wordAfter = (at: number): number => {
       const space = text.indexOf(' ', at);
       return space < 0 || space >= end ? -1 : space + 1;
     };
     let words: readonly string[] | undefined;
-    let from = passage.at;
+    let from = start;
     let second = wordAfter(from);
     for (let i = 0; second > 0; i += 1) {
       const third = wordAfter(second);
@@ -79,7 +85,7 @@ function* doubled({ passages, text }: Subject): Generator<Doubled> {
         const count = doubledAt(words, i);
         if (count > 0) {
           const word = words.slice(i, i + count).join(' ');
-          const at = from - passage.at;
+          const at = from - start;
           yield { passage, from: at, to: at + 2 * word.length + 1, word };
         }
       }

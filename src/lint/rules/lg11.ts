@@ -1,10 +1,9 @@
 import { MISSPELT, NO_SLIP_BEFORE } from '../../standard/misspelt.js';
 import { foundIn, type Match } from '../find/match.js';
-import { countUpTo } from '../find/sorted.js';
 import { mendMatch } from '../mend.js';
 import type { Passage } from '../passages.js';
 import type { CheckingRule } from '../rule.js';
-import type { Printed } from '../printed.js';
+import { inBlocks, lineIn, type Block, type Printed } from '../printed.js';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const WORDS = [...MISSPELT.keys()].flatMap((word) => [word, capital(word)]).join('|');
@@ -32,16 +31,21 @@ export const lg11: CheckingRule = {
   },
 };
 
-function* misspelt({ passages, text }: Printed): Generator<Match> {
+function misspelt(printed: Printed): Generator<Match> {
+  return inBlocks(printed, misspelt, misspeltIn);
+}
+
+function* misspeltIn(block: Block): Generator<Match> {
+  const { passages, starts, text } = block;
   const [first] = AT_START.exec(text) ?? [];
   const found = [...(first === undefined ? [] : [{ at: 0, typed: first }]), ...[...foundIn(text, WITHIN)].map(({ 0: whole, index }) => ({ at: index + 1, typed: whole.slice(1) }))];
-  let count = 0;
+  let line = 0;
   for (const { at, typed } of found) {
-    count = countUpTo(passages, (passage) => passage.at, at, count);
-    const passage = passages[count - 1];
+    line = lineIn(block, at, line);
+    const passage = passages[line];
     // A person writes the name as it is registered.
     if (!passage || passage.field === 'ky.ho_ten') continue;
-    const from = at - passage.at;
+    const from = at - (starts[line] ?? 0);
     const to = from + typed.length;
     if (isSlip(passage, from, typed)) yield { passage, from, to, groups: [typed], at: passage.place(from, to) };
   }
