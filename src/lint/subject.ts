@@ -1,12 +1,14 @@
 import type { Node, Scalar } from '../read/tree.js';
 import type { Plan } from '../plan/plan.js';
 import type { Span } from '../diagnostic.js';
-import { sourcesIn, type Source } from './find/basis.js';
+import { findSources, type Source } from './find/basis.js';
 import { findCitations, type Citation } from './find/citations.js';
 import type { Day } from './find/day.js';
 import { findDeadlines } from './find/deadlines.js';
 import { findDates, type DateInText } from './find/dates.js';
 import { outlineOf, type Heading } from './find/outline.js';
+import { recipientsIn, type RecipientLine } from './find/recipients.js';
+import { issuersIn, signaturesOf, signersIn, type Issuer, type Signature, type Signer } from './find/signing.js';
 import { planDate, type PlanDate } from './find/plan-date.js';
 import { passagesAt, passagesOf, type Passage, type Variation } from './passages.js';
 import { printed, type Block, type Printed } from './printed.js';
@@ -23,6 +25,11 @@ export interface Subject extends Printed {
   /** The plan's date, also of one with errors; of a draft without one, today. */
   readonly date: PlanDate;
   readonly today: Day;
+  /** Also of a plan with errors. */
+  readonly issuers: readonly Issuer[];
+  readonly signers: readonly Signer[];
+  readonly signatures: readonly Signature[];
+  readonly recipients: readonly RecipientLine[];
   /** Texts that are cited by kind and number, in order. */
   readonly citations: readonly Citation[];
   /** What the plan rests on, text by text, in order. */
@@ -47,7 +54,7 @@ class Looked implements Subject {
   readonly blocks: readonly Block[];
   readonly date: PlanDate;
   private readonly printed: Printed;
-  private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names'>> = {};
+  private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names' | 'issuers' | 'signers' | 'signatures' | 'recipients'>> = {};
 
   constructor(readonly root: Node, plan: Plan | undefined, readonly today: Day, variation: Variation) {
     if (plan) this.plan = plan;
@@ -64,12 +71,28 @@ class Looked implements Subject {
     return this.once('names', () => printed(passagesAt(NAMES.map((path) => [path, scalarsAt(this.root, path)]))));
   }
 
+  get issuers(): Subject['issuers'] {
+    return this.once('issuers', () => issuersIn(this.root));
+  }
+
+  get signers(): Subject['signers'] {
+    return this.once('signers', () => signersIn(this.root));
+  }
+
+  get signatures(): Subject['signatures'] {
+    return this.once('signatures', () => signaturesOf(this.issuers, this.signers));
+  }
+
+  get recipients(): Subject['recipients'] {
+    return this.once('recipients', () => recipientsIn(this.root));
+  }
+
   get citations(): Subject['citations'] {
     return this.once('citations', () => findCitations(this));
   }
 
   get sources(): Subject['sources'] {
-    return this.once('sources', () => sourcesIn(this.passages, this.citations));
+    return this.once('sources', () => findSources(this));
   }
 
   get dates(): Subject['dates'] {
@@ -85,20 +108,30 @@ class Looked implements Subject {
   }
 
   private once<K extends keyof Looked['found']>(what: K, find: () => Subject[K]): Subject[K] {
-    const known: Subject[K] | undefined = this.found[what];
+    const found: Looked['found'] = this.found;
+    const known: Subject[K] | undefined = found[what];
     if (known) return known;
     const made = find();
-    this.found = { ...this.found, [what]: made };
+    Object.assign(found, { [what]: made });
     return made;
   }
 }
 
 /** The scalar at a path of keys such as `ky.ho_ten`, or of each signer or body where there are several. */
 export function scalarsAt(root: Node, path: string): Scalar[] {
-  return path.split('.').reduce<Node[]>((nodes, step) => nodes.flatMap((node) => (node.kind === 'list' ? node.items : [node])).flatMap((node) =>
-    (node.kind === 'mapping' ? node.entries.filter(({ key }) => key.text === step).map(({ value }) => value) : [])), [root])
-    .flatMap((node) => (node.kind === 'list' ? node.items : [node]))
-    .filter((node) => node.kind === 'text');
+  const found: Scalar[] = [];
+  const steps = path.split('.');
+  const walk = (node: Node, depth: number): void => {
+    if (node.kind === 'list') for (const item of node.items) stepInto(item, depth);
+    else stepInto(node, depth);
+  };
+  const stepInto = (node: Node, depth: number): void => {
+    if (depth === steps.length) {
+      if (node.kind === 'text') found.push(node);
+    } else if (node.kind === 'mapping') for (const { key, value } of node.entries) if (key.text === steps[depth]) walk(value, depth + 1);
+  };
+  walk(root, 0);
+  return found;
 }
 
 /** The place of the plan's own field `name`: its key, or the first line of the file where it is missing. */

@@ -38,7 +38,7 @@ const LAW = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(?: (số:?))?(?: (\d+\/
 const LONGEST_ISSUER = 100;
 
 /** The texts cited with a number, and laws by name, in order. */
-export function findCitations(printed: Printed): Citation[] {
+export function findCitations(printed: Pick<Printed, 'blocks'>): Citation[] {
   return [...inBlocks(printed, findCitations, citationsIn)];
 }
 

@@ -68,10 +68,15 @@ function authorityOf({ text }: Line): (typeof AUTHORITIES)[number] | undefined {
   return AUTHORITIES.find((name) => name === letters);
 }
 
-/** Each signer with the body that it signs for. */
-export function signatures(root: Node): { readonly issuer: Issuer; readonly signer: Signer }[] {
-  const signers = signersIn(root);
-  return issuersIn(root).flatMap((issuer, i) => {
+/** A signer with the body that it signs for. */
+export interface Signature {
+  readonly issuer: Issuer;
+  readonly signer: Signer;
+}
+
+/** Each signer with its body: the first for the first. */
+export function signaturesOf(issuers: readonly Issuer[], signers: readonly Signer[]): Signature[] {
+  return issuers.flatMap((issuer, i) => {
     const signer = signers[i];
     return signer ? [{ issuer, signer }] : [];
   });

@@ -4,7 +4,7 @@ import { NAMED_AFTER } from '../../standard/places.js';
 import { sayDay } from '../find/day.js';
 import { lineAt } from '../find/lines.js';
 import { mayNeedKind, SHORT_PLACE, TYPED_HCMC } from '../find/place-name.js';
-import { issuersIn, type Issuer } from '../find/signing.js';
+import type { Issuer } from '../find/signing.js';
 import { unitIn, type Unit } from '../find/unit.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -19,9 +19,9 @@ export const dt07: CheckingRule = {
   description: 'Địa danh là tên đơn vị hành chính nơi cơ quan đóng trụ sở: cơ quan cấp tỉnh ghi tên tỉnh, thành phố; cơ quan cấp xã ghi tên xã, phường, đặc khu; tên tỉnh là tên hiện nay.',
   wrong: 'co_quan: Ủy ban nhân dân xã Xuân Đông\ndia_danh: Đồng Tháp',
   right: 'co_quan: Ủy ban nhân dân xã Xuân Đông\ndia_danh: Xuân Đông',
-  *check({ root, date }) {
+  *check({ root, date, issuers }) {
     const place = lineAt(root, 'dia_danh');
-    const [issuer, ...others] = issuersIn(root);
+    const [issuer, ...others] = issuers;
     const unit = issuer && others.length === 0 ? seatOf(issuer) : undefined;
     if (!place || !issuer || !unit) return;
     // An issuer that is no more is ND30-GV02's, with its place.

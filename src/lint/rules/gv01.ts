@@ -2,7 +2,6 @@ import { FORMER_CITIES, TWO_LEVELS_FROM } from '../../standard/administration.js
 import { isHistorical } from '../find/historical.js';
 import { matches, textBefore, textBehind } from '../find/match.js';
 import { isPartOfName } from '../find/part-of-name.js';
-import { issuersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 const LEVEL = '(?:huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|cấp huyện|huyện đoàn|(?<!đường )huyện|thị xã|thị trấn|quận(?! (?:công|đội|chúa|vương)(?!\\p{L})))(?!\\p{L})';
@@ -31,7 +30,7 @@ export const gv01: CheckingRule = {
   right: 'ngay: 05/01/2026\nnoi_nhan: [Các phòng chuyên môn, "UBND các xã, phường"]',
   *check(subject) {
     if (subject.date.day < TWO_LEVELS_FROM) return;
-    const provincial = issuersIn(subject.root).some(({ ten }) => /^(?:sở|chi cục|ban quản lý)\s/iu.test(ten.text));
+    const provincial = subject.issuers.some(({ ten }) => /^(?:sở|chi cục|ban quản lý)\s/iu.test(ten.text));
     for (const match of matches(subject, PATTERN)) {
       const found = match.groups[0] ?? '';
       const before = textBefore(match);

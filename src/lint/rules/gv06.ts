@@ -1,7 +1,6 @@
 import { DISTRICT_OFFICES, TWO_LEVELS_FROM } from '../../standard/administration.js';
 import { isHistorical } from '../find/historical.js';
 import { matches, textBefore, textBehind } from '../find/match.js';
-import { issuersIn } from '../find/signing.js';
 import { unitIn } from '../find/unit.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -20,7 +19,7 @@ export const gv06: CheckingRule = {
   wrong: 'ngay: 05/01/2026\nnoi_nhan: [Phòng Giáo dục và Đào tạo, Các thôn]',
   right: 'ngay: 05/01/2026\nnoi_nhan: [Phòng Văn hóa - Xã hội, Các thôn]',
   *check(subject) {
-    const communes = issuersIn(subject.root).some(({ ten, chuQuan }) => COMMUNES.includes((unitIn(ten.text) ?? unitIn(chuQuan?.text ?? ''))?.kind ?? ''));
+    const communes = subject.issuers.some(({ ten, chuQuan }) => COMMUNES.includes((unitIn(ten.text) ?? unitIn(chuQuan?.text ?? ''))?.kind ?? ''));
     if (subject.date.day < TWO_LEVELS_FROM || !communes) return;
     for (const match of matches(subject, PATTERN)) {
       const [typed = '', name = ''] = match.groups;

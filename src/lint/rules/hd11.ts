@@ -1,4 +1,3 @@
-import { issuersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 /** Letters that stand for the fields of a Sở or Phòng, or for its kind. Names of schools are left alone: many are founded with THCS in them. */
@@ -12,8 +11,8 @@ export const hd11: CheckingRule = {
   description: 'Tên cơ quan ban hành là tên chính thức, đầy đủ: Sở Giáo dục và Đào tạo, không phải Sở GD&ĐT. Chỉ tên cơ quan chủ quản được viết tắt.',
   wrong: 'co_quan: { ten: Sở GD&ĐT, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SGDĐT\ndia_danh: Lâm Đồng\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
   right: 'co_quan: { ten: Sở Giáo dục và Đào tạo, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SGDĐT\ndia_danh: Lâm Đồng\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
-  *check({ root }) {
-    for (const { ten } of issuersIn(root)) {
+  *check({ issuers }) {
+    for (const { ten } of issuers) {
       const found = SHORT.exec(ten.text);
       if (found) yield { at: ten.place(found.index, found.index + found[0].length), message: `Tên cơ quan ban hành viết tắt: ${found[0]}.`, hint: 'Viết tên đầy đủ của cơ quan.' };
     }

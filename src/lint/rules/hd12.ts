@@ -1,6 +1,5 @@
 import { TWO_LEVELS_FROM } from '../../standard/administration.js';
 import type { Day } from '../find/day.js';
-import { issuersIn } from '../find/signing.js';
 import { unitIn } from '../find/unit.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
@@ -17,8 +16,8 @@ export const hd12: CheckingRule = {
   description: 'Sở, phòng, trường, chi cục ghi cơ quan chủ quản trực tiếp ở dòng trên, kèm tên tỉnh hoặc tên xã: UBND TỈNH LÂM ĐỒNG trên SỞ Y TẾ, UBND XÃ XUÂN ĐÔNG trên TRƯỜNG TIỂU HỌC.',
   wrong: 'co_quan: Sở Y tế\nky_hieu: KH-SYT\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
   right: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\ndia_danh: Lâm Đồng\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
-  *check({ root, date }) {
-    for (const { ten, chuQuan } of issuersIn(root)) {
+  *check({ date, issuers }) {
+    for (const { ten, chuQuan } of issuers) {
       if (!chuQuan && DEPENDENT.test(ten.text)) yield { at: ten.place(), message: `${ten.text} thiếu cơ quan chủ quản ở dòng trên.`, hint: `Viết co_quan thành hai mục: ${split(ten.text)}` };
       if (chuQuan) yield* strange(ten.text, chuQuan.text, chuQuan.place(), date.day);
       if (chuQuan) yield* ofCommune(ten.text, chuQuan.text, chuQuan.place(), date.day);

@@ -1,5 +1,4 @@
 import { UNIT_KINDS } from '../../standard/units-of-place.js';
-import { issuersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 const BARE = new RegExp(`^(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân)\\s+(?!(?:${UNIT_KINDS.join('|')}|tp\\.?)(?!\\p{L}))(?=\\p{L})`, 'iu');
@@ -12,8 +11,8 @@ export const hd13: CheckingRule = {
   description: 'Tên cơ quan ban hành là tên đầy đủ, có chữ tỉnh, thành phố, xã, phường hoặc đặc khu trước tên riêng: Ủy ban nhân dân xã Xuân Đông.',
   wrong: 'co_quan: Ủy ban nhân dân Xuân Đông',
   right: 'co_quan: Ủy ban nhân dân xã Xuân Đông',
-  *check({ root }) {
-    for (const { ten } of issuersIn(root)) {
+  *check({ issuers }) {
+    for (const { ten } of issuers) {
       const [body] = BARE.exec(ten.text) ?? [];
       if (body === undefined) continue;
       const name = ten.text.slice(body.length);

@@ -1,4 +1,3 @@
-import { issuersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 const PROVINCIAL = /^sở\s/iu;
@@ -14,8 +13,8 @@ export const hd14: CheckingRule = {
   description: 'Cơ quan chủ quản là cơ quan cấp trên trực tiếp: của sở là Ủy ban nhân dân tỉnh, thành phố, không phải bộ; của phòng thuộc xã là Ủy ban nhân dân xã, không phải sở.',
   wrong: 'co_quan: { ten: Sở Y tế, chu_quan: Bộ Y tế }\nky_hieu: KH-SYT\ndia_danh: Lâm Đồng\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
   right: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\ndia_danh: Lâm Đồng\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
-  *check({ root }) {
-    for (const { ten, chuQuan } of issuersIn(root)) {
+  *check({ issuers }) {
+    for (const { ten, chuQuan } of issuers) {
       if (!chuQuan) continue;
       if (PROVINCIAL.test(ten.text) && MINISTRY.test(chuQuan.text)) {
         yield { at: chuQuan.place(), message: `${ten.text} không thuộc ${chuQuan.text}.`, hint: 'Ghi chu_quan: UBND tỉnh … hoặc UBND thành phố …' };

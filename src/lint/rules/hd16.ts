@@ -1,7 +1,7 @@
 import { TWO_LEVELS_FROM } from '../../standard/administration.js';
 import { fold } from '../../standard/fold.js';
 import { matchesNear, type Match } from '../find/match.js';
-import { issuersIn, type Issuer } from '../find/signing.js';
+import type { Issuer } from '../find/signing.js';
 import { unitIn } from '../find/unit.js';
 import type { Passage } from '../passages.js';
 import type { CheckingRule } from '../rule.js';
@@ -30,9 +30,8 @@ export const hd16: CheckingRule = {
   wrong: 'co_quan: Ủy ban nhân dân xã Xuân Đông\nket_thuc: Trên đây là Kế hoạch tổ chức Hội nghị của UBND xã Xuân Tây.',
   right: 'co_quan: Ủy ban nhân dân xã Xuân Đông\nket_thuc: Trên đây là Kế hoạch tổ chức Hội nghị của UBND xã Xuân Đông.',
   *check(subject) {
-    const issuers = issuersIn(subject.root);
-    const subjectWords = subject.passages.filter(({ field }) => field === 'trich_yeu').map(({ text }) => fold(text)).join(' ');
-    const isForeign = (body: string): boolean => !subjectWords.includes(fold(body)) && isOther(body, issuers, subject.date.day >= TWO_LEVELS_FROM);
+    const { issuers } = subject;
+    const isForeign = (body: string): boolean => !subject.passages.some(({ field, text }) => field === 'trich_yeu' && fold(text).includes(fold(body))) && isOther(body, issuers, subject.date.day >= TWO_LEVELS_FROM);
     for (const match of [...matchesNear(subject, SIGN, ISSUES, isFrame), ...matchesNear(subject, SIGN, ABOVE, isFrame)]) {
       const body = bodyOf(match);
       if (body === undefined || !isForeign(body)) continue;

@@ -1,5 +1,4 @@
 import { matches } from '../find/match.js';
-import { recipientsIn } from '../find/recipients.js';
 import type { CheckingRule } from '../rule.js';
 
 const AS_ABOVE = /^(?:như\s+(?:trên|kính gửi|mục kính gửi|điều\s+\d+)|kính gửi)(?!\p{L})/iu;
@@ -15,7 +14,7 @@ export const nn06: CheckingRule = {
   wrong: 'noi_nhan: [Như trên, Các thôn]',
   right: 'noi_nhan: [Ủy ban nhân dân tỉnh, Các thôn]',
   *check(subject) {
-    for (const { text, place } of recipientsIn(subject.root)) {
+    for (const { text, place } of subject.recipients) {
       const [said] = AS_ABOVE.exec(text) ?? [];
       if (said !== undefined) yield { at: place(0, said.length), message: `Nơi nhận của kế hoạch không ghi "${said}".`, hint: 'Ghi tên từng nơi nhận.' };
     }

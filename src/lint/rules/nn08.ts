@@ -1,5 +1,5 @@
 import { fold } from '../../standard/fold.js';
-import { KEEP, recipientsIn } from '../find/recipients.js';
+import { KEEP } from '../find/recipients.js';
 import type { CheckingRule } from '../rule.js';
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -14,9 +14,9 @@ export const nn08: CheckingRule = {
   description: 'Mỗi nơi nhận ghi một lần: số bản phát hành đúng bằng số nơi nhận.',
   wrong: 'noi_nhan: [Sở Y tế, Các thôn, Sở Y tế (b/c)]',
   right: 'noi_nhan: [Sở Y tế (b/c), Các thôn]',
-  *check({ root }) {
+  *check({ recipients }) {
     const seen = new Set<string>();
-    for (const { text, name, place } of recipientsIn(root)) {
+    for (const { text, name, place } of recipients) {
       if (KEEP.test(text)) continue;
       const twins: { from: number; to: number; said: string }[] = [];
       for (const part of partsOf(name)) {

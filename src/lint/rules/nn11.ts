@@ -1,6 +1,5 @@
-import { KEEP, recipientsIn } from '../find/recipients.js';
+import { KEEP } from '../find/recipients.js';
 import { unitIn } from '../find/unit.js';
-import { issuersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 /** From the top: central bodies; the province's leaders; its departments; the issuer's own leaders below a province; what is below them. */
@@ -26,12 +25,11 @@ export const nn11: CheckingRule = {
   description: 'Nơi nhận để báo cáo (cấp trên) đứng trước, rồi đến lãnh đạo cơ quan mình, cơ quan ngang cấp, cuối cùng là đơn vị cấp dưới.',
   wrong: 'noi_nhan: [Các thôn, Thường trực Đảng ủy xã, Ủy ban nhân dân tỉnh]',
   right: 'noi_nhan: [Ủy ban nhân dân tỉnh, Thường trực Đảng ủy xã, Các thôn]',
-  *check({ root }) {
-    const issuers = issuersIn(root);
+  *check({ issuers, recipients }) {
     const commune = issuers.some(({ ten, chuQuan }) => COMMUNES.includes((unitIn(ten.text) ?? unitIn(chuQuan?.text ?? ''))?.kind ?? ''));
     const province = issuers.some(({ ten }) => PROVINCE.test(ten.text));
     let lowest: { readonly level: number; readonly said: string } | undefined;
-    for (const { text, name, place } of recipientsIn(root)) {
+    for (const { text, name, place } of recipients) {
       if (KEEP.test(text)) break;
       if (OWN.test(name)) continue;
       const level = LEVELS.find(([body]) => body.test(name))?.[1];

@@ -1,4 +1,3 @@
-import { recipientsIn } from '../find/recipients.js';
 import type { CheckingRule } from '../rule.js';
 
 const POSTS: Readonly<Record<string, string>> = {
@@ -16,8 +15,8 @@ export const nn12: CheckingRule = {
   description: 'Chức vụ của người nhận viết đủ chữ: Chủ tịch, các Phó Chủ tịch, không phải CT, PCT, PGĐ, PCVP.',
   wrong: 'noi_nhan: ["CT, các PCT UBND xã", Các thôn]',
   right: 'noi_nhan: ["Chủ tịch, các Phó Chủ tịch UBND xã", Các thôn]',
-  *check({ root }) {
-    for (const { text, place } of recipientsIn(root)) {
+  *check({ recipients }) {
+    for (const { text, place } of recipients) {
       for (const { 0: short, index } of text.matchAll(SHORT)) {
         yield { at: place(index, index + short.length), message: `Chức vụ viết tắt: ${short}.`, hint: `Viết ${POSTS[short] ?? 'đủ chữ'}.` };
       }

@@ -1,4 +1,3 @@
-import { recipientsIn } from '../find/recipients.js';
 import { mendAt } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -11,8 +10,8 @@ export const nn13: CheckingRule = {
   wrong: 'noi_nhan: [UBND tỉnh (bc), Các thôn]',
   right: 'noi_nhan: [UBND tỉnh (b/c), Các thôn]',
   mends: true,
-  *check({ root }) {
-    for (const { text, place } of recipientsIn(root)) {
+  *check({ recipients }) {
+    for (const { text, place } of recipients) {
       const open = text.lastIndexOf('(');
       if (open <= 0) continue;
       const note = text.slice(open);

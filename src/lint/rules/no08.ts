@@ -1,6 +1,5 @@
 import { abbreviates } from '../find/initials.js';
 import { codeIn } from '../find/code.js';
-import { issuersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 /** Bodies whose abbreviation is the same everywhere. */
@@ -14,12 +13,11 @@ export const no08: CheckingRule = {
   description: 'Phần sau KH- là chữ viết tắt tên cơ quan ban hành: UBND cho Ủy ban nhân dân các cấp (không thêm chữ T, X, P), SGDĐT cho Sở Giáo dục và Đào tạo. Chữ viết tắt do người đứng đầu cơ quan quy định, nên quy tắc này chỉ báo chữ không khớp với tên.',
   wrong: 'ky_hieu: KH-UBNDX',
   right: 'ky_hieu: KH-UBND',
-  *check({ root }) {
+  *check({ root, issuers }) {
     const code = codeIn(root);
     // A code that is no code is told of where the plan is read.
     if (!code || !/^\p{Lu}[\p{L}\d&.]*(?:-\p{L}[\p{L}\d&.]*)*$/u.test(code.line.text)) return;
     const own = code.groups.filter((group) => !/^KH(?:LT)?$/u.test(group));
-    const issuers = issuersIn(root);
     for (const { ten } of issuers) {
       const short = KNOWN.find(([name]) => name.test(ten.text))?.[1];
       const lent = KNOWN.find(([, other]) => !short && own.length === 1 && own[0] === other)?.[1];

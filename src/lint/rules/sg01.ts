@@ -1,4 +1,3 @@
-import { signersIn } from '../find/signing.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -15,8 +14,8 @@ export const sg01: CheckingRule = {
   wrong: 'ky: { chuc_vu: K/T Chủ tịch, ho_ten: Nguyễn Văn An }',
   right: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An }',
   mends: true,
-  *check({ root }) {
-    for (const { tm, kt, tl, tuq, q, typed: lines } of signersIn(root)) {
+  *check({ signers }) {
+    for (const { tm, kt, tl, tuq, q, typed: lines } of signers) {
       const fields = [['tm', tm], ['kt', kt], ['tl', tl], ['tuq', tuq], ['q', q]] as const;
       for (const [name, line] of fields) {
         if (line && lines.includes(line)) continue;

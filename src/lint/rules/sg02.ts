@@ -1,5 +1,5 @@
 import { bodyKindOf } from '../find/body-kind.js';
-import { signatures, withoutLetters } from '../find/signing.js';
+import { withoutLetters } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 /** A post, for which nobody signs TM. */
@@ -15,8 +15,8 @@ export const sg02: CheckingRule = {
   description: 'TM. (thay mặt) đứng trước tên một tập thể lãnh đạo: Ủy ban nhân dân, Hội đồng nhân dân, Ban Chỉ đạo. Sở, phòng, trường, chi cục, trung tâm làm việc theo chế độ thủ trưởng: ghi GIÁM ĐỐC, HIỆU TRƯỞNG, hoặc KT. và chức vụ cấp phó.',
   wrong: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky: { tm: Sở Y tế, chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
   right: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\ndia_danh: Lâm Đồng\nky: { chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An }',
-  *check({ root }) {
-    for (const { issuer: { ten }, signer: { tm, tl, tuq } } of signatures(root)) {
+  *check({ signatures }) {
+    for (const { issuer: { ten }, signer: { tm, tl, tuq } } of signatures) {
       if (!tm) continue;
       const kind = bodyKindOf(ten.text);
       const body = withoutLetters(tm.text);

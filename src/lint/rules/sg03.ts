@@ -1,5 +1,5 @@
 import { bodyKindOf, isDeputy, isDeputyOf, samePost } from '../find/body-kind.js';
-import { issuersIn, signersIn, withoutLetters, type Signer } from '../find/signing.js';
+import { withoutLetters, type Signer } from '../find/signing.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
 export const sg03: CheckingRule = {
@@ -10,9 +10,8 @@ export const sg03: CheckingRule = {
   description: 'Cấp phó ký thay thì ghi hai dòng: KT. và chức vụ của người đứng đầu, rồi chức vụ của người ký: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH. Người đứng đầu tự ký thì không có KT.; cấp phó ký thì phải có.',
   wrong: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
   right: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An }',
-  *check({ root }) {
-    const issuers = issuersIn(root);
-    for (const [i, signer] of signersIn(root).entries()) yield* signer.kt ? underHead(signer, bodyKindOf(issuers[i]?.ten.text ?? '')?.heads ?? []) : alone(signer);
+  *check({ issuers, signers }) {
+    for (const [i, signer] of signers.entries()) yield* signer.kt ? underHead(signer, bodyKindOf(issuers[i]?.ten.text ?? '')?.heads ?? []) : alone(signer);
   },
 };
 

@@ -1,4 +1,3 @@
-import { signatures } from '../find/signing.js';
 import { unitIn } from '../find/unit.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
@@ -18,8 +17,8 @@ export const sg04: CheckingRule = {
   wrong: 'ky: { tm: UBND xã Xuân Đông, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
   right: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
   mends: true,
-  *check({ root }) {
-    for (const { signer: { tm } } of signatures(root)) {
+  *check({ signatures }) {
+    for (const { signer: { tm } } of signatures) {
       const lead = PREFIX.exec(tm?.text ?? '')?.[0].length ?? 0;
       const name = tm?.text.slice(lead) ?? '';
       const board = BOARDS[name];

@@ -1,4 +1,3 @@
-import { signersIn } from '../find/signing.js';
 import { titlesBefore } from '../find/titles.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
@@ -12,8 +11,8 @@ export const sg06: CheckingRule = {
   wrong: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: NGUYỄN VĂN AN }',
   right: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
   mends: true,
-  *check({ root }) {
-    for (const { hoTen } of signersIn(root)) {
+  *check({ signers }) {
+    for (const { hoTen } of signers) {
       if (!hoTen) continue;
       const wrong = wordsOf(hoTen.text).filter(({ text }) => text !== asName(text));
       const [first] = wrong;

@@ -1,4 +1,3 @@
-import { issuersIn, signatures } from '../find/signing.js';
 import { RANK, titlesBefore } from '../find/titles.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
@@ -16,9 +15,9 @@ export const sg07: CheckingRule = {
   wrong: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: ThS. Nguyễn Văn An }',
   right: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
   mends: true,
-  *check({ root }) {
-    const armed = issuersIn(root).some(({ ten }) => ARMED.test(ten.text));
-    for (const { signer: { hoTen } } of signatures(root)) {
+  *check({ issuers, signatures }) {
+    const armed = issuers.some(({ ten }) => ARMED.test(ten.text));
+    for (const { signer: { hoTen } } of signatures) {
       const typed = titlesBefore(hoTen?.text ?? '');
       if (!hoTen || !typed) continue;
       if (armed && RANKS_ONLY.test(hoTen.text)) continue;

@@ -1,5 +1,5 @@
 import { bodyKindOf } from '../find/body-kind.js';
-import { signatures, withoutLetters } from '../find/signing.js';
+import { withoutLetters } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s*[./]?\s/u;
@@ -12,8 +12,8 @@ export const sg08: CheckingRule = {
   description: 'Thứ tự từ trên xuống là quyền hạn (TM., KT.), chức vụ, chữ ký, chức vụ khác nếu có, họ tên. Không ghi gì dưới họ tên.',
   wrong: 'ky: { tm: Ban Chỉ đạo, chuc_vu: Trưởng ban, ho_ten: Nguyễn Văn An, duoi_ten: Phó Chủ tịch UBND xã }',
   right: 'ky: { tm: Ban Chỉ đạo, chuc_vu: Trưởng ban, chuc_vu_khac: Phó Chủ tịch UBND xã, ho_ten: Nguyễn Văn An }',
-  *check({ root }) {
-    for (const { issuer: { ten }, signer: { typed, duoiTen } } of signatures(root)) {
+  *check({ signatures }) {
+    for (const { issuer: { ten }, signer: { typed, duoiTen } } of signatures) {
       const [below] = duoiTen;
       if (below) yield { at: below.place(), message: 'Chức vụ không ghi dưới họ tên.', hint: 'Chuyển sang mục chuc_vu_khac để in trên họ tên.' };
       const last = typed.at(-1);

@@ -1,5 +1,4 @@
 import { fieldSpan } from '../subject.js';
-import { signatures } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 const COUNCILS = /^(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân)(?!\p{L})/iu;
@@ -12,8 +11,8 @@ export const sg10: CheckingRule = {
   description: 'Ủy ban nhân dân, Hội đồng nhân dân làm việc theo chế độ tập thể: người ký ghi TM. ỦY BAN NHÂN DÂN trên chức vụ. Không có TM. chỉ đúng với việc thuộc thẩm quyền riêng của Chủ tịch.',
   wrong: 'ky: { kt: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An }',
   right: 'ky: { tm: Ủy ban nhân dân, kt: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An }',
-  *check({ root }) {
-    for (const { issuer: { ten }, signer: { tm, tl, tuq, chucVu, kt } } of signatures(root)) {
+  *check({ root, signatures }) {
+    for (const { issuer: { ten }, signer: { tm, tl, tuq, chucVu, kt } } of signatures) {
       const [body] = COUNCILS.exec(ten.text) ?? [];
       if (tm || tl || tuq || body === undefined) continue;
       const at = (kt ?? chucVu[0])?.place() ?? fieldSpan(root, 'ky');

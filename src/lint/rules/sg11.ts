@@ -1,5 +1,5 @@
 import { bodyKindOf, isDeputy, isDeputyOf } from '../find/body-kind.js';
-import { signatures, withoutLetters } from '../find/signing.js';
+import { withoutLetters } from '../find/signing.js';
 import { fold } from '../../standard/fold.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -11,8 +11,8 @@ export const sg11: CheckingRule = {
   description: 'Người đứng đầu Ủy ban nhân dân là Chủ tịch, sở là Giám đốc, phòng là Trưởng phòng, trường là Hiệu trưởng, chi cục là Chi cục trưởng. Chức vụ khác loại thường là chép từ kế hoạch của cơ quan khác.',
   wrong: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\nky: { kt: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An }',
   right: 'co_quan: { ten: Sở Y tế, chu_quan: UBND tỉnh Lâm Đồng }\nky_hieu: KH-SYT\ndia_danh: Lâm Đồng\nky: { kt: Giám đốc, chuc_vu: Phó Giám đốc, ho_ten: Nguyễn Văn An }',
-  *check({ root }) {
-    for (const { issuer: { ten }, signer: { kt, q, tl, tuq, chucVu } } of signatures(root)) {
+  *check({ signatures }) {
+    for (const { issuer: { ten }, signer: { kt, q, tl, tuq, chucVu } } of signatures) {
       const heads = bodyKindOf(ten.text)?.heads ?? [];
       const line = tl ?? tuq ?? kt ?? q ?? chucVu.find(({ text }) => !isDeputy(text));
       if (heads.length === 0 || !line || isDeputy(withoutLetters(line.text))) continue;

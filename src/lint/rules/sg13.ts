@@ -1,5 +1,4 @@
 import { lineAt } from '../find/lines.js';
-import { signatures } from '../find/signing.js';
 import { fieldSpan } from '../subject.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -11,9 +10,9 @@ export const sg13: CheckingRule = {
   description: 'Số và ngày được ghi sau khi ký, nên kế hoạch đã có số và ngày thì phải có họ tên người ký. Chỉ dự thảo mới để trống.',
   wrong: 'so: 15\nngay: 12/3/2026\nky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch }',
   right: 'so: 15\nngay: 12/3/2026\nky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
-  *check({ root, date }) {
+  *check({ root, date, signatures }) {
     if (!lineAt(root, 'so') || !date.exact) return;
-    for (const { signer: { hoTen, chucVu, q, kt } } of signatures(root)) {
+    for (const { signer: { hoTen, chucVu, q, kt } } of signatures) {
       if (!hoTen) yield { at: (chucVu[0] ?? q ?? kt)?.place() ?? fieldSpan(root, 'ky'), message: 'Thiếu họ tên người ký.', hint: 'Thêm ho_ten, hoặc bỏ số và ngày nếu còn là dự thảo.' };
     }
   },

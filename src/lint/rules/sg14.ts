@@ -1,4 +1,3 @@
-import { issuersIn, signersIn } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 const LOCAL = /^(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân)(?!\p{L})/iu;
@@ -15,11 +14,11 @@ export const sg14: CheckingRule = {
   description: 'Tên cơ quan đã có ở đầu văn bản và sau TM., nên chức vụ chỉ ghi Chủ tịch, Phó Chủ tịch. Chỉ văn bản liên tịch mới ghi chức vụ kèm tên cơ quan.',
   wrong: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch UBND xã, ho_ten: Nguyễn Văn An }',
   right: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
-  *check({ root }) {
-    const [issuer, ...others] = issuersIn(root);
+  *check({ issuers, signers }) {
+    const [issuer, ...others] = issuers;
     if (!issuer || others.length > 0) return;
     const local = LOCAL.test(issuer.ten.text);
-    for (const { kt, chucVu } of signersIn(root)) {
+    for (const { kt, chucVu } of signers) {
       for (const line of [...(kt ? [kt] : []), ...chucVu]) {
         const [, post, kind] = (local ? WITH_BODY : OF_HEAD).exec(line.text) ?? [];
         if (kind !== undefined && !issuer.ten.text.toLowerCase().startsWith(kind.toLowerCase())) continue;

@@ -1,5 +1,5 @@
 import { isDeputyOf, samePost } from '../find/body-kind.js';
-import { signersIn, withoutLetters } from '../find/signing.js';
+import { withoutLetters } from '../find/signing.js';
 import type { CheckingRule } from '../rule.js';
 
 export const sg15: CheckingRule = {
@@ -10,8 +10,8 @@ export const sg15: CheckingRule = {
   description: 'Người được giao quyền ký Q. CHỦ TỊCH, dưới đó không ghi thêm Chủ tịch. TL., TUQ. là của người đứng đầu đơn vị ở dưới; cấp phó của chính người ấy thì ký KT., còn không ai tự thừa lệnh, thừa ủy quyền của mình.',
   wrong: 'ky: { tl: Giám đốc, chuc_vu: Phó Giám đốc, ho_ten: Nguyễn Văn An }',
   right: 'ky: { tl: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Nguyễn Văn An }',
-  *check({ root }) {
-    for (const { q, tl, tuq, kt, chucVu, typed } of signersIn(root)) {
+  *check({ signers }) {
+    for (const { q, tl, tuq, kt, chucVu, typed } of signers) {
       const [post] = chucVu;
       if (!post) continue;
       const acting = q && withoutLetters(q.text);

@@ -1,4 +1,3 @@
-import { signersIn } from '../find/signing.js';
 import { mendMatch } from '../mend.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -14,8 +13,8 @@ export const sg16: CheckingRule = {
   wrong: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An. }',
   right: 'ky: { tm: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn An }',
   mends: true,
-  *check({ root }) {
-    for (const { hoTen } of signersIn(root)) {
+  *check({ signers }) {
+    for (const { hoTen } of signers) {
       for (const { 0: extra, index } of hoTen?.text.matchAll(EXTRA) ?? []) {
         // All of it in brackets is a place to be filled, with nothing beside it.
         if (!hoTen || extra.length === hoTen.text.length) continue;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { bodyKindOf, isDeputy, isDeputyOf } from '../../../src/lint/find/body-kind.js';
-import { issuersIn, signatures } from '../../../src/lint/find/signing.js';
+import { issuersIn } from '../../../src/lint/find/signing.js';
 import { subject } from './support.js';
 
 test('bodies and signers are found as they were typed, alone or joint, also in a plan with errors', () => {
   const joint = subject('co_quan: [Sở Y tế, { ten: Sở Nội vụ, chu_quan: UBND tỉnh Lâm Đồng }]\nky: [{ chuc_vu: Giám đốc }, { kt: Giám đốc, chuc_vu: "Phó Giám đốc" }]\nky_hieu: sai');
   expect(joint.plan).toBeUndefined();
-  expect(signatures(joint.root).map(({ issuer, signer }) => [issuer.ten.text, issuer.chuQuan?.text, signer.kt?.text, signer.chucVu.map(({ text }) => text)])).toEqual([
+  expect(joint.signatures.map(({ issuer, signer }) => [issuer.ten.text, issuer.chuQuan?.text, signer.kt?.text, signer.chucVu.map(({ text }) => text)])).toEqual([
     ['Sở Y tế', undefined, undefined, ['Giám đốc']], ['Sở Nội vụ', 'UBND tỉnh Lâm Đồng', 'Giám đốc', ['Phó Giám đốc']],
   ]);
 });
