@@ -8,20 +8,26 @@ import { tableXml } from './table.js';
 import { paragraphXml, ruleXml } from './text.js';
 
 /** Gives a block as XML, with the end of a section in it, or nothing. */
-export type BlockWriter = (block: Block, context: Context, section: string) => string;
+export type BlockWriter<Xml = string> = (block: Block, context: Context, section: string) => Xml;
+
+/** The blocks, the last of them with `section` in it. */
+export function blocksXml(blocks: readonly Block[], context: Context, section = ''): string {
+  return xmlOf(blocks, context, section, blockXml).join('');
+}
 
 /**
- * The blocks, the last of them with `section` in it. Word joins a table to one that follows at once and cannot end on a
+ * The same in pieces, each block as `write` writes it. Word joins a table to one that follows at once and cannot end on a
  * table, so a paragraph 1 pt high stands there.
  */
-export function blocksXml(blocks: readonly Block[], context: Context, section = '', write: BlockWriter = blockXml): string {
-  const xml = blocks.map((block, i) => {
+export function xmlOf<Xml>(blocks: readonly Block[], context: Context, section: string, write: BlockWriter<Xml>): (Xml | string)[] {
+  if (blocks.length === 0) return [pour(context.moulds.joint, { section, runs: '' })];
+  return blocks.flatMap((block, i) => {
     const next = blocks[i + 1];
     const end = next ? '' : section;
     const apart = isTable(block) && (!next || isTable(next));
-    return write(block, context, end) + (apart ? pour(context.moulds.joint, { section: end, runs: '' }) : '');
-  }).join('');
-  return xml || pour(context.moulds.joint, { section, runs: '' });
+    const xml = write(block, context, end);
+    return apart ? [xml, pour(context.moulds.joint, { section: end, runs: '' })] : xml;
+  });
 }
 
 export function blockXml(block: Block, context: Context, section: string): string {

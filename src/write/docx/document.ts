@@ -1,5 +1,5 @@
 import type { DocumentModel, Page } from '../../layout/model.js';
-import { blocksXml, blockXml, type BlockWriter } from './blocks.js';
+import { blockXml, xmlOf, type BlockWriter } from './blocks.js';
 import type { Context, Pictures } from './context.js';
 import { createMargins } from './margins.js';
 import type { MarginPart } from './margins.js';
@@ -11,8 +11,8 @@ import { twips } from './units.js';
 
 /** What the model's text becomes. */
 export interface Written {
-  /** word/document.xml. */
-  readonly document: string;
+  /** word/document.xml in pieces, some of them in UTF-8 already. */
+  readonly document: readonly Piece[];
   readonly relations: Relations;
   readonly margins: readonly MarginPart[];
   /** word/footnotes.xml, when there are any. */
@@ -20,29 +20,36 @@ export interface Written {
   readonly pictures: Pictures['files'];
 }
 
+/** A piece of XML; bytes are UTF-8. */
+export type Piece = string | Uint8Array;
+
 /** `write` writes what stands in a section's own width. */
-export function writeText({ sections, styles }: DocumentModel, moulds: Moulds, write: BlockWriter = blockXml): Written {
+export function writeText({ sections, styles }: DocumentModel, moulds: Moulds, write: BlockWriter<Piece> = blockXml): Written {
   const margins: MarginPart[] = [];
   const notes: Context['notes'] = [];
   const context: Context = {
     moulds, styles: new Set(styles.map(({ id }) => id)), room: 0, notes, pictures: { files: new Map(), drawn: 0 }, relations: new Map(),
   };
   const headersOf = createMargins(context, margins);
-  const bodies = sections.map((section, i) => {
+  const body = sections.flatMap((section, i) => {
     const { page, blocks } = section;
     const inside = { ...context, room: twips(page.width) - twips(page.left) - twips(page.right) };
     const end = sectionXml(page, headersOf(section), moulds);
     // every section but the last ends inside its last paragraph
-    return i < sections.length - 1 ? blocksXml(blocks, inside, end, write) : blocksXml(blocks, inside, '', write) + end;
+    return i < sections.length - 1 ? xmlOf(blocks, inside, end, write) : [...xmlOf(blocks, inside, '', write), end];
   });
+  const [head = '', tail = ''] = pour(moulds.document, { body: BODY }).split(BODY);
   return {
-    document: pour(moulds.document, { body: bodies.join('') }),
+    document: [head, ...body, tail],
     relations: context.relations,
     margins,
     notes: notes.length > 0 ? notesXml(context) : undefined,
     pictures: context.pictures.files,
   };
 }
+
+/** No XML has it. */
+const BODY = '\0';
 
 function sectionXml({ width, height, top, right, bottom, left, header }: Page, headers: string, { section }: Moulds): string {
   return pour(section, {

@@ -2,7 +2,7 @@ import type { DocumentModel, Properties } from '../../layout/model.js';
 import { shellFor } from './cache.js';
 import type { HashedEntry, ShellCache } from './cache.js';
 import { digestOf, hashOf } from './digest.js';
-import { writeText } from './document.js';
+import { writeText, type Piece } from './document.js';
 import { extrasOf } from './extras.js';
 import { rememberingWriter, type WriteMemo } from './memo.js';
 import { pour } from './mould.js';
@@ -25,13 +25,28 @@ export async function writeDocx(model: DocumentModel, cache: ShellCache, memo?: 
     ...(text.notes === undefined ? [] : shell.noteEntries),
     entry(APP, pour(moulds.app, { company: author }), 0),
     entry(CORE, pour(moulds.core, { title, subject, author, created }), 0),
-    entry(DOCUMENT, text.document, 5),
+    entry(DOCUMENT, bytesOf(text.document), 5),
     ...extrasOf(text, moulds.package).map(([name, content]) => entry(name, content, typeof content === 'string' ? 5 : 0)),
   ]);
   const custom = (digest: string): [string, HashedEntry] => entry(CUSTOM, pour(moulds.custom, { digest }), 0);
   const digest = digestOf([...entries, custom('')].map(([name, { hash }]) => [name, hash]));
   const all = new Map([...entries, custom(digest)]);
   return zip([...new Set([...ORDER, ...all.keys()])].map((name) => all.get(name) as HashedEntry));
+}
+
+/** Text that stands together is encoded together. */
+function bytesOf(pieces: readonly Piece[]): Uint8Array {
+  const bytes: Uint8Array[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') text += piece;
+    else {
+      if (text) bytes.push(Buffer.from(text, 'utf8'));
+      text = '';
+      bytes.push(piece);
+    }
+  }
+  return Buffer.concat([...bytes, Buffer.from(text, 'utf8')]);
 }
 
 function entry(name: string, part: string | Uint8Array, level: Level): [string, HashedEntry] {
