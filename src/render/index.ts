@@ -95,5 +95,13 @@ export function createRenderer(set: TemplateSet): Renderer {
 function lineByLine({ template, data }: TemplatedSection, memo: RenderMemo, made: (template: string, data: object) => Fragment): Fragment[] {
   const { so, tieuDe } = data;
   const heading = tieuDe && memo.texts(tieuDe, [template, so], () => made(template, { so, tieuDe, cacY: [] }));
-  return [...(heading ? [heading] : []), ...data.cacY.map((line) => memo.lines(line, [], () => made('cac-y', { cacY: [line] })))];
+  return [...(heading ? [heading] : []), ...data.cacY.flatMap((line) => linesOf(line, memo, made))];
+}
+
+/** A line of the outline, which is known by its text, and those below it. */
+function linesOf(line: ItemView, memo: RenderMemo, made: (template: string, data: object) => Fragment): Fragment[] {
+  const { cacY, tieuDe, noiDung, kieu, dau, so, kieuSo, cap } = line;
+  const alone = (): Fragment => made('cac-y', { cacY: [cacY.length > 0 ? { ...line, cacY: [] } : line] });
+  const own = line.laDoan || line.laDanhSo || line.laTieuDe ? memo.texts(tieuDe ?? noiDung, [noiDung, kieu, dau, so, kieuSo, cap], alone) : memo.lines(line, [], alone);
+  return cacY.length === 0 ? [own] : [own, ...cacY.flatMap((below) => linesOf(below, memo, made))];
 }

@@ -87,13 +87,14 @@ function closed(all: readonly Open[], level: Level): Draft[] {
   });
 }
 
-/** A line with what it may have slipped from, `before` being the line above it. */
-function readBelow(line: Source, before: Source | undefined, level: Level): ReadLine {
+/** A line with what it may have slipped from, `above` being the line above it. */
+function readBelow(line: Source, above: Source | undefined, level: Level): ReadLine {
+  const open = above && !SENTENCE_END.test(above.text) ? above : undefined;
   const read = (): ReadLine => {
     const { draft, diagnostics } = readLine(line, level);
-    return { draft, diagnostics: [...diagnostics, ...slips(line, before, draft)] };
+    return { draft, diagnostics: [...diagnostics, ...slips(line, open, draft)] };
   };
-  return level.kept ? level.kept.lines(line, [before, level.depth, level.sections], read) : read();
+  return level.kept ? level.kept.lines(line, [open, level.depth, level.sections], read) : read();
 }
 
 /** The second bullet of Word's lists, where it is pasted as a letter and a space: `o` before two lines or more. */
@@ -114,9 +115,12 @@ function tableOf(lines: readonly Source[]): Draft {
 /** Most words that a title has; a longer one is a paragraph without its full stop, or many lines run into one. */
 const LONGEST_TITLE = 60;
 
-/** What looks like a slip of pasting: a sentence broken over two lines (`b/` begins none), or a paragraph that became a title. */
+/** What a line ends in that nothing has to go on behind. */
+const SENTENCE_END = /[.:;!?…)\]”"*]$/;
+
+/** What looks like a slip of pasting: a sentence broken over two lines (`b/` begins none), `before` being left open; or a paragraph that became a title. */
 function slips(line: Source, before: Source | undefined, draft: Draft): Diagnostic[] {
-  const broken = draft.kind === 'para' && before && /^\p{Ll}(?! ?[/)])/u.test(line.text) && !/[.:;!?…)\]”"*]$/.test(before.text);
+  const broken = draft.kind === 'para' && before && /^\p{Ll}(?! ?[/)])/u.test(line.text);
   const title = draft.kind === 'section' || (draft.kind === 'numbered' && !draft.text) ? line.text.split(/\s+/).length : 0;
   return [
     ...(broken ? [diagnostic('outline.broken-line', 'warning', { before: before.text.slice(-30), line: line.text.slice(0, 30) }, line.place(0, line.text.length))] : []),
