@@ -44,8 +44,11 @@ function breakBest(
   keys: readonly string[],
   fits: (line: string) => boolean,
 ): string[] | undefined {
+  // More lines always cost more.
+  const whole = syllables.join(' ');
+  if (fits(whole)) return [whole];
   const gaps = gapCosts(syllables, keys);
-  const total = syllables.join(' ').length;
+  const total = whole.length;
   // best[i] sets the first i syllables.
   const best: (Best | undefined)[] = [{ cost: 0, lines: [] }];
   for (let end = 1; end <= syllables.length; end += 1) {

@@ -1,5 +1,6 @@
 import { createRecall, type Recall } from '../memo.js';
 import type { Line, Node, Scalar, SourceText } from '../read/tree.js';
+import type { RecipientLine } from './find/recipients.js';
 import type { Passage } from './passages.js';
 import type { Block } from './printed.js';
 
@@ -10,6 +11,7 @@ export interface LintMemo {
   readonly lines: Recall<Line, Passage>;
   /** By the first of their lines. */
   readonly blocks: Recall<Line, Block>;
+  readonly recipients: Recall<Node, readonly RecipientLine[]>;
   readonly colonLines: Recall<Node, readonly Scalar[]>;
   /** Comments that turn rules off. */
   readonly comments: Recall<SourceText, readonly RegExpExecArray[]>;
@@ -18,5 +20,5 @@ export interface LintMemo {
 }
 
 export const createLintMemo = (): LintMemo => ({
-  known: new WeakSet(), lines: createRecall(), blocks: createRecall(), colonLines: createRecall(), comments: createRecall(), garbled: createRecall(),
+  known: new WeakSet(), lines: createRecall(), blocks: createRecall(), recipients: createRecall(), colonLines: createRecall(), comments: createRecall(), garbled: createRecall(),
 });

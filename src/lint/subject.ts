@@ -56,7 +56,7 @@ class Looked implements Subject {
   private readonly printed: Printed;
   private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names' | 'issuers' | 'signers' | 'signatures' | 'recipients'>> = {};
 
-  constructor(readonly root: Node, plan: Plan | undefined, readonly today: Day, variation: Variation) {
+  constructor(readonly root: Node, plan: Plan | undefined, readonly today: Day, private readonly variation: Variation) {
     if (plan) this.plan = plan;
     this.printed = printed(passagesOf(root, variation), variation.memo);
     ({ passages: this.passages, blocks: this.blocks } = this.printed);
@@ -84,7 +84,7 @@ class Looked implements Subject {
   }
 
   get recipients(): Subject['recipients'] {
-    return this.once('recipients', () => recipientsIn(this.root));
+    return this.once('recipients', () => recipientsIn(this.root, this.variation.memo?.recipients));
   }
 
   get citations(): Subject['citations'] {

@@ -14,7 +14,8 @@ export function toData(root: Node): unknown {
   return objectOf(root.entries.map(({ key, value }) => [key.text, fieldOf(key.text, value)]));
 }
 
-function fieldOf(key: string, value: Node): unknown {
+/** What stands behind one key of the plan as plain data. */
+export function fieldOf(key: string, value: Node): unknown {
   const reserved = Object.hasOwn(LINE_LISTS, key) ? LINE_LISTS[key] : undefined;
   if (!reserved) return plain(value);
   if (value.kind === 'text') return value.text.split('\n').filter((line) => line.trim());

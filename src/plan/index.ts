@@ -3,7 +3,6 @@ import { createRecall, type Recall } from '../memo.js';
 import type { Entry, LinesOf, Mapping, Node, Tree } from '../read/tree.js';
 import { readBody, readOpening, readParagraphs, type BodyMemo, type Opening, type Paragraphs } from './body.js';
 import { readAnnexes } from './annex.js';
-import { toData } from './data.js';
 import { attachedTo, fieldsOfTheDecision, isAttached, withoutTheOffices } from './fields/attached.js';
 import { codeOf } from './fields/code.js';
 import { contactLines } from './fields/contact.js';
@@ -14,6 +13,7 @@ import { parseSignature, type SignatureProblem } from './fields/signature.js';
 import { fieldsAt, toDiagnostics, unknownEmpties } from './issues.js';
 import { withNames } from './names.js';
 import { parseInline } from './outline/inline.js';
+import { parseFields, type FieldsMemo } from './parse-fields.js';
 import type { Pictures } from './pictures.js';
 import { entryOf, nodeAt, placeOf } from './places.js';
 import type { Item, Ky, NoiNhan, Plan, SoKyHieu, Text } from './plan.js';
@@ -34,6 +34,7 @@ export function fieldsBelow(path: readonly string[]): readonly string[] {
 
 /** What reading keeps from one variation of a plan to the next, by where it is written. */
 export interface PlanMemo {
+  readonly fields: FieldsMemo;
   readonly tables: Recall<Node, ReadTable>;
   readonly body: BodyMemo;
   /** Paragraphs outside of the body. */
@@ -45,6 +46,7 @@ export interface PlanMemo {
 }
 
 export const createPlanMemo = (): PlanMemo => ({
+  fields: createRecall(),
   tables: createRecall(),
   body: { outline: { lines: createRecall(), whole: createRecall(), nodes: createRecall() }, numbered: createRecall() },
   opening: createRecall(),
@@ -76,7 +78,7 @@ interface Beside {
 
 function readFields(root: Mapping, attached: boolean, { pictures, files, memo, lines }: Beside): Result<Plan> {
   const schema = attached ? attachedPlanSchema : planSchema;
-  const parsed = schema.safeParse(toData(root));
+  const parsed = parseFields(root, schema, memo?.fields);
   const diagnostics: Diagnostic[] = parsed.success ? [] : toDiagnostics(parsed.error.issues, root, schema);
   append(diagnostics, unknownEmpties(root, schema));
   if (attached) append(diagnostics, fieldsOfTheDecision(root));

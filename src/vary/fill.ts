@@ -27,15 +27,19 @@ export function filled(scalar: Scalar, fillings: readonly Filling[], isKey = fal
   const pieces: Piece[] = [];
   let text = '';
   let from = 0;
+  /** What stands on the last line of `text`. */
+  let line = '';
   const add = (piece: string, start: number, end: number, kept: boolean): void => {
     pieces.push({ at: text.length, length: piece.length, from: start, to: end, kept });
     text += piece;
+    const lineEnd = piece.lastIndexOf('\n');
+    line = lineEnd < 0 ? line + piece : piece.slice(lineEnd + 1);
   };
   const texts = fillings.map((filling) => disguised(oneLine(filling.text)));
   fillings.forEach((filling, i) => {
     add(scalar.text.slice(from, filling.from), from, filling.from, true);
     const inserted = texts[i] ?? '';
-    const guarded = isKey || needsGuard(text.slice(text.lastIndexOf('\n') + 1), inserted, behind(scalar.text, fillings, texts, i));
+    const guarded = isKey || needsGuard(line, inserted, behind(scalar.text, fillings, texts, i));
     add(guarded ? GUARD + inserted : inserted, filling.from, filling.to, false);
     from = filling.to;
   });
@@ -49,8 +53,9 @@ const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 function behind(text: string, fillings: readonly Filling[], texts: readonly string[], i: number): string {
   const start = fillings[i]?.to ?? 0;
   const next = fillings[i + 1];
-  const kept = text.slice(start, next?.from);
-  return (kept + (next ? (texts[i + 1] ?? '') : '')).split('\n', 1)[0] ?? '';
+  const lineEnd = text.indexOf('\n', start);
+  if (lineEnd >= 0 && lineEnd < (next?.from ?? text.length)) return text.slice(start, lineEnd);
+  return text.slice(start, next?.from) + (next ? (texts[i + 1] ?? '') : '');
 }
 
 function placeIn(scalar: Scalar, pieces: readonly Piece[], start: number, end: number): Span {

@@ -1,12 +1,12 @@
 import { BODY_KINDS, type BodyKind } from '../../standard/bodies.js';
 import { spellingKey } from '../../standard/spelling.js';
 
-const KINDS = BODY_KINDS.map((kind) => ({ kind, key: keyOf(kind.name) }));
+const KINDS = BODY_KINDS.map((kind) => ({ kind, key: `${keyOf(kind.name)} ` }));
 
 /** The kind of a body by its name, capitals and tone placement aside; `undefined` for one that the table does not have. */
 export function bodyKindOf(name: string): BodyKind | undefined {
   const key = `${keyOf(name)} `;
-  return KINDS.find((known) => key.startsWith(`${known.key} `))?.kind;
+  return KINDS.find((known) => key.startsWith(known.key))?.kind;
 }
 
 /** Two posts are the same but for capitals and tone placement. */

@@ -1,3 +1,4 @@
+import { recallNothing, type Recall } from '../../memo.js';
 import type { Entry, Node } from '../../read/tree.js';
 import { colonLine } from '../../colon-line.js';
 import { asOneLine, linesOf, valueAt, type Line } from './lines.js';
@@ -9,8 +10,9 @@ export interface RecipientLine extends Line {
 }
 
 /** The lines of `noi_nhan` in order, also of a plan with errors; what stands below a line with `+` is a line of its own. */
-export function recipientsIn(root: Node): RecipientLine[] {
-  return linesIn(valueAt(root, 'noi_nhan')).flatMap(bare);
+export function recipientsIn(root: Node, recall: Recall<Node, readonly RecipientLine[]> = recallNothing): readonly RecipientLine[] {
+  const node = valueAt(root, 'noi_nhan');
+  return node ? recall(node, [], () => linesIn(node).flatMap(bare)) : [];
 }
 
 /** What stands behind `Lưu:`, in the field or at the end of the list. */

@@ -6,6 +6,7 @@ import type { CheckingRule } from '../rule.js';
 
 const HCMC = 'Thành phố Hồ Chí Minh';
 const KIND = new RegExp(`^(?:${UNIT_KINDS.join('|')})(?=\\s)`, 'u');
+const KIND_IN_CAPITALS = new RegExp(KIND, 'iu');
 /** A word with a small first letter; not behind a hyphen or an apostrophe, as in Cư M'gar. */
 const SMALL = /(?<![\p{L}\p{M}'’-])\p{Ll}\p{L}*/gu;
 
@@ -54,7 +55,7 @@ export const dt05: CheckingRule = {
       yield { at, message: `Địa danh viết hoa cả chữ: ${name}.`, hint: `Viết ${right}.`, ...mendMatch({ groups: [name], at }, right) };
       return;
     }
-    const from = new RegExp(KIND, 'iu').exec(text)?.[0].length ?? 0;
+    const from = KIND_IN_CAPITALS.exec(text)?.[0].length ?? 0;
     const small = [...name.matchAll(SMALL)].filter(({ 0: word, index }) => index >= from && !LINK.test(word));
     const [first, last] = [small[0], small.at(-1)];
     if (!first || !last) return;

@@ -1,7 +1,8 @@
 import { dayOf, isReal, sayDay, weekdayOf, type Day } from '../find/day.js';
-import type { DateInText } from '../find/dates.js';
+import { findDates, type DateInText } from '../find/dates.js';
 import { textBefore, textBehind } from '../find/match.js';
 import type { PlanDate } from '../find/plan-date.js';
+import { inBlocks, type Block } from '../printed.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
 /** By `weekdayOf`: how the decree writes the day (Phụ lục II, Mục V, điểm c khoản 8). */
@@ -21,10 +22,10 @@ export const dt08: CheckingRule = {
   description: 'Thứ ghi cạnh ngày phải đúng với lịch: người được mời đến nhầm ngày là lỗi không sửa được sau khi phát hành.',
   wrong: 'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Hai).',
   right: 'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Ba).',
-  *check({ dates, date: planDay }) {
-    for (const date of dates) {
-      yield* bothOf(date);
-      const said = weekdayBeside(date);
+  *check(subject) {
+    const { date: planDay } = subject;
+    for (const { date, said, found } of inBlocks(subject, weekdaysIn, weekdaysIn)) {
+      yield* found;
       const days = date.day === undefined ? daysOf(date, planDay) : [date.day];
       const [day] = days;
       if (!said || day === undefined || days.some((one) => weekdayOf(one) === said.weekday)) continue;
@@ -37,6 +38,17 @@ export const dt08: CheckingRule = {
     }
   },
 };
+
+/** A date, the weekday beside it, and what is wrong with it as one of two with their weekdays. */
+interface Dated {
+  readonly date: DateInText;
+  readonly said: Weekday | undefined;
+  readonly found: readonly Finding[];
+}
+
+function weekdaysIn(block: Block): Dated[] {
+  return findDates({ blocks: [block] }).map((date) => ({ date, said: weekdayBeside(date), found: [...bothOf(date)] }));
+}
 
 /** The same day of the plan's year, or of the next, that is such a weekday: then the year is likely the slip. */
 function otherYear(day: Day, weekday: number, plan: PlanDate): string {
@@ -75,7 +87,7 @@ function daysOf({ typed }: DateInText, { day, exact }: PlanDate): Day[] {
 }
 
 /** The weekday that stands directly behind or before a date; none where two weekdays stand for several dates. */
-function weekdayBeside(date: DateInText): { readonly weekday: number; readonly from: number; readonly to: number } | undefined {
+function weekdayBeside(date: DateInText): Weekday | undefined {
   const { from, to } = date;
   const behind = BEHIND.exec(textBehind(date));
   if (behind?.[1] && !behind[2]) return placed(behind[1], to + behind[0].lastIndexOf(behind[1]));
@@ -85,7 +97,14 @@ function weekdayBeside(date: DateInText): { readonly weekday: number; readonly f
   return placed(ahead[2], from - before.length + ahead.index + ahead[0].lastIndexOf(ahead[2]));
 }
 
-function placed(word: string, from: number): { readonly weekday: number; readonly from: number; readonly to: number } | undefined {
+/** A weekday, 0 being Sunday, and where in its passage it stands. */
+interface Weekday {
+  readonly weekday: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function placed(word: string, from: number): Weekday | undefined {
   const weekday = WORDS[word.toLowerCase().replace(/^thứ |^t(?=\d)/u, '')];
   return weekday === undefined ? undefined : { weekday, from, to: from + word.length };
 }
