@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { digestOf } from '../../batch/digests.js';
 import { entryLine, readLines, type Claim, type Entry } from '../../batch/manifest.js';
+import { errnoOf } from '../errno.js';
 import { rename } from '../replace.js';
 import type { Files, World } from '../world.js';
 import { makeFolder, WORK, type Folder } from './folder.js';
@@ -69,8 +70,14 @@ export function openWorkFolder({ root }: Folder, world: World, machine: Machine)
     pathOf,
     keep(entry, bytes) {
       const path = pathOf(entry.file);
-      fs.rmSync(path, { force: true });
-      fs.writeFileSync(path, bytes, { flag: 'wx' });
+      try {
+        fs.writeFileSync(path, bytes, { flag: 'wx' });
+      } catch (error) {
+        // One from a run that was cut off, or a link that somebody put there: never written through.
+        if (errnoOf(error) !== 'EEXIST') throw error;
+        fs.rmSync(path, { force: true });
+        fs.writeFileSync(path, bytes, { flag: 'wx' });
+      }
       note(`${entryLine(entry)}\n`);
     },
     holds(file, { output }) {
