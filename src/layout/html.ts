@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { diagnostic, type Diagnostic } from '../diagnostic.js';
 import { nearest } from '../standard/fold.js';
-import type { Fragment } from '../render/fragment.js';
+import type { Piece as Html } from '../render/fragment.js';
 import { forgetful, type Memo } from '../memo.js';
 import { glue } from './glue.js';
 import type { Paragraph, Run, StyleId } from './model.js';
@@ -65,7 +65,7 @@ export interface ReadFragment {
 }
 
 /** The paragraphs and tables of a fragment, in order. An element that is not in the vocabulary is reported with its template. */
-export function readHtml({ template, html }: Fragment, memo: Memo<Piece> = forgetful): ReadFragment {
+export function readHtml({ template, html }: Html, memo: Memo<Piece> = forgetful): ReadFragment {
   const pieces = piecesOf(html).map((piece) => memo(piece, readPiece));
   let groups = 0;
   const elements = pieces.flatMap((piece) => {

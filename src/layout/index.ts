@@ -26,13 +26,13 @@ export function layout(plan: Plan, fragments: Fragments, created: string, memo =
   const page = pageOf(plan);
   const width = pt(page.width - page.left - page.right);
   const { set, header, diagnostics } = chooseSet(plan, width);
-  const read = (part: Fragment): ReadFragment => memo.fragments(part, [], () => readHtml(part, memo.pieces));
+  const read = (part: Fragment): ReadFragment => memo.fragments(part, [], () => ('parts' in part ? joined(part.parts.map(read)) : readHtml(part, memo.pieces)));
   const recipients = fragments.recipients ? read(fragments.recipients) : { elements: [], diagnostics: [] };
   const file = plan.coQuan[0].span.file;
   const flow = (parts: readonly Fragment[], on: Page): Flow => {
-    const all = parts.map(read);
-    append(diagnostics, all.flatMap((part) => part.diagnostics));
-    const laid = layoutFlow(all.flatMap((part) => part.elements), roomOn(on, set, file), memo.tables);
+    const all = joined(parts.map(read));
+    append(diagnostics, all.diagnostics);
+    const laid = layoutFlow(all.elements, roomOn(on, set, file), memo.tables);
     append(diagnostics, laid.diagnostics);
     return laid;
   };
@@ -70,6 +70,10 @@ export function layout(plan: Plan, fragments: Fragments, created: string, memo =
 
 function stylesIn({ trinhBay }: Plan, set: SizeSet, tableSizes: readonly Length[], { styles }: LayoutMemo): readonly ParagraphStyle[] {
   return styles(JSON.stringify([set, trinhBay, tableSizes]), () => [...styleSheet(set, trinhBay), ...sizedStyles(tableSizes, set, trinhBay)]);
+}
+
+function joined(parts: readonly ReadFragment[]): ReadFragment {
+  return { elements: parts.flatMap(({ elements }) => elements), diagnostics: parts.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 /** The paragraphs of the recipients' template; the list has no tables. */

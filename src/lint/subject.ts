@@ -1,5 +1,6 @@
 import type { Node, Scalar } from '../read/tree.js';
 import type { Plan } from '../plan/plan.js';
+import type { DataTable } from '../plan/table/table.js';
 import type { Span } from '../diagnostic.js';
 import { findSources, type Source } from './find/basis.js';
 import { findCitations, type Citation } from './find/citations.js';
@@ -7,6 +8,8 @@ import type { Day } from './find/day.js';
 import { findDeadlines } from './find/deadlines.js';
 import { findDates, type DateInText } from './find/dates.js';
 import { outlineOf, type Heading } from './find/outline.js';
+import { tablesOf } from './find/columns.js';
+import { tablesInPlace, type PlacedTable } from './find/sums.js';
 import { recipientsIn, type RecipientLine } from './find/recipients.js';
 import { issuersIn, signaturesOf, signersIn, type Issuer, type Signature, type Signer } from './find/signing.js';
 import { planDate, type PlanDate } from './find/plan-date.js';
@@ -25,6 +28,10 @@ export interface Subject extends Printed {
   /** The plan's date, also of one with errors; of a draft without one, today. */
   readonly date: PlanDate;
   readonly today: Day;
+  /** Of the body and of annexes; none without a plan. */
+  readonly tables: readonly DataTable[];
+  /** The same with what stands next to them. */
+  readonly placedTables: readonly PlacedTable[];
   /** Also of a plan with errors. */
   readonly issuers: readonly Issuer[];
   readonly signers: readonly Signer[];
@@ -54,7 +61,7 @@ class Looked implements Subject {
   readonly blocks: readonly Block[];
   readonly date: PlanDate;
   private readonly printed: Printed;
-  private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names' | 'issuers' | 'signers' | 'signatures' | 'recipients'>> = {};
+  private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names' | 'issuers' | 'signers' | 'signatures' | 'recipients' | 'tables' | 'placedTables'>> = {};
 
   constructor(readonly root: Node, plan: Plan | undefined, readonly today: Day, private readonly variation: Variation) {
     if (plan) this.plan = plan;
@@ -69,6 +76,14 @@ class Looked implements Subject {
 
   get names(): Subject['names'] {
     return this.once('names', () => printed(passagesAt(NAMES.map((path) => [path, scalarsAt(this.root, path)]))));
+  }
+
+  get tables(): Subject['tables'] {
+    return this.once('tables', () => (this.plan ? tablesOf(this.plan) : []));
+  }
+
+  get placedTables(): Subject['placedTables'] {
+    return this.once('placedTables', () => (this.plan && this.tables.length > 0 ? tablesInPlace(this.plan) : []));
   }
 
   get issuers(): Subject['issuers'] {

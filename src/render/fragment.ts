@@ -1,7 +1,15 @@
-/** HTML made by one template, in the order of the document. `template` is its name without `.hbs`. */
-export interface Fragment {
+/** HTML in the order of the document: made by one template, or put together of others. */
+export type Fragment = Piece | Joined;
+
+/** `template` is its name without `.hbs`. */
+export interface Piece {
   readonly template: string;
   readonly html: string;
+}
+
+/** Variations of a plan that share it know it as one. */
+export interface Joined {
+  readonly parts: readonly Fragment[];
 }
 
 /** What the templates made of a plan. The header, the title and the signature are layout's own. */

@@ -2,7 +2,7 @@ import { append, hasErrors, type Diagnostic, type Result } from '../diagnostic.j
 import { createRecall, type Recall } from '../memo.js';
 import type { NoiNhan, Plan, Text } from '../plan/plan.js';
 import { failureOf, type Origin } from './failure.js';
-import type { Fragment, Fragments } from './fragment.js';
+import type { Fragment, Fragments, Piece } from './fragment.js';
 import { Runtime } from './handlebars-runtime.js';
 import { helpersOf } from './helpers.js';
 import type { ItemView } from './item-view.js';
@@ -18,9 +18,10 @@ export type Renderer = (plan: Plan, memo?: RenderMemo) => Result<Fragments>;
 /** What rendering keeps from one variation of a plan to the next. */
 export interface RenderMemo extends ViewMemo {
   /** By the first text of what is printed. */
-  readonly texts: Recall<Text, Fragment>;
+  readonly texts: Recall<Text, Piece>;
+  /** With what stands below them. */
   readonly lines: Recall<ItemView, Fragment>;
-  readonly recipients: Recall<NoiNhan, Fragment>;
+  readonly recipients: Recall<NoiNhan, Piece>;
 }
 
 export const createRenderMemo = (): RenderMemo => ({
@@ -55,8 +56,8 @@ export function createRenderer(set: TemplateSet): Renderer {
     const view = viewOf(plan, memo);
     const diagnostics: Diagnostic[] = [];
     printed = new Set();
-    const made = (template: string, data: object): Fragment => ({ template, html: templates.get(template)?.(data) ?? '' });
-    const render = (template: string, data: object): Fragment => {
+    const made = (template: string, data: object): Piece => ({ template, html: templates.get(template)?.(data) ?? '' });
+    const render = (template: string, data: object): Piece => {
       try {
         const fragment = made(template, data);
         // Ours print all that they are given.
@@ -69,7 +70,7 @@ export function createRenderer(set: TemplateSet): Renderer {
     };
     // What an office's own templates have printed is asked of each document anew.
     const kept = set.own ? undefined : memo;
-    const renderTexts = (template: string, texts: Readonly<Record<string, readonly Text[]>>): Fragment => {
+    const renderTexts = (template: string, texts: Readonly<Record<string, readonly Text[]>>): Piece => {
       const all = Object.values(texts);
       const [first] = all.flat();
       return kept && first ? kept.texts(first, all.flatMap((some) => [some.length, ...some]), () => made(template, texts)) : render(template, texts);
@@ -82,7 +83,7 @@ export function createRenderer(set: TemplateSet): Renderer {
     ];
     const { nhan } = view;
     const { noiNhan } = plan;
-    const renderRecipients = (data: object): Fragment => (kept && noiNhan ? kept.recipients(noiNhan, [], () => made('noi-nhan', data)) : render('noi-nhan', data));
+    const renderRecipients = (data: object): Piece => (kept && noiNhan ? kept.recipients(noiNhan, [], () => made('noi-nhan', data)) : render('noi-nhan', data));
     const recipients = nhan && renderRecipients(nhan);
     const annexes = view.phuLuc.map(({ so, tieuDe, sections }) => [
       render('phu-luc', { so, tieuDe }), ...sections.map((section) => render(section.template, section.data)),
@@ -92,16 +93,16 @@ export function createRenderer(set: TemplateSet): Renderer {
 }
 
 /** A section by our own templates, which print its heading and then each of its lines for itself: one that was printed before is not printed again. */
-function lineByLine({ template, data }: TemplatedSection, memo: RenderMemo, made: (template: string, data: object) => Fragment): Fragment[] {
+function lineByLine({ template, data }: TemplatedSection, memo: RenderMemo, made: (template: string, data: object) => Piece): Fragment[] {
   const { so, tieuDe } = data;
   const heading = tieuDe && memo.texts(tieuDe, [template, so], () => made(template, { so, tieuDe, cacY: [] }));
-  return [...(heading ? [heading] : []), ...data.cacY.flatMap((line) => linesOf(line, memo, made))];
+  return [...(heading ? [heading] : []), ...data.cacY.map((line) => memo.lines(line, [], () => linesOf(line, memo, made)))];
 }
 
 /** A line of the outline, which is known by its text, and those below it. */
-function linesOf(line: ItemView, memo: RenderMemo, made: (template: string, data: object) => Fragment): Fragment[] {
+function linesOf(line: ItemView, memo: RenderMemo, made: (template: string, data: object) => Piece): Fragment {
   const { cacY, tieuDe, noiDung, kieu, dau, so, kieuSo, cap } = line;
-  const alone = (): Fragment => made('cac-y', { cacY: [cacY.length > 0 ? { ...line, cacY: [] } : line] });
-  const own = line.laDoan || line.laDanhSo || line.laTieuDe ? memo.texts(tieuDe ?? noiDung, [noiDung, kieu, dau, so, kieuSo, cap], alone) : memo.lines(line, [], alone);
-  return cacY.length === 0 ? [own] : [own, ...cacY.flatMap((below) => linesOf(below, memo, made))];
+  const alone = (): Piece => made('cac-y', { cacY: [cacY.length > 0 ? { ...line, cacY: [] } : line] });
+  const own = line.laDoan || line.laDanhSo || line.laTieuDe ? memo.texts(tieuDe ?? noiDung, [noiDung, kieu, dau, so, kieuSo, cap], alone) : alone();
+  return cacY.length === 0 ? own : { parts: [own, ...cacY.map((below) => memo.lines(below, [], () => linesOf(below, memo, made)))] };
 }

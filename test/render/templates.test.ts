@@ -32,7 +32,6 @@ describe('a template', () => {
   it('is never the clerk’s text', () => {
     const hostile = validPlan(planYaml({ ket_thuc: "ket_thuc: '<b>đậm</b> &amp; {{{x}}} \\{{#each}} <script>'", trich_yeu: "trich_yeu: '<p class=\"noi-nhan\">'" }).replace('{{{x}}}', '{x}'));
     const fragments = createRenderer(defaultTemplates)(hostile).value;
-    const html = fragments?.body.at(-1)?.html ?? '';
-    expect(html).toContain('&lt;b&gt;đậm&lt;/b&gt; &amp;amp; {x} {{#each}} &lt;script&gt;');
+    expect(fragments?.body.at(-1)).toMatchObject({ template: 'ket-thuc', html: expect.stringContaining('&lt;b&gt;đậm&lt;/b&gt; &amp;amp; {x} {{#each}} &lt;script&gt;') as string });
   });
 });

@@ -12,12 +12,16 @@ export interface ColumnCell {
 
 /** All tables of the body and of the annexes, in order. */
 export function tablesOf(plan: Plan): DataTable[] {
-  return [...plan.noiDung, ...plan.phuLuc.flatMap(({ items }) => items)].flatMap(tablesIn);
-}
-
-function tablesIn(item: Item): DataTable[] {
-  if (item.kind === 'table') return [item.table];
-  return 'items' in item ? item.items.flatMap(tablesIn) : [];
+  const found: DataTable[] = [];
+  const visit = (items: readonly Item[]): void => {
+    for (const item of items) {
+      if (item.kind === 'table') found.push(item.table);
+      else if ('items' in item) visit(item.items);
+    }
+  };
+  visit(plan.noiDung);
+  for (const { items } of plan.phuLuc) visit(items);
+  return found;
 }
 
 /** The titles of the columns of a table's grid, without the headings over several. */

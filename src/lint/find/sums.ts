@@ -99,8 +99,7 @@ export interface PlacedTable {
 }
 
 /** All tables of the plan with what stands next to them. */
-export function placedTables(plan: Plan): PlacedTable[] {
-  if (!hasTable(plan.noiDung) && !plan.phuLuc.some(({ items }) => hasTable(items))) return [];
+export function tablesInPlace(plan: Plan): PlacedTable[] {
   return [plan.noiDung, ...plan.phuLuc.map(({ items }) => items)].flatMap((items) => {
     const flow = items.flatMap(flowOf);
     return flow.flatMap((one, i): PlacedTable[] => {
@@ -110,8 +109,6 @@ export function placedTables(plan: Plan): PlacedTable[] {
     });
   });
 }
-
-const hasTable = (items: readonly Item[]): boolean => items.some((item) => item.kind === 'table' || ('items' in item && hasTable(item.items)));
 
 function flowOf(item: Item): (Text | DataTable)[] {
   if (item.kind === 'table') return [item.table];

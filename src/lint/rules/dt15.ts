@@ -1,5 +1,5 @@
 import { fold } from '../../standard/fold.js';
-import { columnTitles, rowsOf, tablesOf, type ColumnCell } from '../find/columns.js';
+import { columnTitles, rowsOf, type ColumnCell } from '../find/columns.js';
 import { sayDay } from '../find/day.js';
 import { stretchIn, type Stretch } from '../find/months.js';
 import { isYearSlip, periodOf } from '../find/period.js';
@@ -30,7 +30,7 @@ export const dt15: CheckingRule = {
     const { plan, date } = subject;
     if (!plan || date.day === 0) return;
     const year = Math.floor(date.day / 10000);
-    for (const table of tablesOf(plan)) {
+    for (const table of subject.tables) {
       const titles = columnTitles(table).map((title) => fold(title));
       const columns = (kind: RegExp): number => titles.findIndex((title) => kind.test(title));
       const [begin, end] = [columns(BEGIN), columns(END)];

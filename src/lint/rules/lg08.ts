@@ -3,9 +3,8 @@ import { moneyWords, numberSaid } from '../../standard/money-words.js';
 import { plainOf } from '../find/outline.js';
 import { matchesNear } from '../find/match.js';
 import { amountOf } from '../find/money.js';
-import { costOf, placedTables } from '../find/sums.js';
+import { costOf, type PlacedTable } from '../find/sums.js';
 import type { CheckingRule, Finding } from '../rule.js';
-import type { Plan } from '../../plan/plan.js';
 
 /** A figure and, in brackets or behind "bằng chữ", what it is in words. */
 const PAIR = /(?<![\p{L}\d.,/-])(\d[\d.]*(?:,\d+)?)(?: (tỷ|tỉ|triệu|nghìn|ngàn))?( ?(?:đồng|đ|VNĐ|VND)(?!\p{L}))?[.,]? ?(?:\((?:(?:viết )?bằng chữ|ghi bằng chữ|số tiền bằng chữ)?(?: là)?:? ?|bằng chữ:? ?)(\p{L}[\p{L} ,]{1,250}?)(?=\)|[.;/]|$)/gimu;
@@ -22,7 +21,7 @@ export const lg08: CheckingRule = {
   wrong: 'ket_thuc: Kinh phí 3.000.000 đồng (ba trăm nghìn đồng).',
   right: 'ket_thuc: Kinh phí 3.000.000 đồng (ba triệu đồng).',
   *check(subject) {
-    if (subject.plan) yield* belowTables(subject.plan);
+    yield* belowTables(subject.placedTables);
     for (const { passage, to, groups: [, figure = '', factor = '', unit = '', typed = ''] } of matchesNear(subject, SIGN, PAIR)) {
       const said = numberSaid(bare(typed));
       const amount = wholeOf(figure, factor);
@@ -50,8 +49,8 @@ const NONE: Decimal = { units: 1n, scale: 1 };
 const WORDS = /^\s*\(?(?:(?:tổng )?số tiền )?(?:viết |ghi )?bằng chữ(?: là)?: ?(\p{L}[\p{L} ,]{1,250}?)\s*[./)]*$/iu;
 
 /** Words below a table, in its notes or in the next line, that say another amount than its sum. */
-function* belowTables(plan: Plan): Generator<Finding> {
-  for (const { table, below } of placedTables(plan)) {
+function* belowTables(tables: readonly PlacedTable[]): Generator<Finding> {
+  for (const { table, below } of tables) {
     for (const text of [...table.notes, ...(below ? [below] : [])]) {
       const [, typed = ''] = WORDS.exec(plainOf(text)) ?? [];
       const cost = typed ? costOf(table) : undefined;

@@ -1,5 +1,4 @@
 import { equals, formatDecimal, unitsAt } from '../../standard/decimal.js';
-import { tablesOf } from '../find/columns.js';
 import { columnSums, type ColumnSum } from '../find/sums.js';
 import type { CheckingRule } from '../rule.js';
 
@@ -11,9 +10,8 @@ export const lg13: CheckingRule = {
   description: 'Bảng có hàng cuối là Tổng cộng, Cộng, Tổng số thì số ở hàng ấy đúng bằng các hàng trên cộng lại. Quy tắc chỉ xem cột mà hàng nào cũng có số; bảng loai: du_toan do công cụ tự cộng.',
   wrong: 'noi_dung: |\n  I. CHỈ TIÊU\n  | TT | Thôn | Số cây |\n  |---|---|---|\n  | 1 | Thôn Đông | 40 |\n  | 2 | Thôn Đoài | 35 |\n  | | Tổng cộng | 70 |\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.',
   right: 'noi_dung: |\n  I. CHỈ TIÊU\n  | TT | Thôn | Số cây |\n  |---|---|---|\n  | 1 | Thôn Đông | 40 |\n  | 2 | Thôn Đoài | 35 |\n  | | Tổng cộng | 75 |\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.',
-  *check({ plan }) {
-    if (!plan) return;
-    for (const table of tablesOf(plan)) {
+  *check({ tables }) {
+    for (const table of tables) {
       for (const column of columnSums(table)) {
         if (isNear(column, table.rows.length)) continue;
         const sum = formatDecimal(column.sum);

@@ -1,7 +1,7 @@
 import { formatDecimal, isRounded, multiply, normal, type Decimal } from '../../standard/decimal.js';
 import { fold } from '../../standard/fold.js';
 import type { Row } from '../../plan/table/table.js';
-import { columnTitles, tablesOf } from '../find/columns.js';
+import { columnTitles } from '../find/columns.js';
 import { plainOf } from '../find/outline.js';
 import { cellAt, isTotal, numberIn } from '../find/sums.js';
 import type { CheckingRule } from '../rule.js';
@@ -20,9 +20,8 @@ export const lg14: CheckingRule = {
   description: 'Trong bảng có các cột số lượng, đơn giá, thành tiền thì thành tiền của mỗi hàng bằng số lượng nhân đơn giá. Bảng loai: du_toan do công cụ tự nhân.',
   wrong: 'noi_dung: |\n  I. KINH PHÍ\n  | TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n  |---|---|---|---|---|\n  | 1 | Tờ rơi | 3.000 | 1.200 | 3.500.000 |\n  | 2 | Băng rôn | 3 | 500.000 | 1.500.000 |\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.',
   right: 'noi_dung: |\n  I. KINH PHÍ\n  | TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n  |---|---|---|---|---|\n  | 1 | Tờ rơi | 3.000 | 1.200 | 3.600.000 |\n  | 2 | Băng rôn | 3 | 500.000 | 1.500.000 |\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.',
-  *check({ plan }) {
-    if (!plan) return;
-    for (const table of tablesOf(plan)) {
+  *check({ tables }) {
+    for (const table of tables) {
       const titles = columnTitles(table).map((title) => fold(title));
       const [quantity, price, amount] = [QUANTITY, PRICE, AMOUNT].map((kind) => titles.findIndex((title) => kind.test(title)));
       if (quantity === -1 || price === -1 || amount === -1 || titles.some((title) => OTHER.test(title))) continue;

@@ -1,6 +1,6 @@
 import type { DataTable } from '../../plan/table/table.js';
 import { fold } from '../../standard/fold.js';
-import { columnTitles, tablesOf } from '../find/columns.js';
+import { columnTitles } from '../find/columns.js';
 import { cellAt } from '../find/sums.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
@@ -14,8 +14,8 @@ export const lg15: CheckingRule = {
   description: 'Cột TT, STT đánh số 1, 2, 3 liên tục. Số bị nhảy, bị trùng thường là mất, thừa một hàng khi sửa bảng.',
   wrong: 'noi_dung: |\n  I. NHIỆM VỤ\n  | TT | Nhiệm vụ |\n  |---|---|\n  | 1 | In tài liệu |\n  | 3 | Trang trí |\n  | 4 | Khai mạc |\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.',
   right: 'noi_dung: |\n  I. NHIỆM VỤ\n  | TT | Nhiệm vụ |\n  |---|---|\n  | 1 | In tài liệu |\n  | 2 | Trang trí |\n  | 3 | Khai mạc |\n  II. TỔ CHỨC THỰC HIỆN\n  Các thôn thực hiện.',
-  *check({ plan }) {
-    for (const table of plan ? tablesOf(plan) : []) yield* unordered(table);
+  *check({ tables }) {
+    for (const table of tables) yield* unordered(table);
   },
 };
 

@@ -1,7 +1,7 @@
 import { equals, formatDecimal, normal, unitsAt } from '../../standard/decimal.js';
 import { amountOf, MONEY } from '../find/money.js';
 import { plainOf } from '../find/outline.js';
-import { costOf, placedTables } from '../find/sums.js';
+import { costOf } from '../find/sums.js';
 import type { CheckingRule } from '../rule.js';
 
 const TOTAL = new RegExp(`tổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu|chi phí|tiền)[^\\d.;]{0,60}${MONEY}`, 'iu');
@@ -15,8 +15,8 @@ export const lg17: CheckingRule = {
   description: 'Câu ngay trên bảng dự toán nêu tổng kinh phí thì số ấy đúng bằng tổng cộng của bảng.',
   wrong: 'noi_dung:\n  Kinh phí:\n    - Tổng kinh phí là 6.000.000 đồng, dự toán như sau.\n    - bang:\n        loai: du_toan\n        hang:\n          - { noi_dung: In tài liệu, thanh_tien: 2.000.000 }\n          - { noi_dung: Nước uống, thanh_tien: 3.000.000 }\nket_thuc: Trên đây là Kế hoạch.',
   right: 'noi_dung:\n  Kinh phí:\n    - Tổng kinh phí là 5.000.000 đồng, dự toán như sau.\n    - bang:\n        loai: du_toan\n        hang:\n          - { noi_dung: In tài liệu, thanh_tien: 2.000.000 }\n          - { noi_dung: Nước uống, thanh_tien: 3.000.000 }\nket_thuc: Trên đây là Kế hoạch.',
-  *check({ plan }) {
-    for (const { table, above } of plan ? placedTables(plan) : []) {
+  *check({ placedTables }) {
+    for (const { table, above } of placedTables) {
       const said = above ? plainOf(above) : '';
       const found = TOTAL.exec(said);
       const typed = found ? amountOf(found[1] ?? '', found[2]) : undefined;

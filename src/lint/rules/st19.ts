@@ -1,4 +1,4 @@
-import type { Item } from '../../plan/plan.js';
+import type { Item, Para } from '../../plan/plan.js';
 import { plainOf } from '../find/outline.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
@@ -23,15 +23,22 @@ export const st19: CheckingRule = {
 
 /** Lines in a section that should be the next one. */
 function* lostIn(items: readonly Item[], next: number): Generator<Finding> {
-  for (const item of items) {
-    const text = item.kind === 'para' ? plainOf(item.text) : '';
+  for (const item of parasIn(items)) {
+    const text = plainOf(item.text);
     const [head = '', digits = ''] = TYPED.exec(text) ?? [];
-    if (item.kind === 'para' && head && text === text.toUpperCase() && text.length < 150) {
+    if (head && text === text.toUpperCase() && text.length < 150) {
       const { span } = item.text;
       const right = ROMAN.includes(digits) ? digits : ROMAN[next] ?? '…';
       const exact = span.end - span.start === text.length;
       yield { at: exact ? { ...span, end: span.start + head.trimEnd().length } : span, message: `Số "${head.trimEnd()}" không phải số của một mục, nên dòng này in như một đoạn văn.`, hint: `Viết ${right}. ${text.slice(head.length)}` };
     }
-    if ('items' in item) yield* lostIn(item.items, next);
   }
+}
+
+function parasIn(items: readonly Item[], found: Para[] = []): Para[] {
+  for (const item of items) {
+    if (item.kind === 'para') found.push(item);
+    else if ('items' in item) parasIn(item.items, found);
+  }
+  return found;
 }

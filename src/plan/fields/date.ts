@@ -21,7 +21,8 @@ export const DATE_FORMS: readonly RegExp[] = [
  * draft. `format`: none of these; `calendar`: no such day (30/02), month or a year out of 1945–2100.
  */
 export function parseDate(text: string): Ngay | 'format' | 'calendar' {
-  const groups = DATE_FORMS.map((form) => form.exec(text.trim())?.groups).find((g) => g !== undefined);
+  const typed = text.trim();
+  const groups = DATE_FORMS.find((form) => form.test(typed))?.exec(typed)?.groups;
   if (!groups) return 'format';
   const [nam, thang, ngay] = [groups['y'], groups['m'], groups['d']].map((part) => (part ? Number(part) : undefined));
   if (nam === undefined || nam < FIRST_YEAR || nam > LAST_YEAR) return 'calendar';
@@ -30,7 +31,10 @@ export function parseDate(text: string): Ngay | 'format' | 'calendar' {
   return { nam, ...(thang !== undefined && { thang }), ...(ngay !== undefined && { ngay }) };
 }
 
+/** No month has fewer. */
+const SHORTEST = 28;
+
 /** dayjs by itself takes 30 February for 1 March, and its strict parsing is slow for thousands of plans. */
 function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= dayjs(new Date(year, month - 1, 1)).daysInMonth();
+  return month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST || day <= dayjs(new Date(year, month - 1, 1)).daysInMonth());
 }

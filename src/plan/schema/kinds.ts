@@ -24,7 +24,8 @@ export function meta(doc: Doc): Omit<Doc, 'examples'> & { examples?: Example[] }
 }
 
 /** Line ends and tabs, which a document is not laid out with, are spaces. */
-const oneLine = (text: string): string => text.split('\n').map((part) => part.trim()).join(' ').replaceAll('\t', ' ').trim();
+const oneLine = (text: string): string =>
+  (/[\n\t]/.test(text) ? text.split('\n').map((part) => part.trim()).join(' ').replaceAll('\t', ' ').trim() : text.trim());
 const unescaped = (text: string): string => text.replace(/\\(\{\{|\}\})/g, '$1');
 
 /** One line of text whose marks are read later; line ends inside it become spaces. */
