@@ -2,15 +2,20 @@ import { createRecall, type Recall } from '../memo.js';
 import type { Line, Node, Scalar, SourceText } from '../read/tree.js';
 import type { RecipientLine } from './find/recipients.js';
 import type { Passage } from './passages.js';
-import type { Block } from './printed.js';
+import type { Block, Kept } from './printed.js';
+import type { Rule } from './rule.js';
+import type { Orders } from './run.js';
 
 /** What the rules keep from one variation of a plan to the next. */
 export interface LintMemo {
+  readonly orders: Recall<readonly Rule[], Orders>;
   /** Lines that were in an earlier variation. */
   readonly known: WeakSet<Line>;
   readonly lines: Recall<Line, Passage>;
   /** By the first of their lines. */
   readonly blocks: Recall<Line, Block>;
+  /** By the first of the blocks that are kept. */
+  readonly kept: Recall<Block, Kept>;
   readonly recipients: Recall<Node, readonly RecipientLine[]>;
   readonly colonLines: Recall<Node, readonly Scalar[]>;
   /** Comments that turn rules off. */
@@ -20,5 +25,5 @@ export interface LintMemo {
 }
 
 export const createLintMemo = (): LintMemo => ({
-  known: new WeakSet(), lines: createRecall(), blocks: createRecall(), recipients: createRecall(), colonLines: createRecall(), comments: createRecall(), garbled: createRecall(),
+  orders: createRecall(), known: new WeakSet(), lines: createRecall(), blocks: createRecall(), kept: createRecall(), recipients: createRecall(), colonLines: createRecall(), comments: createRecall(), garbled: createRecall(),
 });

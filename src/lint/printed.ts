@@ -1,15 +1,20 @@
+import { append } from '../diagnostic.js';
 import type { Line } from '../read/tree.js';
 import { countUpTo } from './find/sorted.js';
 import type { LintMemo } from './memo.js';
 import type { Passage } from './passages.js';
 
 /** Lines, and all of them as one text. */
-export interface Printed {
+export interface Printed extends Blocks {
   readonly passages: readonly Passage[];
   /** All passages, one a line. */
   readonly text: string;
-  /** The same in stretches, by which it is searched. */
+}
+
+/** A text in stretches, by which it is searched. */
+export interface Blocks {
   readonly blocks: readonly Block[];
+  readonly kept?: Kept;
 }
 
 /** Passages that follow each other, and their texts as one. */
@@ -18,24 +23,29 @@ export interface Block {
   readonly text: string;
   /** Where each passage begins in the text. */
   readonly starts: readonly number[];
-  /** What was found in it, by what it was found with; of a block that comes once, nothing is kept. */
-  readonly found?: WeakMap<object, readonly object[]>;
+}
+
+/** Of the blocks that earlier variations of the plan had, too. */
+export interface Kept {
+  readonly isKept: readonly boolean[];
+  /** What was found in each of `blocks`, by what it was found with. */
+  readonly found: Map<object, (readonly object[] | undefined)[]>;
 }
 
 /**
  * What `find` finds in one block after the other, by `by` (a pattern, the function itself). It must depend on nothing but
  * the block: in one that an earlier variation of the plan has too, it is not sought again.
  */
-export function* inBlocks<T extends object>({ blocks }: Pick<Printed, 'blocks'>, by: object, find: (block: Block) => Iterable<T>): Generator<T> {
-  for (const block of blocks) {
-    const known = block.found?.get(by) as readonly T[] | undefined;
-    if (known) yield* known;
-    else if (block.found) {
-      const all = [...find(block)];
-      block.found.set(by, all);
-      yield* all;
-    } else yield* find(block);
+export function inBlocks<T extends object>({ blocks, kept }: Blocks, by: object, find: (block: Block) => Iterable<T>): readonly T[] {
+  const all: T[] = [];
+  let known = kept?.found.get(by) as (readonly T[] | undefined)[] | undefined;
+  if (kept && !known) kept.found.set(by, (known = []));
+  for (const [i, block] of blocks.entries()) {
+    const found = known?.[i] ?? [...find(block)];
+    if (known && kept?.isKept[i]) known[i] = found;
+    if (found.length > 0) append(all, found);
   }
+  return all;
 }
 
 /** Which of a block's passages the character at `index` is in, counted from 0; `from` is one that it is not before. */
@@ -50,32 +60,39 @@ export interface Placed {
 /** Passages as one text. With `memo`, those that were in an earlier variation of the plan make blocks of their own. */
 export function printed(all: readonly Placed[], memo?: LintMemo): Printed {
   const passages = all.map(({ passage }) => passage);
-  return new Text(passages, memo ? blocksOf(all, memo) : [blockOf(passages)]);
+  return memo ? new Text(passages, ...blocksOf(all, memo)) : new Text(passages, [blockOf(passages)]);
 }
 
 class Text implements Printed {
+  readonly kept?: Kept;
   private joined: string | undefined;
 
-  constructor(readonly passages: readonly Passage[], readonly blocks: readonly Block[]) {}
+  constructor(readonly passages: readonly Passage[], readonly blocks: readonly Block[], kept?: Kept) {
+    if (kept) this.kept = kept;
+  }
 
   get text(): string {
     return (this.joined ??= this.blocks.map(({ text }) => text).join('\n'));
   }
 }
 
-function blocksOf(all: readonly Placed[], { known, blocks }: LintMemo): Block[] {
+function blocksOf(all: readonly Placed[], { known, blocks, kept }: LintMemo): [blocks: Block[], kept?: Kept] {
   const made: Block[] = [];
+  const isKept: boolean[] = [];
   for (let from = 0; from < all.length;) {
     const isKnown = has(known, all[from]);
     let to = from + 1;
     while (to < all.length && has(known, all[to]) === isKnown) to += 1;
     const passages = all.slice(from, to).map(({ passage }) => passage);
     const head = isKnown ? all[from] : undefined;
-    made.push(head ? blocks(head.line, passages, () => ({ ...blockOf(passages), found: new WeakMap() })) : blockOf(passages));
+    made.push(head ? blocks(head.line, passages, () => blockOf(passages)) : blockOf(passages));
+    isKept.push(isKnown);
     from = to;
   }
   for (const { line } of all) known.add(line);
-  return made;
+  const first = made[isKept.indexOf(true)];
+  // The others have their places in the order, but are new each time.
+  return first ? [made, kept(first, made.map((block, i) => isKept[i] && block), () => ({ isKept, found: new Map() }))] : [made];
 }
 
 const has = (known: WeakSet<Line>, one: Placed | undefined): boolean => one !== undefined && known.has(one.line);

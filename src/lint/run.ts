@@ -34,18 +34,15 @@ export interface LintInput {
  * All findings of the rules, those of the stages that a rule adopts under its name, the others as they were, and what is
  * wrong with comments and settings that turn rules off. In no order.
  */
-export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found, today, settings = [], errorsOnly = false, memo }: LintInput): Diagnostic[] {
-  const ids = rules.map(({ id }) => id);
+export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found, today, settings = NO_SETTINGS, errorsOnly = false, memo }: LintInput): Diagnostic[] {
+  const { ids, levels, asked } = (memo?.orders ?? recallNothing)(rules, [settings, errorsOnly], () => ordersOf(rules, settings, errorsOnly));
   const ignoresOf = (file: SourceText): Ignores => ignoresIn(file, tree.root, ids, memo?.comments);
   const own = ignoresOf(tree.source);
   const ignores = [own, ...inherited.map(ignoresOf)];
-  const levels = new Map(settings.map(({ id, level }) => [ruleCode(id), level]));
   const take = (rule: Rule, d: Diagnostic): Diagnostic[] => {
     const level = levels.get(rule.id) ?? d.severity;
     return level === 'off' || ignores.some((file) => file.covers(rule.id, d.span)) ? [] : [{ ...d, severity: level }];
   };
-
-  const isAsked = (level: Severity | 'off'): boolean => (errorsOnly ? level === 'error' : level !== 'off');
 
   const adopted = found.flatMap((d) => {
     const rule = rules.find((one): one is AdoptingRule => 'adopts' in one && one.adopts(d));
@@ -58,8 +55,7 @@ export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found
   const subject = subjectOf(veiled.root, plan, today, { ...(tree.lines && { linesOf: tree.lines }), ...(memo && { memo }) });
   const sound = soundIn(tree.source, memo);
   const checked: Diagnostic[] = [];
-  for (const rule of rules) {
-    if (!('check' in rule) || !isAsked(levels.get(rule.id) ?? rule.severity)) continue;
+  for (const rule of asked) {
     for (const finding of rule.check(subject)) {
       const told = isUntold(rule, found, finding) ? sound(finding).filter(({ at }) => !veiled.hasName(at)) : [];
       append(checked, told.flatMap((one) => take(rule, asDiagnostic(rule, one, veiled))));
@@ -68,6 +64,22 @@ export function lint(rules: readonly Rule[], { tree, inherited = [], plan, found
   if (errorsOnly) return [...adopted, ...checked];
   // What turns nothing off here, in a file that others inherit too, may be there for one of them.
   return [...adopted, ...checked, ...ignores.flatMap(({ faults }) => faults), ...own.unused(), ...unknownSettings(settings, ids)];
+}
+
+const NO_SETTINGS: readonly RuleSetting[] = [];
+
+/** How a project takes the rules, and which of them are to be asked. */
+export interface Orders {
+  readonly ids: readonly string[];
+  readonly levels: ReadonlyMap<string, Severity | 'off'>;
+  readonly asked: readonly CheckingRule[];
+}
+
+function ordersOf(rules: readonly Rule[], settings: readonly RuleSetting[], errorsOnly: boolean): Orders {
+  const levels = new Map(settings.map(({ id, level }) => [ruleCode(id), level]));
+  const isAsked = (level: Severity | 'off'): boolean => (errorsOnly ? level === 'error' : level !== 'off');
+  const asked = rules.filter((rule): rule is CheckingRule => 'check' in rule && isAsked(levels.get(rule.id) ?? rule.severity));
+  return { ids: rules.map(({ id }) => id), levels, asked };
 }
 
 function isUntold({ toldBy }: CheckingRule, found: readonly Diagnostic[], { at }: Finding): boolean {

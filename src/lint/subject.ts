@@ -14,7 +14,7 @@ import { recipientsIn, type RecipientLine } from './find/recipients.js';
 import { issuersIn, signaturesOf, signersIn, type Issuer, type Signature, type Signer } from './find/signing.js';
 import { planDate, type PlanDate } from './find/plan-date.js';
 import { passagesAt, passagesOf, type Passage, type Variation } from './passages.js';
-import { printed, type Block, type Printed } from './printed.js';
+import { printed, type Block, type Kept, type Printed } from './printed.js';
 
 const NAMES = ['dia_danh', 'luu', 'ky.tm', 'ky.kt', 'ky.tl', 'ky.tuq', 'ky.q', 'ky.chuc_vu', 'ky.chuc_vu_khac', 'ky.ho_ten'];
 
@@ -59,6 +59,7 @@ class Looked implements Subject {
   readonly plan?: Plan;
   readonly passages: readonly Passage[];
   readonly blocks: readonly Block[];
+  readonly kept?: Kept;
   readonly date: PlanDate;
   private readonly printed: Printed;
   private found: Partial<Pick<Subject, 'citations' | 'sources' | 'dates' | 'deadlines' | 'headings' | 'names' | 'issuers' | 'signers' | 'signatures' | 'recipients' | 'tables' | 'placedTables'>> = {};
@@ -67,6 +68,7 @@ class Looked implements Subject {
     if (plan) this.plan = plan;
     this.printed = printed(passagesOf(root, variation), variation.memo);
     ({ passages: this.passages, blocks: this.blocks } = this.printed);
+    if (this.printed.kept) this.kept = this.printed.kept;
     this.date = planDate(root, plan, today);
   }
 

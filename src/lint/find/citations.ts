@@ -1,4 +1,4 @@
-import { inBlocks, type Block, type Printed } from '../printed.js';
+import { inBlocks, type Block, type Blocks } from '../printed.js';
 import { dayOf, isReal, type Day } from './day.js';
 import { matches, matchesNear, type Match } from './match.js';
 import { Spots } from './spots.js';
@@ -38,7 +38,7 @@ const LAW = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(?: (số:?))?(?: (\d+\/
 const LONGEST_ISSUER = 100;
 
 /** The texts cited with a number, and laws by name, in order. */
-export function findCitations(printed: Pick<Printed, 'blocks'>): Citation[] {
+export function findCitations(printed: Blocks): Citation[] {
   return [...inBlocks(printed, findCitations, citationsIn)];
 }
 

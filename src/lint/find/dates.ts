@@ -1,4 +1,4 @@
-import { inBlocks, type Block, type Printed } from '../printed.js';
+import { inBlocks, type Block, type Blocks } from '../printed.js';
 import { dayOf, isReal, type Day } from './day.js';
 import { matchesNear, type Match } from './match.js';
 
@@ -23,7 +23,7 @@ const PATTERN = new RegExp(`${WORDS}|${DIGITS}|(?<=(?<!\\p{L})(?:ngày|${WEEKDAY
 const SIGN = /\d(?: [Tt][Hh][Áá]|\/\d|[.-]\d{1,2}[.-](?:19|20)\d\d)/gu;
 
 /** All dates of the text, in order. `02/2026` and `Quý I` are none: they name no day. */
-export function findDates(printed: Pick<Printed, 'blocks'>): DateInText[] {
+export function findDates(printed: Blocks): DateInText[] {
   return [...inBlocks(printed, findDates, datesIn)];
 }
 

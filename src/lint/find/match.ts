@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostic.js';
 import type { Passage } from '../passages.js';
-import { inBlocks, lineIn, type Block, type Printed } from '../printed.js';
+import { inBlocks, lineIn, type Block, type Blocks } from '../printed.js';
 
 /** One place where a pattern holds. */
 export interface Match {
@@ -17,7 +17,7 @@ export interface Match {
  * Every match of `pattern` (flags `g` and `u`) in the text of all passages, searched in one go. No match reaches over a
  * passage's end, nor looks over it: `pattern` must not take `\n`.
  */
-export function matches(printed: Pick<Printed, 'blocks'>, pattern: RegExp): Generator<Match> {
+export function matches(printed: Blocks, pattern: RegExp): readonly Match[] {
   return inBlocks(printed, pattern, (block) => matchesIn(block, pattern));
 }
 
@@ -34,7 +34,7 @@ function* matchesIn(block: Block, pattern: RegExp): Generator<Match> {
  * The same for a pattern that is slow to try: only in passages with a `sign` (flag `g`) that each match of it has, and of
  * those that are `wanted`, which only the passage must say. `pattern` goes with one `sign` and one `wanted` alone.
  */
-export function matchesNear(printed: Pick<Printed, 'blocks'>, sign: RegExp, pattern: RegExp, wanted: (passage: Passage) => boolean = () => true): Generator<Match> {
+export function matchesNear(printed: Blocks, sign: RegExp, pattern: RegExp, wanted: (passage: Passage) => boolean = () => true): readonly Match[] {
   return inBlocks(printed, pattern, (block) => matchesNearIn(block, sign, pattern, wanted));
 }
 

@@ -60,7 +60,7 @@ interface Doubled {
 }
 
 /** One syllable twice that is certainly one too many, or any two syllables twice; nothing but letters may stand between. */
-function doubled(subject: Subject): Generator<Doubled> {
+function doubled(subject: Subject): readonly Doubled[] {
   return inBlocks(subject, doubled, doubledIn);
 }
 

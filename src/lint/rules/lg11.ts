@@ -31,7 +31,7 @@ export const lg11: CheckingRule = {
   },
 };
 
-function misspelt(printed: Printed): Generator<Match> {
+function misspelt(printed: Printed): readonly Match[] {
   return inBlocks(printed, misspelt, misspeltIn);
 }
 
