@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHtml, type Piece } from '../../src/layout/html.js';
+import { parsePiece, readHtml, STYLES, type Piece } from '../../src/layout/html.js';
 import { createMemo } from '../../src/memo.js';
 
 const read = (html: string, memo = createMemo<Piece>()): ReturnType<typeof readHtml> => readHtml({ template: 'x', html }, memo);
@@ -13,6 +14,17 @@ describe('the HTML of a template', () => {
     expect(shown(`<p>một</p><p>hai</p>\n\n<h2>\n  ba\n  bốn\n</h2>\n<table>\n<col>\n${cells}\n${cells}\n</table>\n<p>năm</p>`)).toEqual([
       ['NoiDung', 'một'], ['NoiDung', 'hai'], ['Heading1', 'ba bốn'], 2, ['NoiDung', 'năm'],
     ]);
+  });
+
+  it('says the same of a plain paragraph whichever way it is read', () => {
+    const names = Object.keys(STYLES).filter((name) => !name.includes('ghi-chu-nhom'));
+    const words = fc.string({ unit: fc.constantFrom('số', ' ', '5', '\u00a0', '\t', 'Ủy', '"', '&amp;', '&#x27;', '<b>', '</b>', '>', '/', '\u0000', 'ngày 05') });
+    fc.assert(fc.property(fc.constantFrom(...names, 'p.la'), words, (name, text) => {
+      const [tag = '', kind] = name.split('.');
+      const html = `<${tag}${kind === undefined ? '' : ` class="${kind}"`}>${text}</${tag}>`;
+      const [found, parsed] = [read(html), parsePiece(html)];
+      expect([found.elements, found.diagnostics.length > 0]).toEqual([parsed.elements, parsed.faults.length > 0]);
+    }), { numRuns: 500 });
   });
 
   it('counts its groups through', () => {
