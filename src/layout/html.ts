@@ -113,14 +113,15 @@ function depthOf(line: string): number {
   return depth;
 }
 
-/** One paragraph in one line, without marks and escaped signs. */
-const PLAIN = /^<(p|h[2-6])(?: class="([\w-]+)")?>([^<&\n]*)<\/\1>$/;
+/** One paragraph in one line, bold at most at its head and without escaped signs. */
+const PLAIN = /^<(p|h[2-6])(?: class="([\w-]+)")?>(?:<b>([^<&\n]*)<\/b>)?([^<&\n]*)<\/\1>$/;
 
 function readPiece(html: string): Piece {
   // As most are: a parser would read the same in twenty times the time.
-  const [, tag = '', name, text = ''] = PLAIN.exec(html) ?? [];
+  const [, tag = '', name, head, text] = PLAIN.exec(html) ?? [];
   const plain = STYLES[name === undefined ? tag : `${tag}.${name}`];
-  if (plain) return { elements: [{ kind: 'paragraph', style: plain, runs: glue(tidy([{ text }])) }], groups: 0, faults: [] };
+  const runs = [...(head ? [{ text: head, bold: true as const }] : []), ...(text ? [{ text }] : [])];
+  if (plain) return { elements: [{ kind: 'paragraph', style: plain, runs: glue(tidy(runs)) }], groups: 0, faults: [] };
   return parsePiece(html);
 }
 
