@@ -22,7 +22,7 @@ const REACH = 80;
  * word where a name would have it.
  */
 export function halfNamesIn(scalar: Scalar): HalfName[] {
-  if (!/\{\{|\}\}/.test(scalar.text)) return [];
+  if (!scalar.text.includes('{{') && !scalar.text.includes('}}')) return [];
   // A whole name leaves nothing that could open or close.
   const text = scalar.text.replace(WHOLE, (name) => '\n'.repeat(name.length));
   const { open, closed } = unpaired(text);

@@ -11,7 +11,7 @@ import { lookOf } from './fields/look.js';
 import { parseRecipients } from './fields/recipients.js';
 import { parseSignature, type SignatureProblem } from './fields/signature.js';
 import { fieldsAt, toDiagnostics, unknownEmpties } from './issues.js';
-import { withNames } from './names.js';
+import { withNames, type Named } from './names.js';
 import { parseInline } from './outline/inline.js';
 import { parseFields, type FieldsMemo } from './parse-fields.js';
 import type { Pictures } from './pictures.js';
@@ -40,6 +40,7 @@ export interface PlanMemo {
   /** Paragraphs outside of the body. */
   readonly opening: Recall<Node, Opening>;
   readonly paragraphs: Recall<Node, Paragraphs>;
+  readonly names: Recall<Node, Named>;
   /** Items of the body without references and notes. */
   readonly plain: Recall<Item, { readonly isPlain: boolean }>;
   readonly recipients: Recall<Entry, Result<NoiNhan>>;
@@ -51,6 +52,7 @@ export const createPlanMemo = (): PlanMemo => ({
   body: { outline: { lines: createRecall(), whole: createRecall(), nodes: createRecall() }, numbered: createRecall() },
   opening: createRecall(),
   paragraphs: createRecall(),
+  names: createRecall(),
   plain: createRecall(),
   recipients: createRecall(),
 });
@@ -65,7 +67,7 @@ export function readPlan({ root, lines }: Tree, pictures: Pictures = new Map(), 
   const attached = isAttached(root);
   const own = attached ? withoutTheOffices(root) : root;
   const read = readFields(own, attached, { pictures, files, ...(memo && { memo }), ...(lines && { lines }) });
-  const diagnostics = withNames(own, read.diagnostics);
+  const diagnostics = withNames(own, read.diagnostics, memo?.names);
   return read.value && !hasErrors(diagnostics) ? { value: read.value, diagnostics } : { diagnostics };
 }
 

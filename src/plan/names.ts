@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic.js';
+import { recallNothing, type Recall } from '../memo.js';
 import type { Mapping, Node, Scalar } from '../read/tree.js';
 import { halfNamesIn, type HalfName } from './half-names.js';
 
@@ -24,10 +25,10 @@ const REFERENCE = /^\s*(?:phu_luc|bang|muc)\.[a-z0-9_]+\s*$/;
  * wants data, which is said once, for all of its names; what other stages of reading thought of such a text
  * (`so: {{so}}` is no number) is left out. A name with half of its braces (`{{ten_xa}`) would be printed with them.
  */
-export function withNames(root: Mapping, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const scalars = root.entries.flatMap(({ key, value }) => [{ scalar: key, line: true }, ...scalarsBelow(value, LINE_FIELDS.has(key.text))]);
-  const names = scalars.flatMap(({ scalar, line }) => namesIn(scalar, line));
-  const halves = scalars.flatMap(({ scalar }) => halfNamesIn(scalar));
+export function withNames(root: Mapping, diagnostics: readonly Diagnostic[], recall: Recall<Node, Named> = recallNothing): Diagnostic[] {
+  const all = root.entries.flatMap(({ key, value }) => [recall(key, [], () => namedIn(key, true)), recall(value, [key.text], () => namedIn(value, LINE_FIELDS.has(key.text)))]);
+  const names = all.flatMap((one) => one.names);
+  const halves = all.flatMap((one) => one.halves);
   const wanted = names.filter(({ misplaced }) => !misplaced);
   const [first] = wanted;
   return [
@@ -36,6 +37,17 @@ export function withNames(root: Mapping, diagnostics: readonly Diagnostic[]): Di
     ...halves.map(({ text, missing, span }) => diagnostic('plan.half-name', 'error', { text, missing }, span)),
     ...(first ?? halves[0] ? diagnostics.filter((d) => !speaksOf(d, wanted, halves)) : diagnostics),
   ];
+}
+
+/** What is said in braces in a node. */
+export interface Named {
+  readonly names: readonly Name[];
+  readonly halves: readonly HalfName[];
+}
+
+function namedIn(node: Node, line: boolean): Named {
+  const scalars = scalarsBelow(node, line);
+  return { names: scalars.flatMap((one) => namesIn(one.scalar, one.line)), halves: scalars.flatMap(({ scalar }) => halfNamesIn(scalar)) };
 }
 
 function scalarsBelow(node: Node, line: boolean): { readonly scalar: Scalar; readonly line: boolean }[] {

@@ -1,12 +1,18 @@
 import type { Span } from '../diagnostic.js';
 import type { Scalar } from '../read/tree.js';
-import { disguised, GUARD, needsGuard } from './literal.js';
+import { disguised as standIns, GUARD, isDisguised, needsGuard } from './literal.js';
 
 /** A row's text that takes the place of `from`–`to` in a scalar's text. */
 export interface Filling {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+}
+
+/** A text with a row's in it; `disguised` says whether there are stand-ins among them. */
+export interface Filled {
+  readonly scalar: Scalar;
+  readonly disguised: boolean;
 }
 
 /** A stretch of the new text: as it was from `from` on, or a row's text in the place of `from`–`to`. */
@@ -23,10 +29,11 @@ interface Piece {
  * ends in it are spaces. As a key it is no name that the plan knows (`isKey`), so that a row never chooses a field.
  * Places in the new text are those of the scalar, within a filling those of what it took the place of.
  */
-export function filled(scalar: Scalar, fillings: readonly Filling[], isKey = false): Scalar {
+export function filled(scalar: Scalar, fillings: readonly Filling[], isKey = false): Filled {
   const pieces: Piece[] = [];
   let text = '';
   let from = 0;
+  let disguised = false;
   /** What stands on the last line of `text`. */
   let line = '';
   const add = (piece: string, start: number, end: number, kept: boolean): void => {
@@ -35,16 +42,17 @@ export function filled(scalar: Scalar, fillings: readonly Filling[], isKey = fal
     const lineEnd = piece.lastIndexOf('\n');
     line = lineEnd < 0 ? line + piece : piece.slice(lineEnd + 1);
   };
-  const texts = fillings.map((filling) => disguised(oneLine(filling.text)));
+  const texts = fillings.map((filling) => standIns(oneLine(filling.text)));
   fillings.forEach((filling, i) => {
     add(scalar.text.slice(from, filling.from), from, filling.from, true);
     const inserted = texts[i] ?? '';
     const guarded = isKey || needsGuard(line, inserted, behind(scalar.text, fillings, texts, i));
+    disguised ||= guarded || isDisguised(inserted);
     add(guarded ? GUARD + inserted : inserted, filling.from, filling.to, false);
     from = filling.to;
   });
   add(scalar.text.slice(from), from, scalar.text.length, true);
-  return { ...scalar, text, place: (start, end) => placeIn(scalar, pieces, start, end) };
+  return { scalar: { ...scalar, text, place: (start, end) => placeIn(scalar, pieces, start, end) }, disguised };
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');

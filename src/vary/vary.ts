@@ -3,7 +3,6 @@ import type { Entry, Line, LinesOf, Node, Scalar, Tree } from '../read/tree.js';
 import { textLines } from '../text-lines.js';
 import { filled, type Filling } from './fill.js';
 import type { Tools } from './helpers.js';
-import { isDisguised } from './literal.js';
 import { usesIn, type Use } from './names.js';
 import { valueOf, wordsOf, type Row } from './value.js';
 
@@ -87,8 +86,8 @@ export function createVary(tools: Tools): Vary {
       append(work.diagnostics, faults.map((fault) => diagnostic(fault.code, fault.severity, fault.facts, scalar.place(use.from, use.to))));
       return { from: use.from, to: use.to, text };
     });
-    const varied = filled(scalar, fillings, isKey);
-    work.disguised ||= isDisguised(varied.text);
+    const { scalar: varied, disguised } = filled(scalar, fillings, isKey);
+    work.disguised ||= disguised;
     if (varied.text.includes('\n')) known.set(varied, textLines(varied, lines(scalar)));
     return varied;
   };

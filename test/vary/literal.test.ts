@@ -13,7 +13,7 @@ const scalar = (text: string): Scalar => ({ kind: 'text', text, style: 'plain', 
 /** `pattern` with each `@` replaced by the next of `texts`. */
 function withTexts(pattern: string, texts: readonly string[], isKey = false): Scalar {
   const places = [...pattern.matchAll(/@/g)].map(({ index }) => index);
-  return filled(scalar(pattern), places.map((from, i) => ({ from, to: from + 1, text: texts[i % texts.length] ?? '' })), isKey);
+  return filled(scalar(pattern), places.map((from, i) => ({ from, to: from + 1, text: texts[i % texts.length] ?? '' })), isKey).scalar;
 }
 
 const PIECES = ['1', '12', '1.', '1)', 'I', 'I.', 'V/', 'a)', 'đ)', 'A.', 'B. ', '(1)', '(', ')', '.', ' ', '-', '- ', '–', '+', '>', '*', '**', '|', '\\', 'Phần', 'Phần I', 'Phần thứ nhất', 'Lưu:', 'Tên', 'xã', '3.1', '2.', ':', '{', '}', '^[', ']', '_', '\uf0b7', '•', '05/01/2026', '1.250.000'];
