@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBuild, defaultTemplates, type Built } from '../src/build.js';
+import { readOpened } from '../src/build/open.js';
 import { createStages } from '../src/build/stages.js';
 import { createBuildTree, type BuildTree } from '../src/build/trees.js';
+import { createLintMemo, lint, RULES } from '../src/lint/index.js';
 import { decode, parse } from '../src/read/index.js';
 import type { ReadNamed } from '../src/read/sheet/index.js';
 import type { Tree } from '../src/read/tree.js';
@@ -47,6 +49,17 @@ describe('documents of one plan, each with other words', () => {
       const other = varied(tree, (text) => text.replace(word, i % 2 === 0 ? `${word} Mới` : `**${word}** Xuân Hòa ${i}`));
       expect(await together.check(other)).toEqual(await treesWith().check(other));
       expect(told(await together.build(other))).toEqual(told(await alone(other)));
+    }
+  });
+
+  it.each(FILES)('have the findings of all rules as if each were looked at alone: %s', async (file) => {
+    const tree = trees.get(file) as Tree;
+    const memo = createLintMemo();
+    for (const [i, word] of WORDS.slice(0, 5).entries()) {
+      const other = varied(tree, (text) => text.replaceAll(word, `${word} X${i} 31/02/2026`));
+      const { value: plan } = await readOpened({ tree: other, readNamed: readFile, inherited: [], whole: true });
+      const input = { tree: other, found: [], today: 20261121, ...(plan && { plan }) };
+      expect(lint(RULES, { ...input, memo })).toEqual(lint(RULES, input));
     }
   });
 
