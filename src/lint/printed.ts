@@ -29,7 +29,7 @@ export interface Block {
 export interface Kept {
   readonly isKept: readonly boolean[];
   /** What was found in each of `blocks`, by what it was found with. */
-  readonly found: Map<object, (readonly object[] | undefined)[]>;
+  readonly found: WeakMap<object, (readonly object[] | undefined)[]>;
 }
 
 /**
@@ -92,7 +92,7 @@ function blocksOf(all: readonly Placed[], { known, blocks, kept }: LintMemo): [b
   for (const { line } of all) known.add(line);
   const first = made[isKept.indexOf(true)];
   // The others have their places in the order, but are new each time.
-  return first ? [made, kept(first, made.map((block, i) => isKept[i] && block), () => ({ isKept, found: new Map() }))] : [made];
+  return first ? [made, kept(first, made.map((block, i) => isKept[i] && block), () => ({ isKept, found: new WeakMap() }))] : [made];
 }
 
 const has = (known: WeakSet<Line>, one: Placed | undefined): boolean => one !== undefined && known.has(one.line);
