@@ -7,7 +7,8 @@ import { esbuildTemplates } from '../../bin/templates-plugin.js';
 
 /** The stages of kehoach in this process, bundled as `dist/` is: what `modules`, by default `src/build.ts`, export. */
 export async function loadStages(root, scratch, modules = ['src/build.ts']) {
-  const outfile = join(scratch, 'build.cjs');
+  // Node loads a path once, whatever stands there later.
+  const outfile = join(scratch, `${modules.join('+').replaceAll('/', '-')}.cjs`);
   await build({
     absWorkingDir: root,
     stdin: { contents: modules.map((path) => `export * from './${path.replace(/ts$/, 'js')}';`).join('\n'), resolveDir: root },
