@@ -2,7 +2,7 @@ import type { Span } from '../diagnostic.js';
 import { recallNothing } from '../memo.js';
 import type { Entry, Line, LinesOf, Node, Scalar } from '../read/tree.js';
 import { colonLine } from '../colon-line.js';
-import { textLines } from '../text-lines.js';
+import { indentOf, textLines } from '../text-lines.js';
 import type { LintMemo } from './memo.js';
 import type { Placed } from './printed.js';
 import { BLANK } from './veil.js';
@@ -43,41 +43,45 @@ export interface Variation {
 }
 
 /** The lines of single fields, such as `dia_danh` and the posts of `ky`, by their paths. */
-export function passagesAt(fields: readonly (readonly [path: string, scalars: readonly Scalar[]])[]): Placed[] {
+export function passagesAt(fields: readonly (readonly [path: string, scalars: readonly Scalar[]])[]): Placed {
   const { placed, add } = collector({});
   for (const [path, scalars] of fields) for (const scalar of scalars) add(scalar, path, 'heading', false);
   return placed;
 }
 
 interface Collector {
-  readonly placed: Placed[];
+  readonly placed: Placed;
   readonly add: (scalar: Scalar, field: string, kind: Passage['kind'], runIn: boolean) => void;
 }
 
 /** Gathers the lines of scalars. */
 function collector({ linesOf = textLines, memo }: Variation): Collector {
-  const placed: Placed[] = [];
+  const passages: Passage[] = [];
+  const lines: Line[] = [];
   const recall = memo?.lines ?? recallNothing;
   const add: Collector['add'] = (scalar, field, kind, runIn) => {
-    linesOf(scalar).forEach((line, i) => {
-      if (line.text === '') return;
+    for (const [i, line] of linesOf(scalar).entries()) {
+      if (line.text === '') continue;
       const isRunIn = runIn && i === 0;
-      placed.push({ passage: recall(line, [field, kind, isRunIn], () => passageOf(line, field, kind, isRunIn)), line });
-    });
+      passages.push(recall(line, [field, kind, isRunIn], () => passageOf(line, field, kind, isRunIn)));
+      lines.push(line);
+    }
   };
-  return { placed, add };
+  return { placed: { passages, lines }, add };
 }
 
 function passageOf(line: Line, field: string, kind: Passage['kind'], runIn: boolean): Passage {
   const text = !LOOK.test(line.raw) ? line.raw : line.raw.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
-  const indent = line.raw.length - line.raw.trimStart().length;
   return {
     field,
     kind: kind === 'text' && line.text.startsWith('|') ? 'cell' : kind,
     text,
     lead: MARKER.exec(text)?.[0].length ?? 0,
     runIn,
-    place: (a, b) => line.place(a - indent, b - indent),
+    place: (a, b) => {
+      const indent = indentOf(line.raw);
+      return line.place(a - indent, b - indent);
+    },
   };
 }
 
@@ -89,7 +93,7 @@ function colonLines(item: Node): readonly Scalar[] {
 }
 
 /** The printed text of the plan `root`, line by line, in the order of the file. */
-export function passagesOf(root: Node, variation: Variation): Placed[] {
+export function passagesOf(root: Node, variation: Variation): Placed {
   const { placed, add } = collector(variation);
   const recall = variation.memo?.colonLines ?? recallNothing;
   const walk = (node: Node, field: string, kind: Passage['kind']): void => {

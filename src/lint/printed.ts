@@ -37,6 +37,8 @@ export interface Kept {
  * the block: in one that an earlier variation of the plan has too, it is not sought again.
  */
 export function inBlocks<T extends object>({ blocks, kept }: Blocks, by: object, find: (block: Block) => Iterable<T>): readonly T[] {
+  const [only, ...others] = blocks;
+  if (only && others.length === 0 && !kept) return [...find(only)];
   const all: T[] = [];
   let known = kept?.found.get(by) as (readonly T[] | undefined)[] | undefined;
   if (kept && !known) kept.found.set(by, (known = []));
@@ -51,16 +53,15 @@ export function inBlocks<T extends object>({ blocks, kept }: Blocks, by: object,
 /** Which of a block's passages the character at `index` is in, counted from 0; `from` is one that it is not before. */
 export const lineIn = ({ starts }: Block, index: number, from: number): number => countUpTo(starts, (start) => start, index, from) - 1;
 
-/** A passage, and the line of the file that it was made of. */
+/** Passages, and for each the line of the file that it was made of. */
 export interface Placed {
-  readonly passage: Passage;
-  readonly line: Line;
+  readonly passages: readonly Passage[];
+  readonly lines: readonly Line[];
 }
 
 /** Passages as one text. With `memo`, those that were in an earlier variation of the plan make blocks of their own. */
-export function printed(all: readonly Placed[], memo?: LintMemo): Printed {
-  const passages = all.map(({ passage }) => passage);
-  return memo ? new Text(passages, ...blocksOf(all, memo)) : new Text(passages, [blockOf(passages)]);
+export function printed(all: Placed, memo?: LintMemo): Printed {
+  return memo ? new Text(all.passages, ...blocksOf(all, memo)) : new Text(all.passages, [blockOf(all.passages)]);
 }
 
 class Text implements Printed {
@@ -76,26 +77,26 @@ class Text implements Printed {
   }
 }
 
-function blocksOf(all: readonly Placed[], { known, blocks, kept }: LintMemo): [blocks: Block[], kept?: Kept] {
+function blocksOf({ passages, lines }: Placed, { known, blocks, kept }: LintMemo): [blocks: Block[], kept?: Kept] {
   const made: Block[] = [];
   const isKept: boolean[] = [];
-  for (let from = 0; from < all.length;) {
-    const isKnown = has(known, all[from]);
+  for (let from = 0; from < lines.length;) {
+    const isKnown = has(known, lines[from]);
     let to = from + 1;
-    while (to < all.length && has(known, all[to]) === isKnown) to += 1;
-    const passages = all.slice(from, to).map(({ passage }) => passage);
-    const head = isKnown ? all[from] : undefined;
-    made.push(head ? blocks(head.line, passages, () => blockOf(passages)) : blockOf(passages));
+    while (to < lines.length && has(known, lines[to]) === isKnown) to += 1;
+    const some = passages.slice(from, to);
+    const head = isKnown ? lines[from] : undefined;
+    made.push(head ? blocks(head, some, () => blockOf(some)) : blockOf(some));
     isKept.push(isKnown);
     from = to;
   }
-  for (const { line } of all) known.add(line);
+  for (const line of lines) known.add(line);
   const first = made[isKept.indexOf(true)];
   // The others have their places in the order, but are new each time.
   return first ? [made, kept(first, made.map((block, i) => isKept[i] && block), () => ({ isKept, found: new WeakMap() }))] : [made];
 }
 
-const has = (known: WeakSet<Line>, one: Placed | undefined): boolean => one !== undefined && known.has(one.line);
+const has = (known: WeakSet<Line>, line: Line | undefined): boolean => line !== undefined && known.has(line);
 
 function blockOf(passages: readonly Passage[]): Block {
   let at = 0;
