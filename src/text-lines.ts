@@ -16,14 +16,8 @@ export function textLines(source: Pick<Scalar, 'text' | 'place'>, before: readon
 }
 
 function lineAt(source: Pick<Scalar, 'place'>, raw: string, start: number): Line {
-  return {
-    raw,
-    text: raw.trim(),
-    place: (a, b) => {
-      const from = start + indentOf(raw);
-      return source.place(from + a, from + b);
-    },
-  };
+  const from = start + indentOf(raw);
+  return { raw, text: raw.trim(), place: from === 0 ? source.place : (a, b) => source.place(from + a, from + b) };
 }
 
 /** How many signs stand before the text of a line. */

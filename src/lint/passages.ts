@@ -72,16 +72,14 @@ function collector({ linesOf = textLines, memo }: Variation): Collector {
 
 function passageOf(line: Line, field: string, kind: Passage['kind'], runIn: boolean): Passage {
   const text = !LOOK.test(line.raw) ? line.raw : line.raw.replace(LOOKS, (signs) => BLANK.repeat(signs.length));
+  const indent = indentOf(line.raw);
   return {
     field,
     kind: kind === 'text' && line.text.startsWith('|') ? 'cell' : kind,
     text,
     lead: MARKER.exec(text)?.[0].length ?? 0,
     runIn,
-    place: (a, b) => {
-      const indent = indentOf(line.raw);
-      return line.place(a - indent, b - indent);
-    },
+    place: indent === 0 ? line.place : (a, b) => line.place(a - indent, b - indent),
   };
 }
 

@@ -109,7 +109,7 @@ class Looked implements Subject {
   }
 
   get sources(): Subject['sources'] {
-    return this.once('sources', () => findSources(this));
+    return this.once('sources', () => findSources(this, this.citations));
   }
 
   get dates(): Subject['dates'] {

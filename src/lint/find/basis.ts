@@ -1,6 +1,6 @@
 import type { Passage } from '../passages.js';
-import { inBlocks, type Printed } from '../printed.js';
-import { CITED_KINDS, findCitations, type Citation } from './citations.js';
+import { inBlocks, type Blocks } from '../printed.js';
+import { CITED_KINDS, type Citation } from './citations.js';
 import { byPassage } from './spots.js';
 
 /** Words that a line of the legal basis begins with, before the text that it names. */
@@ -31,12 +31,12 @@ const KIND_AT_START = new RegExp(`^(?:${KINDS})(?!\\p{L})`, 'iu');
  * What the plan rests on, text by text: the lines of `can_cu`, and those that begin with "Căn cứ" in a body pasted whole. A
  * line that leads into the body ("… ban hành Kế hoạch như sau:") is none.
  */
-export function findSources(printed: Printed): Source[] {
-  return [...inBlocks(printed, findSources, (block) => sourcesIn(block.passages, findCitations({ blocks: [block] })))];
+export function findSources(printed: Blocks, citations: readonly Citation[]): readonly Source[] {
+  const cited = byPassage(citations);
+  return inBlocks(printed, findSources, ({ passages }) => sourcesIn(passages, cited));
 }
 
-function sourcesIn(passages: readonly Passage[], citations: readonly Citation[]): Source[] {
-  const cited = byPassage(citations);
+function sourcesIn(passages: readonly Passage[], cited: ReadonlyMap<Passage, readonly Citation[]>): Source[] {
   return passages.filter(isBasis).flatMap((passage) => {
     const next = [...passage.text.matchAll(NEXT)];
     const starts = [openerEnd(passage.text), ...next.map((found) => found.index + found[0].length)];

@@ -1,7 +1,7 @@
 import { inBlocks, type Block, type Blocks } from '../printed.js';
 import { dayOf, isReal, type Day } from './day.js';
 import { matches, matchesNear, type Match } from './match.js';
-import { Spots } from './spots.js';
+import { byPassage, Spots } from './spots.js';
 
 /** A text that is cited by its kind: `Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về …`. */
 export interface Citation extends Match {
@@ -58,9 +58,9 @@ function citationsIn(block: Block): Citation[] {
     const [, type = '', so, number] = match.groups;
     return { ...match, type, ...(so && { so }), ...(number && { number }) };
   });
-  const order = new Map(block.passages.map((passage, i) => [passage, block.starts[i] ?? 0]));
-  const startOf = ({ passage, from }: Citation): number => (order.get(passage) ?? 0) + from;
-  return [...numbered, ...laws].sort((a, b) => startOf(a) - startOf(b));
+  if (laws.length === 0) return numbered;
+  const cited = byPassage([...numbered, ...laws]);
+  return block.passages.filter((passage) => cited.has(passage)).flatMap((passage) => [...cited.get(passage) ?? []].sort((a, b) => a.from - b.from));
 }
 
 function issuerAt({ passage, to }: Match): string | undefined {

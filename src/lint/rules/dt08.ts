@@ -1,7 +1,9 @@
 import { dayOf, isReal, sayDay, weekdayOf, type Day } from '../find/day.js';
-import { findDates, type DateInText } from '../find/dates.js';
+import type { DateInText } from '../find/dates.js';
 import { textBefore, textBehind } from '../find/match.js';
 import type { PlanDate } from '../find/plan-date.js';
+import { byPassage } from '../find/spots.js';
+import type { Passage } from '../passages.js';
 import { inBlocks, type Block } from '../printed.js';
 import type { CheckingRule, Finding } from '../rule.js';
 
@@ -23,8 +25,9 @@ export const dt08: CheckingRule = {
   wrong: 'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Hai).',
   right: 'noi_dung: |\n  1. Thời gian: 08 giờ 00 ngày 20/01/2026 (thứ Ba).',
   *check(subject) {
-    const { date: planDay } = subject;
-    for (const { date, said, found } of inBlocks(subject, weekdaysIn, weekdaysIn)) {
+    const { date: planDay, dates } = subject;
+    const dated = byPassage(dates);
+    for (const { date, said, found } of inBlocks(subject, weekdaysIn, (block) => weekdaysIn(block, dated))) {
       yield* found;
       const days = date.day === undefined ? daysOf(date, planDay) : [date.day];
       const [day] = days;
@@ -46,8 +49,8 @@ interface Dated {
   readonly found: readonly Finding[];
 }
 
-function weekdaysIn(block: Block): Dated[] {
-  return findDates({ blocks: [block] }).map((date) => ({ date, said: weekdayBeside(date), found: [...bothOf(date)] }));
+function weekdaysIn({ passages }: Block, dates: ReadonlyMap<Passage, readonly DateInText[]>): Dated[] {
+  return passages.filter((passage) => dates.has(passage)).flatMap((passage) => dates.get(passage) ?? []).map((date) => ({ date, said: weekdayBeside(date), found: [...bothOf(date)] }));
 }
 
 /** The same day of the plan's year, or of the next, that is such a weekday: then the year is likely the slip. */
