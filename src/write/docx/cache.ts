@@ -1,15 +1,18 @@
 import { createRecall, type Recall } from '../../memo.js';
+import { createDeflate, type Deflate } from './deflate.js';
 import type { Look } from './look.js';
 import { lookKey } from './look.js';
 import type { Moulds } from './moulds.js';
 import type { Shell, ShellPart } from './shell.js';
 import type { Entry } from './zip.js';
 
-/** Shells that were made, by look; for as many documents as the caller keeps it for. */
+/** What serves more than one document, as many as the caller keeps it for: shells that were made, by look, and tables. */
 export interface ShellCache {
   readonly shells: Map<string, Promise<ReadyShell>>;
   /** The keys of looks, by their lists of styles. */
   readonly keys: Recall<Look['styles'], string>;
+  /** For what each document has of its own. */
+  readonly deflate: Deflate;
 }
 
 /** A shell to write with. */
@@ -29,6 +32,7 @@ export interface HashedEntry extends Entry {
 export const createShellCache = (made: readonly Shell[] = []): ShellCache => ({
   shells: new Map(made.map((shell) => [shell.key, Promise.resolve(ready(shell))])),
   keys: createRecall(),
+  deflate: createDeflate(),
 });
 
 /** The look's shell. docx is loaded only here, and only for a look that is not in the cache. */

@@ -1,4 +1,5 @@
 import { APP, CORE, CUSTOM, DOCUMENT, FOOTNOTES, ORDER, RELATIONS, TYPES } from './package.js';
+import { deflateBest } from './deflate.js';
 import { hashOf } from './digest.js';
 import { lookKey } from './look.js';
 import type { Look } from './look.js';
@@ -64,7 +65,7 @@ export async function makeShell(look: Look): Promise<Shell> {
 
 function pressed(name: string, xml: string): ShellPart {
   const content = Buffer.from(xml, 'utf8');
-  const { size, crc, deflated } = press(name, content, 9);
+  const { size, crc, deflated } = press(name, content, deflateBest);
   return { name, size, crc, hash: hashOf(content), deflated: Buffer.from(deflated).toString('base64') };
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentModel, Properties } from '../../layout/model.js';
 import { shellFor } from './cache.js';
 import type { HashedEntry, ShellCache } from './cache.js';
+import { deflateNothing, type Deflate } from './deflate.js';
 import { digestOf, hashOf } from './digest.js';
 import { writeText, type Piece } from './document.js';
 import { extrasOf } from './extras.js';
@@ -8,7 +9,7 @@ import { rememberingWriter, type WriteMemo } from './memo.js';
 import { pour } from './mould.js';
 import { APP, CORE, CUSTOM, DOCUMENT, ORDER } from './package.js';
 import { escapeText } from './xml.js';
-import { press, zip, type Level } from './zip.js';
+import { press, zip } from './zip.js';
 
 /**
  * The document as a .docx: the same bytes for the same model, on every machine and at any time. Throws only on what is
@@ -18,17 +19,18 @@ import { press, zip, type Level } from './zip.js';
 export async function writeDocx(model: DocumentModel, cache: ShellCache, memo?: WriteMemo): Promise<Uint8Array> {
   const shell = await shellFor(model, cache);
   const { moulds } = shell;
+  const { deflate } = cache;
   const { title, subject, author, created } = escaped(model.properties);
   const text = writeText(model, moulds, memo && rememberingWriter(memo, shell));
   const entries = new Map([
     ...shell.entries,
     ...(text.notes === undefined ? [] : shell.noteEntries),
-    entry(APP, pour(moulds.app, { company: author }), 0),
-    entry(CORE, pour(moulds.core, { title, subject, author, created }), 0),
-    entry(DOCUMENT, bytesOf(text.document), 5),
-    ...extrasOf(text, moulds.package).map(([name, content]) => entry(name, content, typeof content === 'string' ? 5 : 0)),
+    entry(APP, pour(moulds.app, { company: author }), deflateNothing),
+    entry(CORE, pour(moulds.core, { title, subject, author, created }), deflateNothing),
+    entry(DOCUMENT, bytesOf(text.document), deflate),
+    ...extrasOf(text, moulds.package).map(([name, content]) => entry(name, content, typeof content === 'string' ? deflate : deflateNothing)),
   ]);
-  const custom = (digest: string): [string, HashedEntry] => entry(CUSTOM, pour(moulds.custom, { digest }), 0);
+  const custom = (digest: string): [string, HashedEntry] => entry(CUSTOM, pour(moulds.custom, { digest }), deflateNothing);
   const digest = digestOf([...entries, custom('')].map(([name, { hash }]) => [name, hash]));
   const all = new Map([...entries, custom(digest)]);
   return zip([...new Set([...ORDER, ...all.keys()])].map((name) => all.get(name) as HashedEntry));
@@ -49,9 +51,9 @@ function bytesOf(pieces: readonly Piece[]): Uint8Array {
   return Buffer.concat([...bytes, Buffer.from(text, 'utf8')]);
 }
 
-function entry(name: string, part: string | Uint8Array, level: Level): [string, HashedEntry] {
+function entry(name: string, part: string | Uint8Array, deflate: Deflate): [string, HashedEntry] {
   const content = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
-  return [name, { ...press(name, content, level), hash: hashOf(content) }];
+  return [name, { ...press(name, content, deflate), hash: hashOf(content) }];
 }
 
 const escaped = ({ title, subject, author, created }: Properties): Properties => ({

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { deflateSync } from 'fflate';
+import type { Deflate } from './deflate.js';
 
 /** One file of a package, ready for `zip`. */
 export interface Entry {
@@ -10,22 +10,9 @@ export interface Entry {
   readonly deflated: Uint8Array;
 }
 
-/**
- * How hard to compress. 0 only wraps: for a part of a few hundred bytes fflate's tables cost more time than they save
- * room. 5 is for what each document has of its own: 6 would take a fifth longer for a file 1 % smaller. 9 is for what is
- * compressed once for all documents.
- */
-export type Level = 0 | 5 | 9;
-
-/**
- * Compresses `content`. By fflate, not by Node's zlib, although that is twice as fast: zlib's output differs between
- * processors and versions of Node, and the same plan must give the same bytes on all of them.
- */
-export const press = (name: string, content: Uint8Array, level: Level): Entry => ({
-  name,
-  size: content.length,
-  crc: crc32(content),
-  deflated: deflateSync(content, { level, mem: 3 }),
+/** `content` as an entry, compressed by `deflate`. */
+export const press = (name: string, content: Uint8Array, deflate: Deflate): Entry => ({
+  name, size: content.length, crc: crc32(content), deflated: deflate(content),
 });
 
 const LOCAL = 30;

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { deflateSync, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { createDeflate } from '../../../src/write/docx/deflate.js';
+import { buildYaml } from '../../support/build.js';
+
+const deflate = createDeflate();
+const back = (content: Uint8Array): string => inflateRawSync(deflate(content)).toString('latin1');
+const text = (content: Uint8Array): string => Buffer.from(content).toString('latin1');
+
+describe('compressing', () => {
+  it('keeps any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (content) => {
+      expect(back(content)).toBe(text(content));
+    }));
+  });
+
+  it('keeps what repeats, from near and far', () => {
+    const piece = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('<w:p>', '</w:t></w:r></w:p>', 'Ủy ban nhân dân xã ', 'a'));
+    const times = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 200, max: 40_000 }));
+    const pieces = fc.array(fc.tuple(piece, times), { maxLength: 8 });
+    fc.assert(fc.property(pieces, pieces, (some, more) => {
+      const content = Buffer.from([...some, ...more, ...some].map(([part, n]) => part.repeat(Math.min(n, 40_000 / (part.length + 1)))).join(''), 'utf8');
+      expect(back(content)).toBe(text(content));
+    }), { numRuns: 60 });
+  });
+
+  it.each([32_767, 32_768, 32_769])('keeps a match %i bytes back', (distance) => {
+    const match = 'tuyên truyền, phổ biến, giáo dục pháp luật';
+    const between = Array.from({ length: 8192 }, (_, i) => String.fromCharCode(33 + (i % 90), 33 + ((i * 7) % 89), 33 + ((i * 11) % 83), 33 + ((i * 13) % 79))).join('');
+    const start = Buffer.from(match, 'utf8');
+    const content = Buffer.concat([start, Buffer.from(between.repeat(2).slice(0, distance - start.length), 'latin1'), start]);
+    expect(back(content)).toBe(text(content));
+  });
+
+  it('gives the same after other contents as alone', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 300 }), { minLength: 1, maxLength: 6 }), (contents) => {
+      const one = createDeflate();
+      for (const content of contents.map((content) => Buffer.from(content.repeat(3), 'utf8'))) {
+        expect(Buffer.from(one(content)).equals(createDeflate()(content))).toBe(true);
+      }
+    }));
+  });
+
+  const examples = readdirSync('examples').filter((name) => name.endsWith('-2020.yaml') || name.endsWith('-2023.yaml'));
+  it.each(examples)('makes a document hardly larger than a library does: %s', async (name) => {
+    const { 'word/document.xml': xml = new Uint8Array() } = unzipSync(await buildYaml(readFileSync(`examples/${name}`, 'utf8'), name));
+    expect(deflate(xml).length).toBeLessThan(1.25 * deflateSync(xml, { level: 6 }).length);
+  });
+});
