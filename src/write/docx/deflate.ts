@@ -8,7 +8,7 @@ const SHORTEST = 4;
 /** A match so long is taken without looking for a longer one. */
 const LONG_ENOUGH = 32;
 /** Of a long match only so many bytes are noted for later: where it came from, they are noted already. */
-const NOTED = 16;
+const NOTED = 4;
 const SLOT_BITS = 13;
 /** 2³² divided by the golden ratio: spreads what differs in few bits. */
 const SPREAD = 0x9e3779b1;
@@ -58,10 +58,10 @@ function encode(content: Uint8Array, codes: Uint32Array, last: Int32Array, befor
     if (at < slotted) {
       const slot = slotAt(content, at);
       from = (last[slot] as number) - 1;
-      length = sameBytes(content, from, at);
+      length = sameBytes(content, from, at, 0);
       if (length < LONG_ENOUGH) {
         const other = (before[slot] as number) - 1;
-        const more = sameBytes(content, other, at);
+        const more = sameBytes(content, other, at, length);
         if (more > length) {
           length = more;
           from = other;
@@ -97,9 +97,9 @@ function slotAt(content: Uint8Array, at: number): number {
   return Math.imul(bytes, SPREAD) >>> (32 - SLOT_BITS);
 }
 
-/** How many bytes from `from` on are those from `at` on; 0 when `from` is nowhere, or too far back. */
-function sameBytes(content: Uint8Array, from: number, at: number): number {
-  if (from < 0 || at - from > WINDOW) return 0;
+/** How many bytes from `from` on are those from `at` on; 0 when `from` is nowhere, too far back, or not the same beyond `least`. */
+function sameBytes(content: Uint8Array, from: number, at: number, least: number): number {
+  if (from < 0 || at - from > WINDOW || content[from + least] !== content[at + least]) return 0;
   const most = Math.min(LONGEST, content.length - at);
   let length = 0;
   while (length < most && content[from + length] === content[at + length]) length += 1;
