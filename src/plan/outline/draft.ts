@@ -123,8 +123,9 @@ function follows(draft: Counted, { due, n, drafts, index }: { readonly due: numb
 /** `3.1.` under `2.`: the numbers in front are neither those printed nor those typed above. */
 function strangePrefix(draft: Counted, typedPath: readonly number[], path: readonly number[]): boolean {
   const { prefix } = draft.typed;
+  if (prefix.length === 0) return false;
   const above = [typedPath, path].filter((numbers) => numbers.length >= prefix.length).map((numbers) => numbers.slice(0, prefix.length).join('.'));
-  return prefix.length > 0 && above.length > 0 && !above.includes(prefix.join('.'));
+  return above.length > 0 && !above.includes(prefix.join('.'));
 }
 
 type Counted = Extract<Draft, { kind: 'part' | 'section' | 'numbered' }>;

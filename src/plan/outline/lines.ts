@@ -100,8 +100,9 @@ function readBelow(line: Source, above: Source | undefined, level: Level): ReadL
 /** The second bullet of Word's lists, where it is pasted as a letter and a space: `o` before two lines or more. */
 const LETTER_BULLET = /^o(?= \S)/;
 
-function withBullets(lines: readonly Source[]): Source[] {
-  const isBullet = (line: Source | undefined): boolean => LETTER_BULLET.test(line?.text ?? '');
+function withBullets(lines: readonly Source[]): readonly Source[] {
+  const isBullet = (line: Source | undefined): boolean => line !== undefined && line.text.startsWith('o ') && LETTER_BULLET.test(line.text);
+  if (!lines.some(isBullet)) return lines;
   return lines.map((line, i) => {
     const among = isBullet(line) && (isBullet(lines[i - 1]) || isBullet(lines[i + 1]));
     return among ? { ...line, text: line.text.replace(LETTER_BULLET, '-') } : line;

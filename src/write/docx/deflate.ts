@@ -22,8 +22,22 @@ export type Deflate = (content: Uint8Array) => Uint8Array;
 /** As small as can be: for what is compressed once for all documents. */
 export const deflateBest: Deflate = (content) => deflateSync(content, { level: 9 });
 
+/** The most that one block holds uncompressed, in bytes. */
+const STORED = 65_535;
+
 /** Only wrapped: for what is compressed already, and for parts of a few hundred bytes, where tables cost more than they save. */
-export const deflateNothing: Deflate = (content) => deflateSync(content, { level: 0 });
+export const deflateNothing: Deflate = (content) => {
+  const blocks = Math.max(1, Math.ceil(content.length / STORED));
+  const bytes = new Uint8Array(content.length + 5 * blocks);
+  for (let i = 0; i < blocks; i += 1) {
+    const part = content.subarray(i * STORED, (i + 1) * STORED);
+    const { length } = part;
+    // Whether it is the last one, then its length, and that again with all bits turned (3.2.4).
+    bytes.set([i === blocks - 1 ? 1 : 0, length & 255, length >>> 8, ~length & 255, (~length >>> 8) & 255], i * (STORED + 5));
+    bytes.set(part, i * (STORED + 5) + 5);
+  }
+  return bytes;
+};
 
 /**
  * Deflate for XML that only one document has, in less than half the time that a library takes: it looks at two places for

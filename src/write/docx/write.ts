@@ -9,7 +9,7 @@ import { rememberingWriter, type WriteMemo } from './memo.js';
 import { pour } from './mould.js';
 import { APP, CORE, CUSTOM, DOCUMENT, ORDER } from './package.js';
 import { escapeText } from './xml.js';
-import { press, zip } from './zip.js';
+import { press, zip, type Entry } from './zip.js';
 
 /**
  * The document as a .docx: the same bytes for the same model, on every machine and at any time. Throws only on what is
@@ -30,10 +30,11 @@ export async function writeDocx(model: DocumentModel, cache: ShellCache, memo?: 
     entry(DOCUMENT, bytesOf(text.document), deflate),
     ...extrasOf(text, moulds.package).map(([name, content]) => entry(name, content, typeof content === 'string' ? deflate : deflateNothing)),
   ]);
-  const custom = (digest: string): [string, HashedEntry] => entry(CUSTOM, pour(moulds.custom, { digest }), deflateNothing);
-  const digest = digestOf([...entries, custom('')].map(([name, { hash }]) => [name, hash]));
-  const all = new Map([...entries, custom(digest)]);
-  return zip([...new Set([...ORDER, ...all.keys()])].map((name) => all.get(name) as HashedEntry));
+  const custom = (digest: string): Uint8Array => Buffer.from(pour(moulds.custom, { digest }), 'utf8');
+  const hashes = [...entries].map(([name, { hash }]): [string, string] => [name, hash]);
+  const digest = digestOf([...hashes, [CUSTOM, hashOf(custom(''))]]);
+  const all = new Map<string, Entry>([...entries, [CUSTOM, press(CUSTOM, custom(digest), deflateNothing)]]);
+  return zip([...new Set([...ORDER, ...all.keys()])].map((name) => all.get(name) as Entry));
 }
 
 /** Text that stands together is encoded together. */

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { deflateSync, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { createDeflate } from '../../../src/write/docx/deflate.js';
+import { createDeflate, deflateNothing } from '../../../src/write/docx/deflate.js';
 import { buildYaml } from '../../support/build.js';
 
 const deflate = createDeflate();
@@ -33,6 +33,13 @@ describe('compressing', () => {
     const start = Buffer.from(match, 'utf8');
     const content = Buffer.concat([start, Buffer.from(between.repeat(2).slice(0, distance - start.length), 'latin1'), start]);
     expect(back(content)).toBe(text(content));
+  });
+
+  it.each([0, 1, 65_534, 65_535, 65_536, 131_070, 200_000])('only wraps %i bytes', (length) => {
+    const content = Uint8Array.from({ length }, (_, i) => (i * 7919) >>> 3);
+    const wrapped = deflateNothing(content);
+    expect(inflateRawSync(wrapped).equals(content)).toBe(true);
+    expect(wrapped.length - length).toBe(5 * Math.max(1, Math.ceil(length / 65_535)));
   });
 
   it('gives the same after other contents as alone', () => {
