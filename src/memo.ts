@@ -60,6 +60,49 @@ export function createRecall<K extends object, T>(): Recall<K, T> {
   };
 }
 
+/** Things that follow each other in a list. */
+export interface Stretch<K extends object> {
+  readonly items: readonly K[];
+  /** They stood in an earlier list as well: when they come again, the stretch is the same object. */
+  readonly isKept: boolean;
+}
+
+/** Cuts a list, so that what it has in common with earlier lists makes stretches of its own. */
+export type Stretches<K extends object> = (list: readonly K[]) => readonly Stretch<K>[];
+
+/** Stretches of lists that differ in few places; what `canKeep` denies is never a part of one that is kept. */
+export function createStretches<K extends object>(canKeep: (item: K) => boolean = () => true): Stretches<K> {
+  const known = new WeakSet<K>();
+  const kept = new WeakMap<K, Stretch<K>>();
+  return (list) => {
+    const all: Stretch<K>[] = [];
+    for (let from = 0; from < list.length;) {
+      const first = list[from] as K;
+      const same = kept.get(first);
+      const stretch = same && isAt(same.items, list, from) ? same : stretchAt(list, from, known);
+      if (stretch !== same && stretch.isKept) kept.set(first, stretch);
+      all.push(stretch);
+      from += stretch.items.length;
+    }
+    for (const { items, isKept } of all) if (!isKept) for (const item of items) if (canKeep(item)) known.add(item);
+    return all;
+  };
+}
+
+/** All from `from` on that are known, or all that are not. */
+function stretchAt<K extends object>(list: readonly K[], from: number, known: WeakSet<K>): Stretch<K> {
+  const isKept = known.has(list[from] as K);
+  let to = from + 1;
+  while (to < list.length && known.has(list[to] as K) === isKept) to += 1;
+  return { items: list.slice(from, to), isKept };
+}
+
+function isAt(items: readonly unknown[], list: readonly unknown[], from: number): boolean {
+  if (list.length - from < items.length) return false;
+  for (let i = 0; i < items.length; i += 1) if (list[from + i] !== items[i]) return false;
+  return true;
+}
+
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMemo, createRecall } from '../src/memo.js';
+import { createMemo, createRecall, createStretches } from '../src/memo.js';
 
 describe('a memo', () => {
   it('makes what is asked for once', () => {
@@ -37,4 +38,43 @@ it('what is recalled of an object is kept from the second time on, and made anew
   expect(recall(table, [room, 160], () => ({}))).toBe(first);
   expect(recall(table, [{}, 160], () => ({}))).not.toBe(first);
   expect(recall({}, [room, 160], () => ({}))).not.toBe(first);
+});
+
+describe('stretches of lists', () => {
+  const things = Array.from({ length: 6 }, (_, n) => ({ n }));
+  const [a, b, c, d, e, f] = things as [object, object, object, object, object, object];
+  const shape = (all: ReturnType<ReturnType<typeof createStretches>>): unknown => all.map(({ items, isKept }) => [items.length, isKept]);
+
+  it('are the same objects where lists have the same things', () => {
+    const stretches = createStretches();
+    expect(shape(stretches([a, b, c, d, e, f]))).toEqual([[6, false]]);
+    const [first, , last] = stretches([a, b, {}, d, e, f]);
+    const [again, own, end, more] = stretches([a, b, {}, d, e, f, {}]);
+    expect([again, end]).toEqual([first, last]);
+    expect([again === first, end === last]).toEqual([true, true]);
+    expect([own?.isKept, more?.isKept]).toEqual([false, false]);
+    expect(shape(stretches([a, b, c, d, e, f]))).toEqual([[2, true], [4, true]]);
+  });
+
+  it('do not keep what is denied', () => {
+    const stretches = createStretches<object>((thing) => thing !== c);
+    stretches([a, b, c, d]);
+    expect(shape(stretches([a, b, c, d]))).toEqual([[2, true], [1, false], [1, true]]);
+  });
+
+  it('are the list, whatever came before', () => {
+    const list = fc.array(fc.nat({ max: 9 }), { maxLength: 14 });
+    fc.assert(fc.property(fc.array(list, { maxLength: 12 }), (lists) => {
+      const pool = Array.from({ length: 10 }, (_, n) => ({ n }));
+      const stretches = createStretches<object>();
+      const seen = new Set<object>();
+      for (const numbers of lists) {
+        const all = numbers.map((n) => pool[n] as object);
+        const cut = stretches(all);
+        expect(cut.flatMap(({ items }) => items)).toEqual(all);
+        for (const { items, isKept } of cut) expect(items.every((item) => seen.has(item) === isKept)).toBe(true);
+        for (const one of all) seen.add(one);
+      }
+    }));
+  });
 });

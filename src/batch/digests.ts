@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { OpenedBatch, RowInfo } from './contract.js';
 import type { ListInfo } from './manifest.js';
 
 /** SHA-256, in hexadecimal. */
 export function digestOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 /** The digest of all that decides one row's document. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Result } from '../diagnostic.js';
 import type { SchemaOptions } from './commands/schema.js';
@@ -81,4 +81,4 @@ function inspectSchema(bytes: Uint8Array): Origin {
   return digestOf(text.replace(digest, '')) === digest ? 'ours-untouched' : 'ours-edited';
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digestOf = (text: string): string => hash('sha256', text, 'hex');

@@ -1,19 +1,18 @@
-import { createRecall, type Recall } from '../memo.js';
+import { createRecall, createStretches, type Recall, type Stretch, type Stretches } from '../memo.js';
 import type { Line, Node, Scalar, SourceText } from '../read/tree.js';
 import type { RecipientLine } from './find/recipients.js';
-import type { Passage } from './passages.js';
-import type { Block, Kept } from './printed.js';
+import type { Block, Kept, Placed } from './printed.js';
 import type { Rule } from './rule.js';
 import type { Orders } from './run.js';
 
 /** What the rules keep from one variation of a plan to the next. */
 export interface LintMemo {
   readonly orders: Recall<readonly Rule[], Orders>;
-  /** Lines that were in an earlier variation. */
-  readonly known: WeakSet<Line>;
-  readonly lines: Recall<Line, Passage>;
-  /** By the first of their lines. */
-  readonly blocks: Recall<Line, Block>;
+  /** Of the lines of one scalar, and of all that are printed. */
+  readonly inScalar: Stretches<Line>;
+  readonly inAll: Stretches<Line>;
+  readonly passages: Recall<Stretch<Line>, Placed>;
+  readonly blocks: Recall<Stretch<Line>, Block>;
   /** By the first of the blocks that are kept. */
   readonly kept: Recall<Block, Kept>;
   readonly recipients: Recall<Node, readonly RecipientLine[]>;
@@ -25,5 +24,5 @@ export interface LintMemo {
 }
 
 export const createLintMemo = (): LintMemo => ({
-  orders: createRecall(), known: new WeakSet(), lines: createRecall(), blocks: createRecall(), kept: createRecall(), recipients: createRecall(), colonLines: createRecall(), comments: createRecall(), garbled: createRecall(),
+  orders: createRecall(), inScalar: createStretches(), inAll: createStretches(), passages: createRecall(), blocks: createRecall(), kept: createRecall(), recipients: createRecall(), colonLines: createRecall(), comments: createRecall(), garbled: createRecall(),
 });

@@ -1,4 +1,4 @@
-import type { Span } from '../diagnostic.js';
+import { append, type Span } from '../diagnostic.js';
 import { recallNothing } from '../memo.js';
 import type { Entry, Line, LinesOf, Node, Scalar } from '../read/tree.js';
 import { colonLine } from '../colon-line.js';
@@ -58,16 +58,25 @@ interface Collector {
 function collector({ linesOf = textLines, memo }: Variation): Collector {
   const passages: Passage[] = [];
   const lines: Line[] = [];
-  const recall = memo?.lines ?? recallNothing;
   const add: Collector['add'] = (scalar, field, kind, runIn) => {
-    for (const [i, line] of linesOf(scalar).entries()) {
-      if (line.text === '') continue;
-      const isRunIn = runIn && i === 0;
-      passages.push(recall(line, [field, kind, isRunIn], () => passageOf(line, field, kind, isRunIn)));
-      lines.push(line);
+    const all = linesOf(scalar);
+    let isRunIn = runIn;
+    for (const stretch of memo ? memo.inScalar(all) : [{ items: all, isKept: false }]) {
+      const isFirst = isRunIn;
+      const read = (): Placed => placedAt(stretch.items, field, kind, isFirst);
+      const placed = memo && stretch.isKept ? memo.passages(stretch, [field, kind, isFirst], read) : read();
+      append(passages, placed.passages);
+      append(lines, placed.lines);
+      isRunIn = false;
     }
   };
   return { placed: { passages, lines }, add };
+}
+
+/** The passages of lines that follow each other; blank ones have none. */
+function placedAt(all: readonly Line[], field: string, kind: Passage['kind'], runIn: boolean): Placed {
+  const lines = all.filter(({ text }) => text !== '');
+  return { lines, passages: lines.map((line) => passageOf(line, field, kind, runIn && line === all[0])) };
 }
 
 function passageOf(line: Line, field: string, kind: Passage['kind'], runIn: boolean): Passage {

@@ -77,26 +77,19 @@ class Text implements Printed {
   }
 }
 
-function blocksOf({ passages, lines }: Placed, { known, blocks, kept }: LintMemo): [blocks: Block[], kept?: Kept] {
-  const made: Block[] = [];
-  const isKept: boolean[] = [];
-  for (let from = 0; from < lines.length;) {
-    const isKnown = has(known, lines[from]);
-    let to = from + 1;
-    while (to < lines.length && has(known, lines[to]) === isKnown) to += 1;
-    const some = passages.slice(from, to);
-    const head = isKnown ? lines[from] : undefined;
-    made.push(head ? blocks(head, some, () => blockOf(some)) : blockOf(some));
-    isKept.push(isKnown);
-    from = to;
-  }
-  for (const line of lines) known.add(line);
+function blocksOf({ passages, lines }: Placed, { inAll, blocks, kept }: LintMemo): [blocks: Block[], kept?: Kept] {
+  const all = inAll(lines);
+  let at = 0;
+  const made = all.map((stretch) => {
+    const some = passages.slice(at, at + stretch.items.length);
+    at += some.length;
+    return stretch.isKept ? blocks(stretch, some, () => blockOf(some)) : blockOf(some);
+  });
+  const isKept = all.map((stretch) => stretch.isKept);
   const first = made[isKept.indexOf(true)];
   // The others have their places in the order, but are new each time.
   return first ? [made, kept(first, made.map((block, i) => isKept[i] && block), () => ({ isKept, found: new WeakMap() }))] : [made];
 }
-
-const has = (known: WeakSet<Line>, line: Line | undefined): boolean => line !== undefined && known.has(line);
 
 function blockOf(passages: readonly Passage[]): Block {
   let at = 0;

@@ -1,5 +1,5 @@
 import { append, diagnostic, hasErrors, type Diagnostic, type Result, type Span } from '../diagnostic.js';
-import { createRecall, type Recall } from '../memo.js';
+import { createRecall, createStretches, type Recall } from '../memo.js';
 import type { Entry, LinesOf, Mapping, Node, Tree } from '../read/tree.js';
 import { readBody, readOpening, readParagraphs, type BodyMemo, type Opening, type Paragraphs } from './body.js';
 import { readAnnexes } from './annex.js';
@@ -49,7 +49,7 @@ export interface PlanMemo {
 export const createPlanMemo = (): PlanMemo => ({
   fields: createRecall(),
   tables: createRecall(),
-  body: { outline: { lines: createRecall(), whole: createRecall(), nodes: createRecall() }, numbered: createRecall() },
+  body: { outline: { stretches: createStretches((piece) => !('table' in piece)), lines: createRecall(), whole: createRecall(), nodes: createRecall() }, numbered: createRecall() },
   opening: createRecall(),
   paragraphs: createRecall(),
   names: createRecall(),

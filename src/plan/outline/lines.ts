@@ -1,5 +1,5 @@
 import { append, diagnostic, type Diagnostic } from '../../diagnostic.js';
-import type { Recall } from '../../memo.js';
+import type { Recall, Stretch, Stretches } from '../../memo.js';
 import type { LinesOf, Node } from '../../read/tree.js';
 import { nd30 } from '../../standard/nd30.js';
 import type { Text } from '../plan.js';
@@ -10,7 +10,7 @@ import { markLine, type MarkedLine } from './markers.js';
 import { purposeOf } from './sections.js';
 import { splitTitle } from './title.js';
 import { placedTable } from '../table/placed.js';
-import { withTables } from '../table/pipes.js';
+import { withTables, type Piece } from '../table/pipes.js';
 
 /** A content as outline drafts, and what was found in it. */
 export interface Read {
@@ -26,7 +26,8 @@ export interface ReadLine {
 
 /** What reading an outline keeps from one variation of a plan to the next. */
 export interface OutlineMemo {
-  readonly lines: Recall<Source, ReadLine>;
+  readonly stretches: Stretches<Piece>;
+  readonly lines: Recall<Stretch<Piece>, readonly ReadLine[]>;
   /** Drafts with those under them. */
   readonly whole: Recall<Draft, Draft>;
   /** Entries of lists and of mappings. */
@@ -55,12 +56,8 @@ export function readLines(lines: readonly Source[], level: Level): Read {
   const diagnostics: Diagnostic[] = [];
   const whole: Open = { rank: -3, below: [] };
   const open = [whole];
-  let before: Source | undefined;
-  for (const piece of withTables(withBullets(lines))) {
-    const line = 'table' in piece ? undefined : piece;
-    const { draft, diagnostics: found } = 'table' in piece ? { draft: tableOf(piece.table), diagnostics: [] } : readBelow(piece, before, level);
+  for (const { draft, diagnostics: found } of readPieces(withTables(withBullets(lines)), level)) {
     append(diagnostics, found);
-    before = line;
     const rank = rankOf(draft);
     while ((open.at(-1)?.rank ?? -3) >= rank) open.pop();
     const above = open.at(-1) ?? whole;
@@ -87,14 +84,30 @@ function closed(all: readonly Open[], level: Level): Draft[] {
   });
 }
 
-/** A line with what it may have slipped from, `above` being the line above it. */
-function readBelow(line: Source, above: Source | undefined, level: Level): ReadLine {
-  const open = above && !SENTENCE_END.test(above.text) ? above : undefined;
-  const read = (): ReadLine => {
-    const { draft, diagnostics } = readLine(line, level);
-    return { draft, diagnostics: [...diagnostics, ...slips(line, open, draft)] };
-  };
-  return level.kept ? level.kept.lines(line, [open, level.depth, level.sections], read) : read();
+/** Each piece as one element. */
+function readPieces(pieces: readonly Piece[], { kept, ...level }: Level): readonly ReadLine[] {
+  if (!kept) return readStretch(pieces, undefined, level);
+  const { depth, sections } = level;
+  const stretches = kept.stretches(pieces);
+  return stretches.flatMap((stretch, i) => {
+    const above = openBefore(stretch.items[0], stretches[i - 1]?.items.at(-1));
+    const read = (): readonly ReadLine[] => readStretch(stretch.items, above, level);
+    return stretch.isKept ? kept.lines(stretch, [above, depth, sections], read) : read();
+  });
+}
+
+function readStretch(pieces: readonly Piece[], above: Source | undefined, level: Level): readonly ReadLine[] {
+  return pieces.map((piece, i) => {
+    if ('table' in piece) return { draft: tableOf(piece.table), diagnostics: [] };
+    const { draft, diagnostics } = readLine(piece, level);
+    return { draft, diagnostics: [...diagnostics, ...slips(piece, i > 0 ? openBefore(piece, pieces[i - 1]) : above, draft)] };
+  });
+}
+
+/** What `piece` may go on: the line above it, where that has no end and `piece` no beginning (`b/` is one). */
+function openBefore(piece: Piece | undefined, above: Piece | undefined): Source | undefined {
+  if (!piece || 'table' in piece || !above || 'table' in above) return undefined;
+  return /^\p{Ll}(?! ?[/)])/u.test(piece.text) && !SENTENCE_END.test(above.text) ? above : undefined;
 }
 
 /** The second bullet of Word's lists, where it is pasted as a letter and a space: `o` before two lines or more. */
@@ -119,9 +132,9 @@ const LONGEST_TITLE = 60;
 /** What a line ends in that nothing has to go on behind. */
 const SENTENCE_END = /[.:;!?…)\]”"*]$/;
 
-/** What looks like a slip of pasting: a sentence broken over two lines (`b/` begins none), `before` being left open; or a paragraph that became a title. */
+/** What looks like a slip of pasting: a sentence broken over two lines, going on from `before`; or a paragraph that became a title. */
 function slips(line: Source, before: Source | undefined, draft: Draft): Diagnostic[] {
-  const broken = draft.kind === 'para' && before && /^\p{Ll}(?! ?[/)])/u.test(line.text);
+  const broken = draft.kind === 'para' && before;
   const title = draft.kind === 'section' || (draft.kind === 'numbered' && !draft.text) ? line.text.split(/\s+/).length : 0;
   return [
     ...(broken ? [diagnostic('outline.broken-line', 'warning', { before: before.text.slice(-30), line: line.text.slice(0, 30) }, line.place(0, line.text.length))] : []),

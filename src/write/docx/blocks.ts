@@ -7,30 +7,31 @@ import { pictureXml } from './picture.js';
 import { tableXml } from './table.js';
 import { paragraphXml, ruleXml } from './text.js';
 
-/** Gives a block as XML, with the end of a section in it, or nothing. */
-export type BlockWriter<Xml = string> = (block: Block, context: Context, section: string) => Xml;
-
 /** The blocks, the last of them with `section` in it. */
 export function blocksXml(blocks: readonly Block[], context: Context, section = ''): string {
-  return xmlOf(blocks, context, section, blockXml).join('');
+  if (blocks.length === 0) return pour(context.moulds.joint, { section, runs: '' });
+  return blocksBefore(undefined, blocks, context, section);
 }
 
 /**
- * The same in pieces, each block as `write` writes it. Word joins a table to one that follows at once and cannot end on a
- * table, so a paragraph 1 pt high stands there.
+ * Blocks that stand before `after`, which takes `section` from them. Word joins a table to one that follows at once and
+ * cannot end on a table, so a paragraph 1 pt high stands there.
  */
-export function xmlOf<Xml>(blocks: readonly Block[], context: Context, section: string, write: BlockWriter<Xml>): (Xml | string)[] {
-  if (blocks.length === 0) return [pour(context.moulds.joint, { section, runs: '' })];
-  return blocks.flatMap((block, i) => {
-    const next = blocks[i + 1];
+export function blocksBefore(after: Block | undefined, blocks: readonly Block[], context: Context, section: string): string {
+  let xml = '';
+  for (const [i, block] of blocks.entries()) {
+    const next = blocks[i + 1] ?? after;
     const end = next ? '' : section;
-    const apart = isTable(block) && (!next || isTable(next));
-    const xml = write(block, context, end);
-    return apart ? [xml, pour(context.moulds.joint, { section: end, runs: '' })] : xml;
-  });
+    xml += blockXml(block, context, end);
+    if (isTable(block) && endsTable(next)) xml += pour(context.moulds.joint, { section: end, runs: '' });
+  }
+  return xml;
 }
 
-export function blockXml(block: Block, context: Context, section: string): string {
+/** Whether a table before `next` needs a paragraph behind it. */
+export const endsTable = (next: Block | undefined): boolean => !next || isTable(next);
+
+function blockXml(block: Block, context: Context, section: string): string {
   switch (block.kind) {
     case 'paragraph': return paragraphXml(block, context, section);
     case 'rule': return ruleXml(block, context, section);

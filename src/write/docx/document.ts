@@ -1,5 +1,5 @@
-import type { DocumentModel, Page } from '../../layout/model.js';
-import { blockXml, xmlOf, type BlockWriter } from './blocks.js';
+import type { Block, DocumentModel, Page } from '../../layout/model.js';
+import { blocksXml } from './blocks.js';
 import type { Context, Pictures } from './context.js';
 import { createMargins } from './margins.js';
 import type { MarginPart } from './margins.js';
@@ -23,8 +23,11 @@ export interface Written {
 /** A piece of XML; bytes are UTF-8. */
 export type Piece = string | Uint8Array;
 
+/** Gives the blocks of a section as XML, with the end of the section in the last of them, or nothing. */
+export type BlocksWriter = (blocks: readonly Block[], context: Context, section: string) => readonly Piece[];
+
 /** `write` writes what stands in a section's own width. */
-export function writeText({ sections, styles }: DocumentModel, moulds: Moulds, write: BlockWriter<Piece> = blockXml): Written {
+export function writeText({ sections, styles }: DocumentModel, moulds: Moulds, write: BlocksWriter = inOnePiece): Written {
   const margins: MarginPart[] = [];
   const notes: Context['notes'] = [];
   const context: Context = {
@@ -36,7 +39,7 @@ export function writeText({ sections, styles }: DocumentModel, moulds: Moulds, w
     const inside = { ...context, room: twips(page.width) - twips(page.left) - twips(page.right) };
     const end = sectionXml(page, headersOf(section), moulds);
     // every section but the last ends inside its last paragraph
-    return i < sections.length - 1 ? xmlOf(blocks, inside, end, write) : [...xmlOf(blocks, inside, '', write), end];
+    return i < sections.length - 1 ? write(blocks, inside, end) : [...write(blocks, inside, ''), end];
   });
   const [head = '', tail = ''] = pour(moulds.document, { body: BODY }).split(BODY);
   return {
@@ -47,6 +50,8 @@ export function writeText({ sections, styles }: DocumentModel, moulds: Moulds, w
     pictures: context.pictures.files,
   };
 }
+
+const inOnePiece: BlocksWriter = (...of) => [blocksXml(...of)];
 
 /** No XML has it. */
 const BODY = '\0';
