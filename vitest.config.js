@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { viteLetters } from './bin/letters-plugin.js';
 import { vitePlans } from './bin/plans-plugin.js';
 import { viteShells } from './bin/shells-plugin.js';
 import { viteTemplates } from './bin/templates-plugin.js';
 
 export default defineConfig({
-  plugins: [viteTemplates('templates'), vitePlans('templates/ke-hoach'), viteShells()],
+  plugins: [viteTemplates('templates'), vitePlans('templates/ke-hoach'), viteShells(), viteLetters()],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/pages/**', 'test/bench/**'],

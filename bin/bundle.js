@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { esbuildLetters } from './letters-plugin.js';
 import { esbuildPlans } from './plans-plugin.js';
 import { esbuildShells } from './shells-plugin.js';
 import { target } from './target.js';
@@ -52,7 +53,7 @@ const { outputFiles } = await build({
   // What it imports as a module asks where its file is, which a script in `dist/` does not know.
   alias: { tinyglobby: fileURLToPath(new URL('../node_modules/tinyglobby/dist/index.cjs', import.meta.url)) },
   write: false,
-  plugins: [esbuildTemplates(join(root, 'templates')), esbuildPlans(join(root, 'templates/ke-hoach')), esbuildShells(root), withoutZodLocales, withoutChildProcess],
+  plugins: [esbuildTemplates(join(root, 'templates')), esbuildPlans(join(root, 'templates/ke-hoach')), esbuildShells(root), esbuildLetters(), withoutZodLocales, withoutChildProcess],
 });
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { esbuildLetters } from '../../bin/letters-plugin.js';
 import { esbuildShells } from '../../bin/shells-plugin.js';
 import { target } from '../../bin/target.js';
 import { esbuildTemplates } from '../../bin/templates-plugin.js';
@@ -17,7 +18,7 @@ export async function loadStages(root, scratch, modules = ['src/build.ts']) {
     format: 'cjs',
     outfile,
     logLevel: 'error',
-    plugins: [esbuildTemplates(join(root, 'templates')), esbuildShells(root)],
+    plugins: [esbuildTemplates(join(root, 'templates')), esbuildShells(root), esbuildLetters()],
   });
   return (await import(pathToFileURL(outfile).href)).default;
 }
