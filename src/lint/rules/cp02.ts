@@ -60,6 +60,13 @@ export const cp02: CheckingRule = {
   },
 };
 
+const NAMES = new Map([...FIELDS, ...OFFICES].map((name) => [anyTone(name), name]));
+
+/** The same for names that differ in capitals or in where a tone mark stands. */
+function anyTone(name: string): string {
+  return name.toLowerCase().replace('óa', 'oá');
+}
+
 /** `name` in any letters as a pattern. */
 function anyCase(name: string): string {
   return name.replace(/\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`).replace('[Óó][Aa]', '(?:[Óó][Aa]|[Oo][Áá])');
@@ -67,6 +74,6 @@ function anyCase(name: string): string {
 
 /** The name of a field with the capitals it has; tone marks stay where they were typed. */
 function asNamed(typed: string): string {
-  const name = [...FIELDS, ...OFFICES].find((one) => one.length === typed.length && new RegExp(`^${anyCase(one)}$`, 'u').test(typed)) ?? typed;
+  const name = NAMES.get(anyTone(typed)) ?? typed;
   return [...typed].map((letter, i) => (/\p{Lu}/u.test(name.charAt(i)) ? letter.toUpperCase() : letter.toLowerCase())).join('');
 }

@@ -1,4 +1,3 @@
-import type { Plan } from '../../plan/plan.js';
 import { fold } from '../../standard/fold.js';
 import { plainOf } from '../find/outline.js';
 import { taskedIn } from '../find/tasks.js';
@@ -49,38 +48,41 @@ export const nn09: CheckingRule = {
     if (!plan?.noiNhan) return;
     const recipients = plan.noiNhan.noi.flatMap(({ lines, items }) => [...lines, ...items]).map((line) => fold(plainOf(line)));
     if (recipients.some((line) => EVERYBODY.test(line))) return;
-    const words = recipients.map(wordsOf);
+    const lines = recipients.map(wordsOf);
+    const issuers = plan.coQuan.map(({ ten }) => coreOf(fold(ten)));
+    // A body's words are the issuer's, or among those of the issuer and the body above it.
+    const own = plan.coQuan.flatMap(({ ten, chuQuan }) => [ten, ...(chuQuan === undefined ? [] : [`${ten} ${chuQuan}`])]).map((name) => wordsOf(fold(name)));
     for (const { at, body } of taskedIn(plan)) {
       const name = fold(body);
       const group = GROUPS.find(([head]) => head.test(body));
-      if (plan.coQuan.some(({ ten }) => isPartOf(name, fold(ten)))) continue;
-      if (group ? recipients.some((line) => group[1].test(line)) : isOwn(name, plan) || isCovered(name, recipients, words)) continue;
+      if (issuers.includes(bodyOf(name))) continue;
+      // What follows the name of a group (`các thôn`) is not looked for.
+      const words = wordsOf(same(name).replace(/_(?:cac|tren_dia_ban|truc_thuoc)(?:_.*)?$/, ''));
+      if (group ? recipients.some((line) => group[1].test(line)) : [...own, ...lines].some((line) => isIn(words, line)) || isOneOf(name, recipients)) continue;
       if (INNER.test(body) && (!recipients.some((line) => INNER_NAMED.test(line)) || recipients.some((line) => ALL_WITHIN.test(line)))) continue;
       yield { at, message: `${body} được giao việc nhưng không có trong nơi nhận.`, hint: `Thêm "${body}" vào noi_nhan, hoặc ghi một nhóm có cơ quan này.` };
     }
   },
 };
 
-/** Whether a recipient names the body or all of its kind. */
-function isCovered(name: string, recipients: readonly string[], words: readonly (readonly string[])[]): boolean {
+/** Whether a recipient stands for all bodies of the kind. */
+function isOneOf(name: string, recipients: readonly string[]): boolean {
   const kinds = KINDS.filter(([kind]) => kind.test(name)).map(([, all]) => all);
-  return words.some((line) => isIn(name, line)) || recipients.some((line) => kinds.some((all) => all.test(line)));
-}
-
-/** Whether a body's words are the issuer's, or among those of the issuer and the body above it. */
-function isOwn(name: string, { coQuan }: Plan): boolean {
-  return coQuan.some(({ ten, chuQuan }) =>
-    isIn(name, wordsOf(fold(ten))) || (chuQuan !== undefined && isIn(name, wordsOf(fold(`${ten} ${chuQuan}`)))));
+  return recipients.some((line) => kinds.some((all) => all.test(line)));
 }
 
 function same(name: string): string {
   return SAME.reduce((text, [pattern, one]) => text.replace(pattern, one), name);
 }
 
-/** Whether a body is the issuer itself, its office or its standing members. */
-function isPartOf(name: string, issuer: string): boolean {
-  const core = same(issuer.replace(/_(?:tinh|thanh_pho|xa|phuong|dac_khu|huyen|quan|thi_xa)_.*$/, ''));
-  return same(name).replace(/^(?:van_phong|vp|ban_thuong_truc|thuong_truc|ban_thuong_vu|thuong_vu|ban_chap_hanh)_/, '') === core;
+/** An issuer without the place that it belongs to. */
+function coreOf(issuer: string): string {
+  return same(issuer.replace(/_(?:tinh|thanh_pho|xa|phuong|dac_khu|huyen|quan|thi_xa)_.*$/, ''));
+}
+
+/** The body whose office or standing members are named, or the body that is named. */
+function bodyOf(name: string): string {
+  return same(name).replace(/^(?:van_phong|vp|ban_thuong_truc|thuong_truc|ban_thuong_vu|thuong_vu|ban_chap_hanh)_/, '');
 }
 
 /** The words of a folded name or line, each kind of body in one form. */
@@ -90,10 +92,9 @@ function wordsOf(line: string): string[] {
 
 /**
  * Whether the words of a name stand in a recipient's line in their order, perhaps with others between; several of them may
- * stand there, or in the name, as their first letters (`KHCN`). What follows the name of a group (`các thôn`) is not looked for.
+ * stand there, or in the name, as their first letters (`KHCN`).
  */
-function isIn(name: string, line: readonly string[]): boolean {
-  const words = wordsOf(same(name).replace(/_(?:cac|tren_dia_ban|truc_thuoc)(?:_.*)?$/, ''));
+function isIn(words: readonly string[], line: readonly string[]): boolean {
   const lettersOf = (all: readonly string[], from: number, count: number): string => all.slice(from, from + count).map((word) => word.charAt(0)).join('');
   /** By how many words were found: how many of the line they take at least. */
   const taken: number[] = [0];
