@@ -1,4 +1,3 @@
-import { deflateSync } from 'fflate';
 import {
   BYTE_CODES, DISTANCE_CODES, distanceRest, distanceSymbol, END_CODE, HEAD, LENGTH_CODES, LONGEST, pack, WINDOW,
 } from './deflate-codes.js';
@@ -18,9 +17,6 @@ const SPREAD = 0x9e3779b1;
  * finds differs between processors and versions of Node.
  */
 export type Deflate = (content: Uint8Array) => Uint8Array;
-
-/** As small as can be: for what is compressed once for all documents. */
-export const deflateBest: Deflate = (content) => deflateSync(content, { level: 9 });
 
 /** The most that one block holds uncompressed, in bytes. */
 const STORED = 65_535;

@@ -1,5 +1,6 @@
+import { deflateSync } from 'fflate';
 import { APP, CORE, CUSTOM, DOCUMENT, FOOTNOTES, ORDER, RELATIONS, TYPES } from './package.js';
-import { deflateBest } from './deflate.js';
+import type { Deflate } from './deflate.js';
 import { hashOf } from './digest.js';
 import { lookKey } from './look.js';
 import type { Look } from './look.js';
@@ -62,6 +63,9 @@ export async function makeShell(look: Look): Promise<Shell> {
     },
   };
 }
+
+/** As small as can be, for it is done once for all documents. */
+const deflateBest: Deflate = (content) => deflateSync(content, { level: 9 });
 
 function pressed(name: string, xml: string): ShellPart {
   const content = Buffer.from(xml, 'utf8');
