@@ -22,7 +22,7 @@ export function serve(open: OpenBatch): void {
 }
 
 /** What a thread's short-lived objects may take, in MB, before they are cleared away; V8 would take several times that. */
-const YOUNG = 12;
+const YOUNG = 24;
 
 /** The other side: a thread that runs the program `entry`, which calls `serve`. */
 export function startThread(entry: string, input: BatchInput): Helper {
