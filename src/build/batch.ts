@@ -13,7 +13,7 @@ import { createRows, type ReadyRow } from './rows.js';
 /** What a batch is built with. */
 export interface Kit {
   /** The way from trees to documents, for a plan that was opened. */
-  readonly treesWith: (opened: Omit<Opened, 'tree'>) => BuildTree;
+  readonly treesWith: (opened: Opened) => BuildTree;
   /** Of all inputs but the rows. */
   readonly digestOf: (input: BatchInput) => string;
 }

@@ -4,12 +4,14 @@ import { createLintMemo, lint, RULES, type LintInput, type LintMemo } from '../l
 import { createPlanMemo } from '../plan/index.js';
 import type { Plan } from '../plan/plan.js';
 import { createRenderer, createRenderMemo, type RenderMemo, type TemplateSet } from '../render/index.js';
+import type { SourceText } from '../read/tree.js';
 import { placeMarkup } from '../render/place-markup.js';
 import { fileOf } from '../render/template-set.js';
 import { createShellCache, createWriteMemo, writeDocx, type WriteMemo } from '../write/docx/index.js';
 import { usualShells } from '../write/docx/usual-shells.js';
 import { instantOf, undatedDay } from './instant.js';
 import { readOpened, type Opened, type ReadMemo } from './open.js';
+import { createIsTyped } from './typed.js';
 import type { BuildOptions, Built, CheckOptions } from './types.js';
 
 export interface StagesOptions extends BuildOptions {
@@ -39,8 +41,9 @@ export interface Memos {
   readonly write: WriteMemo;
 }
 
-export const createMemos = (): Memos => ({
-  read: { plan: createPlanMemo(), sheets: new Map() }, lint: createLintMemo(), render: createRenderMemo(), layout: createLayoutMemo(), write: createWriteMemo(),
+/** For the variations of a plan with these files. */
+export const createMemos = (files: readonly SourceText[]): Memos => ({
+  read: { plan: createPlanMemo(), sheets: new Map() }, lint: createLintMemo(), render: createRenderMemo(), layout: createLayoutMemo(), write: createWriteMemo(createIsTyped(files)),
 });
 
 /** `memos` only for the variations of one plan; plans that have nothing in common have none. */

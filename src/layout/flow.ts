@@ -1,9 +1,9 @@
 import { append, type Diagnostic } from '../diagnostic.js';
 import { pt, type Length } from '../standard/units.js';
-import { recallNothing, type Recall } from '../memo.js';
 import type { ReadParagraph } from './html.js';
+import type { LayoutMemo } from './memo.js';
 import type { Block, Table } from './model.js';
-import { layoutTable, type LaidTable, type Room } from './table.js';
+import { layoutTable, type Room } from './table.js';
 import type { ReadTable } from './table-html.js';
 
 /** Flowing text: paragraphs and tables in their order, and the sizes that tables are set in. */
@@ -17,7 +17,7 @@ export interface Flow {
 const BELOW_TABLE = pt(6);
 
 /** What templates made, as blocks for a page with this room. */
-export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: Room, tables: Recall<ReadTable, LaidTable> = recallNothing): Flow {
+export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: Room, { tables, beside }: Pick<LayoutMemo, 'tables' | 'beside'>): Flow {
   const diagnostics: Diagnostic[] = [];
   const { width, height, set, file } = room;
   const sizes = new Set<Length>();
@@ -28,17 +28,24 @@ export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: R
     sizes.add(laid.size);
     return laid.table ? [laid.table] : [];
   });
-  return { blocks: blocks.map((block, i) => besideTable(block, blocks[i - 1], blocks[i + 1])), tableSizes: [...sizes], diagnostics };
+  return { blocks: blocks.map((block, i) => besideTable(block, blocks[i - 1], blocks[i + 1], beside)), tableSizes: [...sizes], diagnostics };
 }
 
 /** Text below a table stands off from it; a note is part of the table, whose last row it follows on the same page. */
-function besideTable(block: Block, above: Block | undefined, below: Block | undefined): Block {
-  if (block.kind === 'table' && below?.kind === 'paragraph' && below.style === 'BangGhiChu') return keepLastRow(block);
+function besideTable(block: Block, above: Block | undefined, below: Block | undefined, beside: LayoutMemo['beside']): Block {
+  if (block.kind === 'table' && below?.kind === 'paragraph' && below.style === 'BangGhiChu') return beside(block, [], () => keepLastRow(block));
   if (block.kind !== 'paragraph' || above?.kind !== 'table' || block.style === 'BangGhiChu' || block.style === 'BangTieuDe') return block;
-  return { ...block, before: BELOW_TABLE };
+  return beside(block, [], () => ({ ...block, before: BELOW_TABLE }));
 }
 
-/** The last row stays with what comes below the table. */
-export function keepLastRow(table: Table): Table {
+/** The last one stays with what comes below it. */
+export function keepLast(blocks: readonly Block[], beside: LayoutMemo['beside']): readonly Block[] {
+  const last = blocks.at(-1);
+  if (last?.kind === 'table') return [...blocks.slice(0, -1), beside(last, [], () => keepLastRow(last))];
+  if (last?.kind === 'paragraph') return [...blocks.slice(0, -1), beside(last, [], () => ({ ...last, keepNext: true }))];
+  return blocks;
+}
+
+function keepLastRow(table: Table): Table {
   return { ...table, rows: table.rows.map((row, i) => (i === table.rows.length - 1 ? { ...row, keepNext: true } : row)) };
 }

@@ -5,12 +5,12 @@ import { pt, type Length } from '../standard/units.js';
 import type { Plan } from '../plan/plan.js';
 import type { Fragment, Fragments } from '../render/fragment.js';
 import { annexPage, layoutAnnex } from './annex.js';
-import { keepLastRow, layoutFlow, type Flow } from './flow.js';
+import { keepLast, layoutFlow, type Flow } from './flow.js';
 import { layoutHeader, type HeaderResult } from './header.js';
 import { readHtml, type ReadFragment, type ReadParagraph } from './html.js';
 import { aroundFirstPage } from './marks.js';
 import { NO_MEMO, type LayoutMemo } from './memo.js';
-import type { Block, DocumentModel, Page, ParagraphStyle, Properties } from './model.js';
+import type { DocumentModel, Page, ParagraphStyle, Properties } from './model.js';
 import { layoutSignature } from './signature.js';
 import { sizedStyles, sizeOf, styleSheet } from './styles.js';
 import type { Room } from './table.js';
@@ -32,7 +32,7 @@ export function layout(plan: Plan, fragments: Fragments, created: string, memo =
   const flow = (parts: readonly Fragment[], on: Page): Flow => {
     const all = joined(parts.map(read));
     append(diagnostics, all.diagnostics);
-    const laid = layoutFlow(all.elements, roomOn(on, set, file), memo.tables);
+    const laid = layoutFlow(all.elements, roomOn(on, set, file), memo);
     append(diagnostics, laid.diagnostics);
     return laid;
   };
@@ -59,7 +59,8 @@ export function layout(plan: Plan, fragments: Fragments, created: string, memo =
         blocks: [
           header.header,
           ...layoutTitle(plan, set, width, memo.titles),
-          ...(plan.ky.length > 0 ? keepLast(body.blocks) : body.blocks),
+          // So that the signature never stands alone on a page (I.IV, SG09).
+          ...(plan.ky.length > 0 ? keepLast(body.blocks, memo.beside) : body.blocks),
           ...layoutSignature(plan, paragraphsOf(recipients.elements), set, width),
         ],
       }, ...annexes.map(({ section }) => section)],
@@ -114,15 +115,6 @@ function pageOf({ trinhBay }: Plan): Page {
     right: trinhBay.lePhai,
     header: nd30.page.header.chosen,
   };
-}
-
-/** The last paragraph stays with the signature, which so never stands alone on a page (I.IV, SG09). */
-function keepLast(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, i) => {
-    if (i < blocks.length - 1) return block;
-    if (block.kind === 'table') return keepLastRow(block);
-    return block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
-  });
 }
 
 function propertiesOf(plan: Plan, created: string): Properties {

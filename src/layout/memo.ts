@@ -1,7 +1,7 @@
 import { createMemo, createRecall, forgetful, recallNothing, type Memo, type Recall } from '../memo.js';
 import type { Fragment } from '../render/fragment.js';
 import type { Piece, ReadFragment } from './html.js';
-import type { ParagraphStyle } from './model.js';
+import type { Block, ParagraphStyle } from './model.js';
 import type { LaidTable } from './table.js';
 import type { ReadTable } from './table-html.js';
 import type { Centred } from './title.js';
@@ -11,14 +11,16 @@ export interface LayoutMemo {
   readonly fragments: Recall<Fragment, ReadFragment>;
   readonly pieces: Memo<Piece>;
   readonly tables: Recall<ReadTable, LaidTable>;
+  /** Blocks in another look because of what stands beside them. */
+  readonly beside: Recall<Block, Block>;
   readonly titles: Memo<Centred>;
   /** The same list for the same styles, by which the writer knows its shell. */
   readonly styles: Memo<readonly ParagraphStyle[]>;
 }
 
 export const createLayoutMemo = (): LayoutMemo => ({
-  fragments: createRecall(), pieces: createMemo(), tables: createRecall(), titles: createMemo(), styles: createMemo(),
+  fragments: createRecall(), pieces: createMemo(), tables: createRecall(), beside: createRecall(), titles: createMemo(), styles: createMemo(),
 });
 
 /** For a plan that is built once. */
-export const NO_MEMO: LayoutMemo = { fragments: recallNothing, pieces: forgetful, tables: recallNothing, titles: forgetful, styles: forgetful };
+export const NO_MEMO: LayoutMemo = { fragments: recallNothing, pieces: forgetful, tables: recallNothing, beside: recallNothing, titles: forgetful, styles: forgetful };

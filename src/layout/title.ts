@@ -27,7 +27,7 @@ export function layoutTitle({ trichYeu, kemTheo }: Plan, set: SizeSet, width: Le
   const centred = (...asked: Parameters<typeof centre>): Centred => memo(JSON.stringify(asked), () => centre(...asked));
   const title = centred('TrichYeu', 'trichYeu', trichYeu.runs, set, width);
   return [
-    { kind: 'paragraph', style: 'TenLoai', runs: [{ text: nd30.wording.tenLoai.chosen }] },
+    TEN_LOAI,
     title.paragraph,
     ...(kemTheo ? [centred('KemTheo', 'kemTheo', [{ text: '(' }, ...kemTheo.runs, { text: ')' }], set, width).paragraph] : []),
     {
@@ -36,6 +36,8 @@ export function layoutTitle({ trichYeu, kemTheo }: Plan, set: SizeSet, width: Le
     },
   ];
 }
+
+const TEN_LOAI: Paragraph = { kind: 'paragraph', style: 'TenLoai', runs: [{ text: nd30.wording.tenLoai.chosen }] };
 
 /** A stretch of a title; a footnote of its own hangs on it as anywhere. */
 function runOf({ text, bold, italic, underline, newLine, note }: Inline): Run {

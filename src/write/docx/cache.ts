@@ -1,5 +1,5 @@
 import { createRecall, type Recall } from '../../memo.js';
-import { createDeflate, type Deflate } from './deflate.js';
+import { createCompressor, type Compressor } from './deflate.js';
 import type { Look } from './look.js';
 import { lookKey } from './look.js';
 import type { Moulds } from './moulds.js';
@@ -12,7 +12,7 @@ export interface ShellCache {
   /** The keys of looks, by their lists of styles. */
   readonly keys: Recall<Look['styles'], string>;
   /** For what each document has of its own. */
-  readonly deflate: Deflate;
+  readonly compressor: Compressor;
 }
 
 /** A shell to write with. */
@@ -32,7 +32,7 @@ export interface HashedEntry extends Entry {
 export const createShellCache = (made: readonly Shell[] = []): ShellCache => ({
   shells: new Map(made.map((shell) => [shell.key, Promise.resolve(ready(shell))])),
   keys: createRecall(),
-  deflate: createDeflate(),
+  compressor: createCompressor(),
 });
 
 /** The look's shell. docx is loaded only here, and only for a look that is not in the cache. */

@@ -33,14 +33,20 @@ const widthOf = (code: number): number => code & ((1 << WIDTH_BITS) - 1);
 const bitsOf = (code: number): number => code >>> WIDTH_BITS;
 const codeOf = (bits: number, width: number): number => (bits << WIDTH_BITS) | width;
 
-/** The first `count` of `codes`, one after the other. */
-export function pack(codes: Uint32Array, count: number): Uint8Array {
+export interface Bits {
+  readonly width: number;
+  /** Them behind `shift` bits (0–7) that are 0, the first one the lowest of its byte; what is left of the last byte is 0. */
+  readonly behind: (shift: number) => Uint8Array;
+}
+
+/** The codes, one after the other. */
+export function pack(codes: Uint32Array): Bits {
   // 20 bits is the widest code.
-  const bytes = new Uint8Array(3 * count);
+  const bytes = new Uint8Array(3 * codes.length);
   let at = 0;
   let held = 0;
   let width = 0;
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < codes.length; i += 1) {
     const code = codes[i] as number;
     held |= bitsOf(code) << width;
     width += widthOf(code);
@@ -50,15 +56,45 @@ export function pack(codes: Uint32Array, count: number): Uint8Array {
       width -= 8;
     }
   }
-  if (width > 0) bytes[at++] = held;
-  return bytes.slice(0, at);
+  if (width > 0) bytes[at] = held;
+  const whole = 8 * at + width;
+  // What is kept is soon wanted behind any number of bits, thousands of times.
+  const own = bytes.slice(0, Math.ceil(whole / 8));
+  const shifted = [own];
+  return { width: whole, behind: (shift) => (shifted[shift] ??= shiftedBy(shift, own, whole)) };
+}
+
+function shiftedBy(shift: number, bytes: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
+  const shifted = new Uint8Array(Math.ceil((shift + width) / 8));
+  let held = 0;
+  for (let i = 0; i < shifted.length; i += 1) {
+    held |= (bytes[i] ?? 0) << shift;
+    shifted[i] = held;
+    held >>>= 8;
+  }
+  return shifted;
+}
+
+/** The bytes of all bits in their order, the last one filled up with 0. */
+export function joinBits(parts: readonly Bits[]): Uint8Array {
+  const joined = new Uint8Array(Math.ceil(parts.reduce((sum, { width }) => sum + width, 0) / 8));
+  let width = 0;
+  for (const part of parts) {
+    const at = width >>> 3;
+    const begun = joined[at] as number;
+    joined.set(part.behind(width % 8), at);
+    joined[at] = (joined[at] as number) | begun;
+    width += part.width;
+  }
+  return joined;
 }
 
 const SYMBOLS = codesOf(WIDTHS);
 
+/** What a block ends with. */
+export const END = pack(SYMBOLS.slice(END_OF_BLOCK, FIRST_LENGTH));
 /** By byte. */
 export const BYTE_CODES = SYMBOLS.slice(0, END_OF_BLOCK);
-export const END_CODE = SYMBOLS[END_OF_BLOCK] as number;
 /** By length, 3–`LONGEST`, each with the bits that say by how much it is longer than its symbol's least. */
 export const LENGTH_CODES = Uint32Array.from({ length: LONGEST + 1 }, (_, length) => {
   const i = LENGTHS.findLastIndex((least) => least <= length);
@@ -91,7 +127,7 @@ function symbolOf(distance: number): number {
 }
 
 /** What a block begins with: that it is the last one, and the widths of all codes, four bits for each (3.2.7). */
-export const HEAD: readonly number[] = ([
+export const HEAD = pack(Uint32Array.from(([
   [1, 1],
   [0b10, 2],
   [WIDTHS.length - FIRST_LENGTH, 5],
@@ -100,7 +136,7 @@ export const HEAD: readonly number[] = ([
   // The widths of the codes of widths: none for 16–18, which stand for repetitions, four bits for 0–15.
   ...Array.from({ length: 19 }, (_, i) => [i < 3 ? 0 : 4, 3] as const),
   ...[...WIDTHS, ...DISTANCE_WIDTHS].map((width) => [reversed(width, 4), 4] as const),
-] as const).map(([bits, width]) => codeOf(bits, width));
+] as const).map(([bits, width]) => codeOf(bits, width))));
 
 function widths(digits: string): readonly number[] {
   return [...digits].map((digit) => parseInt(digit, 16));

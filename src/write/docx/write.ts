@@ -1,7 +1,8 @@
 import type { DocumentModel, Properties } from '../../layout/model.js';
 import { shellFor } from './cache.js';
 import type { HashedEntry, ShellCache } from './cache.js';
-import { deflateNothing, type Deflate } from './deflate.js';
+import type { Bits } from './deflate-codes.js';
+import { deflateNothing, deflateWith, type Deflate } from './deflate.js';
 import { digestOf, hashOf } from './digest.js';
 import { writeText, type Piece } from './document.js';
 import { extrasOf } from './extras.js';
@@ -19,15 +20,19 @@ import { press, zip, type Entry } from './zip.js';
 export async function writeDocx(model: DocumentModel, cache: ShellCache, memo?: WriteMemo): Promise<Uint8Array> {
   const shell = await shellFor(model, cache);
   const { moulds } = shell;
-  const { deflate } = cache;
+  const { compressor } = cache;
+  const { compress, join } = compressor;
+  const deflate = deflateWith(compressor);
   const { title, subject, author, created } = escaped(model.properties);
   const text = writeText(model, moulds, memo && rememberingWriter(memo, shell));
+  const parts = partsOf(text.document);
+  const bitsOf = (part: Uint8Array): Bits => (memo ? memo.bits(part, [], () => compress(part)) : compress(part));
   const entries = new Map([
     ...shell.entries,
     ...(text.notes === undefined ? [] : shell.noteEntries),
     entry(APP, pour(moulds.app, { company: author }), deflateNothing),
     entry(CORE, pour(moulds.core, { title, subject, author, created }), deflateNothing),
-    entry(DOCUMENT, bytesOf(text.document), deflate),
+    entry(DOCUMENT, Buffer.concat(parts), () => join(parts.map(bitsOf))),
     ...extrasOf(text, moulds.package).map(([name, content]) => entry(name, content, typeof content === 'string' ? deflate : deflateNothing)),
   ]);
   const custom = (digest: string): Uint8Array => Buffer.from(pour(moulds.custom, { digest }), 'utf8');
@@ -37,19 +42,19 @@ export async function writeDocx(model: DocumentModel, cache: ShellCache, memo?: 
   return zip([...new Set([...ORDER, ...all.keys()])].map((name) => all.get(name) as Entry));
 }
 
-/** Text that stands together is encoded together. */
-function bytesOf(pieces: readonly Piece[]): Uint8Array {
-  const bytes: Uint8Array[] = [];
+/** Text that stands together is one part; so is what is in bytes already. */
+function partsOf(pieces: readonly Piece[]): readonly Uint8Array[] {
+  const parts: Uint8Array[] = [];
   let text = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') text += piece;
     else {
-      if (text) bytes.push(Buffer.from(text, 'utf8'));
+      if (text) parts.push(Buffer.from(text, 'utf8'));
       text = '';
-      bytes.push(piece);
+      parts.push(piece);
     }
   }
-  return Buffer.concat([...bytes, Buffer.from(text, 'utf8')]);
+  return [...parts, Buffer.from(text, 'utf8')];
 }
 
 function entry(name: string, part: string | Uint8Array, deflate: Deflate): [string, HashedEntry] {

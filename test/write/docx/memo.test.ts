@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { mm, pt } from '../../../src/standard/units.js';
 import type { Block } from '../../../src/layout/model.js';
@@ -21,8 +22,33 @@ describe('a writer that remembers', () => {
     plan([same, noted, tasks, narrow]),
   ];
 
+  const isShared = (text: string): boolean => text !== 'Riêng';
+
   it('writes what one does that never wrote before', async () => {
-    const [cache, memo] = [createShellCache(), createWriteMemo()];
-    for (const model of documents) expect(await writeDocx(model, cache, memo)).toEqual(await writeDocx(model, createShellCache()));
+    const [cache, memo] = [createShellCache(), createWriteMemo(isShared)];
+    for (const model of documents) expect(await writeDocx(model, cache, memo)).toEqual(await writeDocx(model, createShellCache(), createWriteMemo(isShared)));
+  });
+
+  it('writes the parts that one without a memo writes', async () => {
+    const [cache, memo] = [createShellCache(), createWriteMemo(isShared)];
+    for (const model of documents) expect(unzipSync(await writeDocx(model, cache, memo))).toEqual(unzipSync(await writeDocx(model, cache)));
+  });
+
+  it('compresses once what documents share, wherever one of them has words of its own', async () => {
+    const compressed: string[] = [];
+    const cache = createShellCache();
+    const counting = { ...cache, compressor: { ...cache.compressor, compress: (part: Uint8Array) => {
+      compressed.push(Buffer.from(part).toString('utf8'));
+      return cache.compressor.compress(part);
+    } } };
+    const memo = createWriteMemo((text) => !text.startsWith('Xã'));
+    const shared = Array.from({ length: 6 }, (_, i) => p('NoiDung', `Việc chung ${i}.`));
+    const write = (commune: string): Promise<Uint8Array> => writeDocx(plan([...shared.slice(0, 3), p('NoiDung', `Xã ${commune}`), ...shared.slice(3), whole]), counting, memo);
+    // What comes once is not kept, and so not what was made of it.
+    for (const commune of ['A', 'B', 'C', 'D']) await write(commune);
+    compressed.length = 0;
+    for (const commune of ['E', 'G']) await write(commune);
+    expect(compressed.filter((xml) => xml.includes('Xã '))).toHaveLength(2);
+    expect(compressed.filter((xml) => xml.includes('Việc chung') || xml.includes('<w:tbl>'))).toEqual([]);
   });
 });
