@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 
 /** The project's own rules, on files that need not exist; without those that ask the type checker. */
 const eslint = new ESLint({ ignore: false, overrideConfig: [tseslint.configs.disableTypeChecked] });
+/** Without the one that reads all that a file imports. */
+const quick = new ESLint({ ignore: false, overrideConfig: [tseslint.configs.disableTypeChecked, { rules: { 'import-x/no-cycle': 'off' } }] });
 
 async function brokenRules(filePath: string, code: string): Promise<string[]> {
-  const [result] = await eslint.lintText(code, { filePath });
+  const [result] = await quick.lintText(code, { filePath });
   const rules = result?.messages.map(({ ruleId, message }) => ruleId ?? message) ?? [];
   // A snippet's names are not used.
   return rules.filter((rule) => rule !== '@typescript-eslint/no-unused-vars');

@@ -63,11 +63,12 @@ describe('names that a row fills', () => {
     expect(mended).toContain('Theo {{phu_luc.mot}} và thực hiện.');
   });
 
-  // What each rule finds fault with, with a name in the place of each word of each text.
+  // What each rule finds fault with, with a name in the place of each word of each text; what all plans have is for one rule.
+  const common = new Set(wordsIn(planWith('')).map(({ scalar }) => scalar.text));
   const checking = RULES.filter((rule) => 'check' in rule);
   test.each(checking.map((rule) => [rule.id, rule] as const))('%s says nothing of a name among its own faults', (_, rule) => {
     const plan = planWith(rule.wrong);
-    for (const { scalar, from, to } of wordsIn(plan)) {
+    for (const { scalar, from, to } of wordsIn(plan).filter(({ scalar: { text } }) => rule === checking[0] || !common.has(text))) {
       const text = `${scalar.text.slice(0, from)}{{ten x "a  b ,"}}${scalar.text.slice(to)}`;
       const yaml = plan.slice(0, scalar.span.start) + JSON.stringify(text) + plan.slice(scalar.span.end);
       const diagnostics = found(yaml, [rule]);
