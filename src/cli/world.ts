@@ -93,13 +93,13 @@ export function nodeWorld(): World {
 /** How a stream says that its reader has gone; EOF is what Windows calls it. */
 const CLOSED = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
 
+/** Each failure reaches the write's own callback; without a listener it would also end the process. */
+const toldToWriter = (): void => {};
+
 function outputOf(open: () => NodeJS.WriteStream): Output {
-  let listening = false;
   const stream = (): NodeJS.WriteStream => {
     const opened = open();
-    // Each failure reaches the write's own callback; without a listener it would also end the process.
-    if (!listening) opened.on('error', () => {});
-    listening = true;
+    if (!opened.listeners('error').includes(toldToWriter)) opened.on('error', toldToWriter);
     return opened;
   };
   return {

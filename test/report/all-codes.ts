@@ -10,10 +10,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'read.not-found': [{ path: 'ke-hoach.yaml' }],
   'read.directory': [{ path: 'thu-muc/' }],
   'read.special': [{ path: 'ong-dan' }],
-  'read.unreadable': [
-    { path: 'ke-hoach.yaml', reason: 'EACCES' },
-    { path: 'ke-hoach.yaml', reason: 'EIO' },
-  ],
+  'read.unreadable': ['EACCES', 'EIO'].map((reason) => ({ path: 'ke-hoach.yaml', reason })),
   'read.too-large': [{ bytes: 50 * 1024 * 1024, limit: 4 * 1024 * 1024 }],
   'read.not-utf8': [{ encoding: 'UTF-16' }, { encoding: 'unknown' }, { encoding: 'unknown', line: 3 }],
   'read.binary': [{ format: 'docx' }, { format: 'doc' }, { format: 'pdf' }, { format: 'other' }],
