@@ -28,7 +28,9 @@ export async function planFaults(rows: number, check: (index: number) => Promise
     const columns = found.code === 'rows.row' ? found.facts.columns.length : 0;
     // What the only row has in common with others nobody knows.
     const inside = fault.code === 'names.fault' ? fault.facts.fault : fault;
-    const mayBe = OF_THE_PLAN.has(inside.code) || (columns === 0 && others.length > 0);
+    // A cell that is too many is told with its row, however many rows have one.
+    const ofTheRow = columns > 0 || inside.code.startsWith('rows.');
+    const mayBe = OF_THE_PLAN.has(inside.code) || (!ofTheRow && others.length > 0);
     return mayBe && everywhere.every((keys) => keys.has(identity(found))) ? [fault] : [];
   });
 }

@@ -15,6 +15,7 @@ import type { MergeOptions } from './commands/batch.js';
 import { errnoOf } from './errno.js';
 import { handOver, talkTo } from './talk.js';
 import { UsageError } from './usage.js';
+import { withoutWildcards } from './wildcards.js';
 import type { World } from './world.js';
 
 /** One part, with the folder that it is in. */
@@ -27,13 +28,14 @@ export interface FoundPart extends Part {
  * the whole, 2 when nothing could be read or written. Throws `UsageError`.
  */
 export async function mergeBatch(
-  folders: readonly string[],
+  typed: readonly string[],
   { out, force, quiet }: MergeOptions,
   world: World,
   load: () => Promise<Pick<BatchStages, 'inspectDocx'>> = loadStages,
   machine: Machine = nodeMachine(),
 ): Promise<number> {
-  for (const path of folders) named('batch merge', path);
+  for (const path of typed) named('batch merge', path);
+  const folders = await withoutWildcards(typed, world, true);
   if (out !== undefined) named('--out', out);
   const talk = talkTo(world, quiet ?? false);
   const refuse = async (diagnostics: readonly Diagnostic[], code: number): Promise<number> => {

@@ -53,11 +53,24 @@ export function fromCommander(error: CommanderError, argv: readonly string[], pr
       const typed = outer ? argv[argv.indexOf(outer.name()) + 1] ?? '' : '';
       const subcommand = outer && !inner ? nearestOf(typed, outer.commands.map((one) => one.name())) : undefined;
       if (outer && subcommand) return new UsageError(`Không có lệnh "${outer.name()} ${typed}".`, asking(`${outer.name()} ${subcommand}`));
-      return new UsageError('Lệnh này có thừa chữ ở cuối.', help);
+      return excess(argv, meant ?? program, help);
     }
     default:
       return new UsageError('Lệnh viết chưa đúng.', help);
   }
+}
+
+/** Why `argv` has a word that nobody asked for: a dash that Word made long, an option without its value, a name without quotation marks. */
+function excess(argv: readonly string[], { options, registeredArguments }: Command, help: string): UsageError {
+  const long = argv.find((word) => /^[–—]/u.test(word));
+  if (long !== undefined) return new UsageError(`Dấu gạch trước "${long}" là gạch dài của Word.`, `Gõ hai dấu gạch ngắn: --${long.replace(/^[–—-]+/u, '')}`);
+  const bare = options.find(({ long: name, required }) => required && name !== undefined && (argv[argv.indexOf(name) + 1] ?? '').startsWith('--') && argv.includes(name));
+  if (bare) return new UsageError(`Tùy chọn "${bare.flags}" cần thêm ${/<.*>/.exec(bare.flags)?.[0] ?? 'chữ'} đứng sau.`, help);
+  const isBehindWord = (word: string, i: number): boolean => i > 1 && !word.startsWith('-') && !(argv[i - 1] ?? '-').startsWith('-');
+  const at = registeredArguments.length > 1 ? argv.findLastIndex(isBehindWord) : argv.findIndex(isBehindWord);
+  if (at < 0) return new UsageError('Lệnh này có thừa chữ.', help);
+  const [before = '', word = ''] = argv.slice(at - 1);
+  return new UsageError(`Lệnh này có thừa chữ "${word}" sau "${before}".`, `Tên có dấu cách thì đặt cả tên trong ngoặc kép: "${before} ${word}${(argv[at + 1] ?? '-').startsWith('-') ? '' : '…'}". ${help}`);
 }
 
 /** The whole of an option: of `-watch` commander takes `-w` and complains of `-atch`. */

@@ -13,6 +13,8 @@ const CONTEXT = 1;
 export interface Expected {
   /** What messages call the plan. */
   readonly plan: string;
+  /** Of a batch: the row that it is made with. */
+  readonly row?: number;
   readonly target: string;
   readonly bytes: Uint8Array;
 }
@@ -22,7 +24,7 @@ export interface Expected {
  * texts differ. Writes nothing. Gives what it found, already reported.
  */
 export async function verify(
-  { plan, target, bytes }: Expected,
+  { plan, row, target, bytes }: Expected,
   talk: Talk,
   inspect: Pipeline['inspectDocx'],
   world: World,
@@ -35,7 +37,7 @@ export async function verify(
     return [found];
   }
   const comparison = compareDocx(target, read.bytes, bytes);
-  const found = findingsOn({ path: target, plan, origin: await inspect(read.bytes), comparison });
+  const found = findingsOn({ path: target, plan, ...(row !== undefined && { row }), origin: await inspect(read.bytes), comparison });
   await talk.report([...found, ...(comparison.kind === 'unreadable' ? comparison.diagnostics : [])]);
   if (!hasErrors(found)) await talk.tell(`${target}: khớp với ${plan}.`);
   if (comparison.kind !== 'words') return found;

@@ -5,16 +5,19 @@ import type { Comparison } from './compare.js';
 export interface Checked {
   readonly path: string;
   readonly plan: string;
+  /** Of a batch: the row that it is made with. */
+  readonly row?: number;
   /** What `inspectDocx` says of it. */
   readonly origin: 'ours-untouched' | 'ours-edited' | 'foreign';
   readonly comparison: Comparison;
 }
 
 /** What is wrong with the document: it is old, edited by hand, or from elsewhere. Nothing when it is as it should be. */
-export function findingsOn({ path, plan, origin, comparison }: Checked): readonly Diagnostic[] {
+export function findingsOn({ path, plan, row, origin, comparison }: Checked): readonly Diagnostic[] {
   if (comparison.kind === 'same') return [];
   const words = ({ look: 'same', words: 'differ', unreadable: 'unreadable' } as const)[comparison.kind];
-  if (origin === 'ours-edited') return [diagnostic('document.edited', 'error', { path, plan, words })];
-  if (origin === 'foreign') return [diagnostic('document.foreign', 'error', { path, plan, words })];
-  return [diagnostic(words === 'same' ? 'document.look' : 'document.stale', 'error', { path, plan })];
+  const of = { path, plan, ...(row !== undefined && { row }) };
+  if (origin === 'ours-edited') return [diagnostic('document.edited', 'error', { ...of, words })];
+  if (origin === 'foreign') return [diagnostic('document.foreign', 'error', { ...of, words })];
+  return [words === 'same' ? diagnostic('document.look', 'error', { path, plan }) : diagnostic('document.stale', 'error', of)];
 }

@@ -10,10 +10,10 @@ export interface CompareFacts {
   /** The document holds changes that nobody has accepted or refused yet. */
   'docx.tracked': Record<never, never>;
 
-  /** What is wrong with the Word file at `path` that should be what `plan` gives. */
+  /** What is wrong with the Word file at `path` that should be what `plan` gives, of a batch with the row `row`. */
   'document.missing': { readonly path: string; readonly plan: string };
-  'document.stale': { readonly path: string; readonly plan: string };
+  'document.stale': { readonly path: string; readonly plan: string; readonly row?: number };
   'document.look': { readonly path: string; readonly plan: string };
-  'document.edited': { readonly path: string; readonly plan: string; readonly words: WordsMatch };
-  'document.foreign': { readonly path: string; readonly plan: string; readonly words: WordsMatch };
+  'document.edited': { readonly path: string; readonly plan: string; readonly words: WordsMatch; readonly row?: number };
+  'document.foreign': { readonly path: string; readonly plan: string; readonly words: WordsMatch; readonly row?: number };
 }

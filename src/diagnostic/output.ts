@@ -24,8 +24,12 @@ export interface OutputFacts {
   'folder.other-plan': { readonly path: string; readonly found: string; readonly asked: string };
   /** So many documents of those in the folder would be removed. */
   'folder.prune-most': { readonly path: string; readonly removed: number; readonly documents: number };
-  /** `rows` documents that were written get another number by counting; one of them is that of `key`. */
-  'folder.renumbered': { readonly rows: number; readonly key: string; readonly before: number; readonly now: number };
+  /** `rows` documents that were written get another number by counting, or none (without `now`); one of them is that of `key`. */
+  'folder.renumbered': { readonly rows: number; readonly key: string; readonly before: number; readonly now?: number };
+  /** The document at `path` is left as it is, with the number `so` that the one at `other` has now. */
+  'folder.same-number': { readonly so: number; readonly path: string; readonly other: string };
+  /** Word files in the folder that no row asks for and that are none of ours. */
+  'folder.strange': { readonly paths: readonly string[] };
   'folder.manifest-foreign': { readonly path: string };
   'folder.manifest-newer': { readonly path: string; readonly format: number };
   /** `rows`: how many could still be read. */

@@ -44,6 +44,12 @@ describe('cells', () => {
     ]);
   });
 
+  it('that are too many are told of their row, though all rows have one', async () => {
+    const batch = await open(PLAN, 'Mã,Tên xã,Tên,Việc\n01,xã A,A,v,thừa\n02,xã B,B,v,thừa\n');
+    expect(codes(batch.diagnostics)).toEqual([]);
+    expect((await Promise.all([0, 1].map(batch.check))).flat()).toMatchObject([1, 2].map((row) => ({ code: 'rows.row', facts: { row, fault: { code: 'rows.ragged' }, at: { line: row + 1 } } })));
+  });
+
   it('of a workbook are called so, too, and those of a list or a folder have no such name', async () => {
     const book = await writeXlsx({ sheets: [{ name: 'Xã', rows: [[], [null, 'Mã', 'so'], [null, 'x', 'chín']] }] });
     expect((await (await open({}, book)).check(0)).map(({ facts }) => facts)).toMatchObject([{ row: 1, columns: ['so'], at: { file: 'xa.xlsx', line: 3, cells: ['C3'] } }]);

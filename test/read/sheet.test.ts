@@ -27,6 +27,10 @@ describe('a CSV', () => {
     expect(await rows(csv('"a;b;c",x\n"d;e;f",y\n'))).toEqual([['a;b;c', 'x'], ['d;e;f', 'y']]);
   });
 
+  it('keeps lines with commas of their own in a cell', async () => {
+    expect(await rows(csv('a,b,c\n1,"Sở A, Sở B,\nSở C, Sở D",2\n'))).toEqual([['a', 'b', 'c'], ['1', 'Sở A, Sở B,\nSở C, Sở D', '2']]);
+  });
+
   it('keeps line ends, quotes, zeros in front and long numbers', async () => {
     expect(await rows(csv('a;b\n"- Một\r\n- Hai";"ông ""A"""\n007;12345678901234567890\n'))).toEqual([
       ['a', 'b'], ['- Một\n- Hai', 'ông "A"'], ['007', '12345678901234567890'],
@@ -35,6 +39,8 @@ describe('a CSV', () => {
 
   it.each<[string, Uint8Array | string, unknown]>([
     ['a quote that never ends', 'a;b\n1;"hai\n3;4\n', { problem: 'quotes', line: 2 }],
+    ['a row between two stray quotes', 'a;b;c\n1;"Hội trường;5\n2;Xã B";6\n', { problem: 'quotes', line: 2 }],
+    ['a web page', '<html>\n<table border="1"><tr><td>Mã</td></tr></table></html>', { problem: 'web-page' }],
     ['nothing', '', { problem: 'empty' }],
     ['blank lines', ';;\n\n', { problem: 'empty' }],
     ['an old encoding', Uint8Array.from([0x54, 0xea, 0x6e, 0x3b, 0x41]), { problem: 'encoding' }],
@@ -54,7 +60,8 @@ describe('a CSV', () => {
 });
 
 describe('an XLSX', () => {
-  const formats = ['#,##0', '000', '14', 'dd/mm/yyyy', '0%', '#,##0.00', '#,##0" Tr.đ"', '_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)', '@'];
+  const formats = ['#,##0', '000', '14', 'dd/mm/yyyy', '0%', '#,##0.00', '#,##0" Tr.đ"', '_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)', '@',
+    '[$-F800]dddd\\, mmmm dd\\, yyyy', '[$-42A]dd mmmm yyyy;@', 'mmm-yy', 'd-mmm', '[$-42A]dddd, dd/mm/yyyy hh:mm'];
   const shown = async (...cells: readonly { format?: number; type?: 'inlineStr' | 'str' | 'b' | 'e'; xml: string }[]): Promise<unknown> =>
     (await rows(readSheets(workbook([{ name: 'Sheet1', rows: [['x'], cells] }], formats))) as string[][])[1]?.slice(0, cells.length);
   const n = (value: number | string, format?: number): { format?: number; xml: string } => ({ xml: `<v>${value}</v>`, ...(format !== undefined && { format }) });
@@ -67,6 +74,10 @@ describe('an XLSX', () => {
 
   it('shows dates, day first', async () => {
     expect(await shown(n(46000, 2), n(46000, 3))).toEqual(['09/12/2025', '09/12/2025']);
+  });
+
+  it('shows months and days in numbers where Excel has their names, never in English', async () => {
+    expect(await shown(n(46298, 9), n(46298, 10), n(46298, 11), n(46298, 12), n(46298.3125, 13))).toEqual(['03/10/2026', '03/10/2026', '10/2026', '03/10', '03/10/2026 07:30']);
   });
 
   it('keeps texts as they are: zeros in front, long numbers, line ends, rich text', async () => {

@@ -1,7 +1,7 @@
 import { diagnostic, type Code, type Diagnostic, type Facts } from '../../src/diagnostic.js';
 
 const PROBLEMS = [
-  'missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'format', 'old-excel', 'encrypted', 'broken', 'encoding', 'empty', 'quotes', 'too-many',
+  'missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'format', 'old-excel', 'web-page', 'encrypted', 'broken', 'encoding', 'empty', 'quotes', 'too-many',
   'unpacks-too-large', 'long-cell', 'title-row',
 ] as const;
 
@@ -16,8 +16,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'read.binary': [{ format: 'docx' }, { format: 'doc' }, { format: 'pdf' }, { format: 'other' }],
   'read.empty': [{}],
   'read.legacy-encoding': [
-    { encoding: 'TCVN3', sample: 'Uû ban nh©n d©n', reads: 'Uỷ ban nhân dân' },
-    { encoding: 'VNI', sample: 'UÛy ban nhaân daân', reads: 'Ủy ban nhân dân' },
+    { encoding: 'TCVN3', sample: 'Uû ban nh©n d©n', reads: 'Uỷ ban nhân dân' }, { encoding: 'VNI', sample: 'UÛy ban nhaân daân', reads: 'Ủy ban nhân dân' },
     { encoding: 'UTF-8', sample: 'HÆ°á»›ng dáº«n', reads: 'Hướng dẫn' },
   ],
   'read.control-character': [{ codePoint: 7 }, { codePoint: 0xd83d }],
@@ -28,8 +27,7 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
     ...['TEXT_OUTSIDE_BLOCK', 'TEXT_AT_KEY', 'QUOTED_BLOCK', 'LONE_QUOTE', 'LIST_MARK', 'MISSING_DASH', 'EXTRA_DASH', 'WIDE_COLON', 'COLON_SPACE', 'MISSING_COLON'].flatMap(
       (problem) => [{ problem }, { problem, fix: '  a', until: 9 }, { problem, fix: '  a\n  b', fixLine: 3, lines: 2 }, { problem, fix: '  a', fixLine: 3 }],
     ),
-    { problem: 'BAD_INDENT', fix: '  a', indent: 2 },
-    { problem: 'BAD_INDENT', fix: 'a', indent: 0, alignLine: 3 },
+    { problem: 'BAD_INDENT', fix: '  a', indent: 2 }, { problem: 'BAD_INDENT', fix: 'a', indent: 0, alignLine: 3 },
   ],
   'yaml.duplicate-key': [{ key: 'so', first: 2 }, { key: 'co_quan', first: 1, pasted: 12 }],
   'yaml.alias': [{ name: '*đậm*' }, { name: '*đậm*', fix: '- "*đậm*"' }],
@@ -161,9 +159,9 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'docx.unreadable': (['empty', 'not-docx', 'old-word', 'encrypted', 'damaged', 'too-large'] as const).map((problem) => ({ problem })),
   'docx.tracked': [{}],
   'document.missing': [{ path: 'a.docx', plan: 'a.yaml' }],
-  'document.stale': [{ path: 'a.docx', plan: 'a.yaml' }],
+  'document.stale': [{ path: 'a.docx', plan: 'a.yaml' }, { path: 'a.docx', plan: 'a.yaml', row: 4 }],
   'document.look': [{ path: 'a.docx', plan: 'a.yaml' }],
-  'document.edited': (['same', 'differ', 'unreadable'] as const).map((words) => ({ path: 'a.docx', plan: 'a.yaml', words })),
+  'document.edited': (['same', 'differ', 'unreadable'] as const).flatMap((words) => [{ path: 'a.docx', plan: 'a.yaml', words }, { path: 'a.docx', plan: 'a.yaml', words, row: 4 }]),
   'document.foreign': (['same', 'differ', 'unreadable'] as const).map((words) => ({ path: 'a.docx', plan: 'a.yaml', words })),
   'rows.file': [...PROBLEMS.map((problem) => ({ path: 'xa.csv', problem, line: 3 })), { path: 'xa.xlsx', problem: 'empty', sheets: ['Bìa', 'Các xã'] }],
   'rows.empty-folder': [{ path: 'cac-xa' }],
@@ -220,7 +218,9 @@ const FACTS: { readonly [C in Code]: readonly Facts[C][] } = {
   'folder.other-part': [{ path: 'ra', found: '1/3' }, { path: 'ra', asked: '1/3' }, { path: 'ra', found: '1/3', asked: '2/3' }],
   'folder.other-plan': [{ path: 'ra', found: 'kh.yaml', asked: 'kh-khác.yaml' }],
   'folder.prune-most': [{ path: 'ra', removed: 60, documents: 100 }],
-  'folder.renumbered': [{ rows: 12, key: '07', before: 21, now: 22 }],
+  'folder.renumbered': [{ rows: 12, key: '07', before: 21, now: 22 }, { rows: 12, key: '07', before: 21 }],
+  'folder.same-number': [{ so: 18, path: 'ra/a.docx', other: 'ra/b.docx' }],
+  'folder.strange': [{ paths: ['ra/a.docx'] }, { paths: Array.from({ length: 20 }, (_, i) => `ra/${i}.docx`) }],
   'folder.manifest-foreign': [{ path: 'ra/kehoach-batch.json' }],
   'folder.manifest-newer': [{ path: 'ra/kehoach-batch.json', format: 2 }],
   'folder.manifest-cut': [{ path: 'ra/kehoach-batch.json', rows: 12 }],

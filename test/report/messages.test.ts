@@ -32,6 +32,12 @@ describe('the sentence of every code', () => {
 });
 
 describe('facts in sentences', () => {
+  test('what was typed into the document of one unit goes to its row, not to the plan of all', () => {
+    const edited = { path: 'ra/a.docx', plan: 'kh.yaml, hàng 4', words: 'differ' } as const;
+    expect(say(diagnostic('document.edited', 'error', { ...edited, row: 4 })).hint).toContain('ghi vào hàng 4 của danh sách');
+    expect(say(diagnostic('document.edited', 'error', edited)).hint).toContain('chép vào kế hoạch');
+  });
+
   test('an unknown key names the nearest, or the known ones', () => {
     expect(say(diagnostic('plan.unknown-key', 'error', { key: 'noi_nhận', nearest: 'noi_nhan', known: [] }))).toEqual({
       message: 'Không có mục "noi_nhận".',

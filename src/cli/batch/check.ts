@@ -6,6 +6,7 @@ import { shownIn, spotFinder } from './folder.js';
 import type { Job } from './job.js';
 import { readLedgerFor, type Ledger } from './ledger.js';
 import { looker, type Look } from './look.js';
+import { numberWarnings } from './numbers.js';
 import { make } from './prepare.js';
 import { editedGone, shownGone } from './prune.js';
 import { goneFrom, type Row } from './survey.js';
@@ -17,8 +18,8 @@ const SHOWN = 20;
 
 /**
  * `--check`: makes every document anew and compares it with the one that is there, byte for byte; takes no
- * document for right because the manifest says so. Changes nothing. Gives the exit code: 1 when one is missing, differs or was edited, or a file
- * of ours is there that no row asks for. Throws the system's error.
+ * document for right because the manifest says so. Changes nothing. Gives the exit code: 1 when one is missing, differs or
+ * was edited, or a Word file is there that no row asks for. Throws the system's error.
  */
 export async function checkDocuments(job: Job): Promise<number> {
   const { folder, opened, shard, stop, talk, world } = job;
@@ -43,10 +44,14 @@ export async function checkDocuments(job: Job): Promise<number> {
   append(all, outdated(folder, failed.filter(({ info }) => look(spotOf(info.file)).is === 'file')));
   const gone = goneFaults(job, ledger.value, rows);
   append(all, gone);
+  const strange = strangeFiles(job, ledger.value, rows);
+  if (strange.length > 0) all.push(diagnostic('folder.strange', 'error', { paths: strange }));
+  append(all, numberWarnings(rows, folder, ledger.value));
+  const extra = gone.length + strange.length;
   await tellFindings(job, all);
   await tellBugs(job, rows, bugs);
   await tellAstray(job, rows, astray);
-  await talk.tell(`Khớp ${counted(rows.length - failed.length - astray.size)}/${counted(rows.length)} văn bản${gone.length > 0 ? `, thừa ${counted(gone.length)} tệp` : ''}.`);
+  await talk.tell(`Khớp ${counted(rows.length - failed.length - astray.size)}/${counted(rows.length)} văn bản${extra > 0 ? `, thừa ${counted(extra)} tệp` : ''}.`);
   if (bugs.size > 0) return 3;
   return astray.size > 0 || hasErrors(all) ? 1 : 0;
 }
@@ -59,6 +64,13 @@ function goneFaults({ folder, opened, world }: Job, ledger: Ledger, rows: readon
   const gone = goneFrom(asked, { folder, ledger }, world);
   const untouched = gone.filter(({ edited }) => !edited);
   return [...untouched.map((one) => diagnostic('folder.gone', 'error', shownGone(folder, one))), ...editedGone(folder, gone, 'error')];
+}
+
+/** Word files beside the documents that the folder's ledger does not know, such as old ones that were kept. */
+function strangeFiles({ folder, world }: Job, ledger: Ledger, rows: readonly Place[]): string[] {
+  const known = new Set([...ledger.keys(), ...rows.map(({ info }) => info.file)].map((file) => file.normalize('NFC').toLowerCase()));
+  const isStrange = (name: string): boolean => /\.docx?$/i.test(name) && !name.startsWith('~$') && !known.has(name.normalize('NFC').toLowerCase());
+  return world.fs.existsSync(folder.root) ? world.fs.readdirSync(folder.root).filter(isStrange).sort().map((name) => shownIn(folder, name)) : [];
 }
 
 /** Tells how documents differ from what their rows give: of the first ones in full, of the others which they are. */
@@ -81,5 +93,5 @@ async function tellOne({ folder, input, opened, stages, talk, world }: Job, { in
   const { document } = await makeRow(opened, index);
   if (!document) throw new Error(`row ${info.number} was made, and cannot be made again`);
   const { verify } = await import('../verify.js');
-  await verify({ plan: `${input.plan.name}, hàng ${info.number}`, target, bytes: document.bytes }, talk, stages.inspectDocx, world);
+  await verify({ plan: `${input.plan.name}, hàng ${info.number}`, row: info.number, target, bytes: document.bytes }, talk, stages.inspectDocx, world);
 }

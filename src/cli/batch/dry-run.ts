@@ -4,7 +4,7 @@ import { shownIn } from './folder.js';
 import type { Job } from './job.js';
 import { readLedgerFor } from './ledger.js';
 import { make } from './prepare.js';
-import { renumbered } from './numbers.js';
+import { numberWarnings } from './numbers.js';
 import { editedGone, isRemovable, mostOf } from './prune.js';
 import { findingsOf, outdated, tellBugs, tellFindings } from './tell.js';
 import { survey } from './survey.js';
@@ -32,7 +32,7 @@ export async function dryRun(job: Job): Promise<number> {
   for (const row of found.rows) append(all, findingsOf(row, findings));
   const failed = new Set(found.rows.filter((row) => bugs.has(row.index) || hasErrors(findingsOf(row, findings))));
   const tooMany = job.prune && !force ? mostOf(folder, found) : [];
-  append(all, renumbered(found.rows, ledger.value), tooMany);
+  append(all, numberWarnings(found.rows, folder, ledger.value), tooMany);
   append(all, outdated(folder, toMake.filter((row) => failed.has(row) && row.decision.do === 'make' && row.decision.old)), editedGone(folder, found.gone));
   await tellFindings(job, all);
   await tellBugs(job, found.rows, bugs);

@@ -4,7 +4,7 @@ import { handOver } from '../talk.js';
 import { MANIFEST, shownIn, type Folder } from './folder.js';
 import type { Job } from './job.js';
 import { readLedgerFor } from './ledger.js';
-import { renumbered } from './numbers.js';
+import { numberWarnings } from './numbers.js';
 import { mostOf } from './prune.js';
 import { survey, type Gone } from './survey.js';
 import { outdated, tellBugs, tellFindings } from './tell.js';
@@ -32,7 +32,7 @@ export async function runAndTell(job: Job, work: WorkFolder): Promise<number> {
   }
   const written = await write(job, found, ledger.value, work);
   const { outcomes, pruned, bugs } = written;
-  const findings = renumbered(found.rows, ledger.value);
+  const findings = numberWarnings(found.rows, folder, ledger.value);
   for (const outcome of outcomes) append(findings, outcome.findings);
   append(findings, outdated(folder, outcomes.flatMap((outcome) => (outcome.outdated ? [outcome.row] : []))), pruned.diagnostics);
   await tellFindings(job, findings);

@@ -24,11 +24,14 @@ export function eachRecord(bytes: Uint8Array, take: (record: readonly string[]) 
   const skipped = body.length < text.length ? 1 : 0;
   const delimiter = /^sep=(.)\r?\n/.exec(text)?.[1] ?? delimiterOf(body);
   let read = 0;
+  let width = 0;
   try {
     parse(body, {
       delimiter, bom: true, relax_column_count: true, skip_empty_lines: false,
       // Records are not kept: a table may be far larger than what is made of it.
       on_record: (record: readonly string[], { lines }) => {
+        width = Math.max(width, record.length);
+        if (record.some((cell) => isSwallowed(cell, delimiter, width))) throw new SwallowedRow();
         take(record);
         read = lines;
         return null;
@@ -36,9 +39,22 @@ export function eachRecord(bytes: Uint8Array, take: (record: readonly string[]) 
     });
     return undefined;
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!(error instanceof CsvError || error instanceof SwallowedRow)) throw error;
     return { problem: 'quotes', line: read + skipped + 1 };
   }
+}
+
+class SwallowedRow extends Error {}
+
+/**
+ * Whether a cell in quotes holds rows of the table: two stray quotes, some rows apart, make one cell of all between them.
+ * A sentence has a space behind its commas.
+ */
+function isSwallowed(cell: string, delimiter: string, width: number): boolean {
+  if (!cell.includes('\n')) return false;
+  let tight = 0;
+  for (let at = cell.indexOf(delimiter); at >= 0; at = cell.indexOf(delimiter, at + 1)) if (/\S/.test(cell.charAt(at + 1))) tight += 1;
+  return tight >= Math.max(2, width - 1);
 }
 
 /** How much of a file is looked at to find its delimiter. */

@@ -25,6 +25,8 @@ export function sheetFormat(bytes: Uint8Array): 'xlsx' | 'csv' | NoSheet {
   // An encrypted XLSX has the same wrapping as Excel's format of before 2007.
   if (head.startsWith('\xd0\xcf\x11\xe0')) return { problem: utf16Name(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-excel' };
   if (bytes.length === 0) return { problem: 'empty' };
+  // What a web site hands out as .xls, and Excel opens.
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|meta|table|\?xml)\b/i.test(latin1(bytes.subarray(0, 200)))) return { problem: 'web-page' };
   return binaryFormat(bytes) === undefined ? 'csv' : { problem: 'format' };
 }
 

@@ -20,7 +20,7 @@ export type NoFile = 'missing' | 'directory' | 'locked' | 'denied' | 'too-large'
 
 /** Why a file holds no table. `line` from 1. */
 export type NoSheet =
-  | { readonly problem: 'format' | 'old-excel' | 'encrypted' | 'broken' | 'encoding' | 'empty' | 'unpacks-too-large' }
+  | { readonly problem: 'format' | 'old-excel' | 'web-page' | 'encrypted' | 'broken' | 'encoding' | 'empty' | 'unpacks-too-large' }
   | { readonly problem: 'quotes' | 'too-many' | 'long-cell'; readonly line: number };
 
 /** What became of one file that a plan names. */

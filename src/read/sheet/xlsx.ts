@@ -78,7 +78,18 @@ function textOf(value: unknown, cell: Cell | undefined): string {
 function dateFormat(shape: string): string {
   const short = SHORT_DATE.exec(shape);
   if (short) return `dd/mm/yyyy${short[1] ? ' hh:mm' : ''}`;
-  return shape === 'General' ? 'dd/mm/yyyy' : shape;
+  if (shape === 'General') return 'dd/mm/yyyy';
+  const bare = shape.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '');
+  return /mmm|ddd/i.test(bare) ? inNumbers(bare) : shape;
+}
+
+/**
+ * A format with names of months and days, in numbers: Excel shows the names in the language of the machine, and the library
+ * would write them in English.
+ */
+function inNumbers(shape: string): string {
+  const date = [/d/i.test(shape) ? 'dd' : '', 'mm', /y/i.test(shape) ? 'yyyy' : ''].filter(Boolean).join('/');
+  return /h/i.test(shape) ? `${date} hh:mm` : date;
 }
 
 /** Never `1e+21`. */

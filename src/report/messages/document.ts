@@ -34,6 +34,8 @@ export const docx: Sentences<CodesOf<'docx'>> = {
 const REBUILD = 'Chạy lại lệnh này, bỏ --check, để tạo lại tệp Word.';
 const REPLACE = 'rồi chạy lại lệnh này với --force thay cho --check để tạo lại (bản đang có được giữ lại bên cạnh)';
 const KEEP = `Chỗ nào cần giữ thì chép vào kế hoạch, ${REPLACE}.`;
+/** What is in the plan comes into the documents of all units. */
+const keepInRow = (row: number): string => `Chỗ nào chỉ đơn vị này có thì ghi vào hàng ${row} của danh sách (một cột riêng), ${REPLACE}; --force tạo lại mọi tệp đã sửa tay.`;
 
 /** What follows what happened to a file, and what to do. */
 const WORDS: { readonly [W in WordsMatch]: { readonly rest: (plan: string) => string; readonly hint: string } } = {
@@ -42,20 +44,22 @@ const WORDS: { readonly [W in WordsMatch]: { readonly rest: (plan: string) => st
   unreadable: { rest: () => ' và không đọc được phần chữ', hint: `Mở tệp bằng Word để xem, ${REPLACE}.` },
 };
 
+const hintOf = (words: WordsMatch, row: number | undefined): string => (words === 'differ' && row !== undefined ? keepInRow(row) : WORDS[words].hint);
+
 /** How a Word file stands to its plan. Nothing was written. */
 export const document: Sentences<CodesOf<'document'>> = {
   'document.missing': ({ path, plan }) => ({ message: `Chưa có tệp ${quote(path)} của kế hoạch ${quote(plan)}.`, hint: 'Chạy lại lệnh này, bỏ --check, để tạo tệp Word.' }),
-  'document.stale': ({ path, plan }) => ({ message: `Tệp ${quote(path)} không khớp với ${quote(plan)}: kế hoạch, mẫu hoặc tệp kèm theo đã đổi, tệp Word chưa được tạo lại.`, hint: REBUILD }),
+  'document.stale': ({ path, plan, row }) => ({ message: `Tệp ${quote(path)} không khớp với ${quote(plan)}: kế hoạch, ${row === undefined ? '' : 'danh sách, '}mẫu hoặc tệp kèm theo đã đổi, tệp Word chưa được tạo lại.`, hint: REBUILD }),
   'document.look': ({ path, plan }) => ({
     message: `Tệp ${quote(path)} đúng từng chữ với ${quote(plan)}, nhưng khác ở cách trình bày, hình ảnh hoặc thông tin của tệp.`,
     hint: `Có thể tệp do một phiên bản kehoach khác tạo ra. ${REBUILD}`,
   }),
-  'document.edited': ({ path, plan, words }) => ({
+  'document.edited': ({ path, plan, words, row }) => ({
     message: `Tệp ${quote(path)} đã được sửa trong Word sau khi tạo${WORDS[words].rest(plan)}.`,
-    hint: WORDS[words].hint,
+    hint: hintOf(words, row),
   }),
-  'document.foreign': ({ path, plan, words }) => ({
+  'document.foreign': ({ path, plan, words, row }) => ({
     message: `Tệp ${quote(path)} không do kehoach tạo ra${WORDS[words].rest(plan)}.`,
-    hint: WORDS[words].hint,
+    hint: hintOf(words, row),
   }),
 };

@@ -81,9 +81,20 @@ export const folder: Sentences<CodesOf<'folder'>> = {
       'Kiểm tra lại tệp sau --data và thư mục sau --out; xem những tệp sẽ xóa bằng --dry-run --prune. Đúng là muốn xóa thì thêm --force ' +
       '(văn bản đã sửa tay cũng được ghi lại, bản sửa tay giữ lại bên cạnh).',
   }),
-  'folder.renumbered': ({ rows, key, before, now }) => ({
+  'folder.renumbered': ({ rows, key, before, now }) => now === undefined ? {
+    message: `${rows} văn bản trước được đếm số nay không đếm nữa, ví dụ đơn vị ${quote(key)} trước là số ${before}.`,
+    hint: 'Nếu lệnh quên --so-tu thì chạy lại với --so-tu như lần trước. Nếu số nay nằm ở cột "so" của danh sách hoặc trong kế hoạch thì bỏ qua dòng này.',
+  } : {
     message: `${rows} văn bản đã ghi nay được đếm số khác, ví dụ đơn vị ${quote(key)} trước là số ${before}, nay là số ${now}.`,
     hint: 'Danh sách đã thêm, bớt hoặc đổi thứ tự hàng, hoặc --so-tu đã đổi. Muốn mỗi đơn vị giữ số đã cấp: bỏ --so-tu, ghi số vào cột tên "so" của danh sách.',
+  },
+  'folder.same-number': ({ so, path, other }) => ({
+    message: `Tệp ${quote(path)} được để nguyên nên vẫn mang số ${so}, trùng với số của ${quote(other)}.`,
+    hint: 'Sửa số trong tệp được để nguyên, hoặc thêm --force để tạo lại tệp ấy (bản sửa tay được giữ lại bên cạnh).',
+  }),
+  'folder.strange': ({ paths }) => ({
+    message: `Trong thư mục có ${paths.length} tệp Word không thuộc danh sách: ${listed(paths)}.`,
+    hint: 'Chuyển các tệp này sang thư mục khác trước khi gửi cả thư mục.',
   }),
   'folder.manifest-foreign': ({ path }) => ({
     message: `Tệp ${quote(path)} không phải là sổ của lệnh batch; chưa ghi gì.`,

@@ -134,6 +134,7 @@ export const FILES: { readonly [P in FileProblem]: FileSentence } = {
   },
   format: { message: (path) => `Tệp ${path} không phải là tệp CSV hoặc XLSX.`, hint: SAVE_AS },
   'old-excel': { message: (path) => `Tệp ${path} là tệp Excel đời cũ (.xls).`, hint: SAVE_AS },
+  'web-page': { message: (path) => `Tệp ${path} là trang web mang tên tệp Excel.`, hint: SAVE_AS },
   encrypted: { message: (path) => `Tệp ${path} có mật khẩu.`, hint: 'Lưu một bản không có mật khẩu để lấy số liệu.' },
   broken: { message: (path) => `Tệp ${path} bị hỏng hoặc chưa tải xong.`, hint: WHOLE },
   encoding: { message: (path) => `Tệp ${path} không phải là văn bản theo bảng mã UTF-8.`, hint: 'Trong Excel, chọn "Lưu như" (Save As), kiểu "CSV UTF-8"; hoặc lưu thành .xlsx.' },

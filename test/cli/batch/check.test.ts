@@ -31,6 +31,7 @@ describe('--dry-run and --check', () => {
     s.list('a', 'b', 'c', 'd', 'e');
     const before = s.documents();
     expect(await s.batch({ check: true })).toBe(1);
+    expect(s.err).toContain('kế hoạch, danh sách, mẫu hoặc tệp kèm theo đã đổi');
     for (const text of ['Chưa có tệp "ra/a.docx"', '"ra/b.docx" không khớp', '"ra/c.docx" đã được sửa', '"ra/d.docx" không do kehoach', '"ra/f.docx"', 'Khớp 1/5']) {
       expect(s.err).toContain(text);
     }
@@ -46,6 +47,19 @@ describe('--dry-run and --check', () => {
     s.put('ke-hoach.yaml', 'mới');
     expect(await s.batch({ check: true })).toBe(1);
     expect(s.files()).toEqual(['ds.csv', 'ke-hoach.yaml', 'ra']);
+  });
+
+  test('a Word file that is none of ours is a fault, but not what Word keeps beside an open one', async () => {
+    const s = batchStage();
+    s.list('a');
+    await s.batch();
+    s.put('ra/~$a.docx', 'x');
+    s.put('ra/ghi chu.txt', 'x');
+    expect(await s.batch({ check: true })).toBe(0);
+    s.put('ra/a (bản cũ).docx', 'DOCX sửa*');
+    expect(await s.batch({ check: true })).toBe(1);
+    expect(s.err).toContain(`lỗi: Trong thư mục có 1 tệp Word không thuộc danh sách: "${path.join('ra', 'a (bản cũ).docx')}".`);
+    expect(s.err).toContain('Khớp 1/1 văn bản, thừa 1 tệp.');
   });
 
   test('a file of ours that no row asks for is a fault, edited or not', async () => {

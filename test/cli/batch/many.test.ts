@@ -49,6 +49,9 @@ describe('parts', () => {
     expect(await s.merge(parts)).toBe(0);
     expect(s.out).toBe(s.text('ra/kehoach-batch.json'));
     expect(await s.merge([...parts].reverse(), { out: 'nguoc' })).toBe(0);
+    // Shells of Windows hand the pattern on.
+    expect(await s.merge(['phan-*'], { out: 'mau' })).toBe(0);
+    await expect(s.merge(['khac-*'])).rejects.toThrow('Không có thư mục nào ứng với "khac-*".');
     expect(s.text('nguoc/kehoach-batch.json')).toBe(s.text('ra/kehoach-batch.json'));
     expect(await s.batch({ out: 'gom' })).toBe(0);
     expect(s.made).toEqual([]);

@@ -168,6 +168,28 @@ describe('numbers that are counted', () => {
     expect(s.err).toContain('4 văn bản đã ghi nay được đếm số khác, ví dụ đơn vị "a" trước là số 15, nay là số 20.');
   });
 
+  test('and that documents lose because nobody asked to count are told, also by a check', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    await s.batch({ soTu: '15' });
+    const said = 'cảnh báo: 2 văn bản trước được đếm số nay không đếm nữa, ví dụ đơn vị "a" trước là số 15.';
+    for (const how of [{ check: true }, { dryRun: true }, {}]) {
+      await s.batch(how);
+      expect(s.err).toContain(said);
+    }
+  });
+
+  test('and that two documents have, for one was edited and left as it is, are told', async () => {
+    const s = batchStage();
+    s.list('a', 'b');
+    await s.batch({ soTu: '15' });
+    s.put('ra/b.docx', 'DOCX sửa*');
+    s.list('mới', 'a', 'b');
+    expect(await s.batch({ soTu: '15' })).toBe(1);
+    expect(s.err).toContain(`cảnh báo: Tệp "${path.join('ra', 'b.docx')}" được để nguyên nên vẫn mang số 16, trùng với số của "${path.join('ra', 'a.docx')}".`);
+    expect(s.err).toContain('1 văn bản đã ghi nay được đếm số khác, ví dụ đơn vị "a" trước là số 15, nay là số 16.');
+  });
+
   test('are remembered of a document that was not made anew', async () => {
     const s = batchStage();
     s.list('a', 'b');
