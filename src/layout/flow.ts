@@ -17,7 +17,7 @@ export interface Flow {
 const BELOW_TABLE = pt(6);
 
 /** What templates made, as blocks for a page with this room. */
-export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: Room, { tables, beside }: Pick<LayoutMemo, 'tables' | 'beside'>): Flow {
+export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: Room, { tables, below, last }: Pick<LayoutMemo, 'tables' | 'below' | 'last'>): Flow {
   const diagnostics: Diagnostic[] = [];
   const { width, height, set, file } = room;
   const sizes = new Set<Length>();
@@ -28,21 +28,21 @@ export function layoutFlow(read: readonly (ReadParagraph | ReadTable)[], room: R
     sizes.add(laid.size);
     return laid.table ? [laid.table] : [];
   });
-  return { blocks: blocks.map((block, i) => besideTable(block, blocks[i - 1], blocks[i + 1], beside)), tableSizes: [...sizes], diagnostics };
+  return { blocks: blocks.map((block, i) => besideTable(block, blocks[i - 1], blocks[i + 1], { below, last })), tableSizes: [...sizes], diagnostics };
 }
 
 /** Text below a table stands off from it; a note is part of the table, whose last row it follows on the same page. */
-function besideTable(block: Block, above: Block | undefined, below: Block | undefined, beside: LayoutMemo['beside']): Block {
-  if (block.kind === 'table' && below?.kind === 'paragraph' && below.style === 'BangGhiChu') return beside(block, [], () => keepLastRow(block));
+function besideTable(block: Block, above: Block | undefined, next: Block | undefined, memo: Pick<LayoutMemo, 'below' | 'last'>): Block {
+  if (block.kind === 'table' && next?.kind === 'paragraph' && next.style === 'BangGhiChu') return memo.last(block, [], () => keepLastRow(block));
   if (block.kind !== 'paragraph' || above?.kind !== 'table' || block.style === 'BangGhiChu' || block.style === 'BangTieuDe') return block;
-  return beside(block, [], () => ({ ...block, before: BELOW_TABLE }));
+  return memo.below(block, [], () => ({ ...block, before: BELOW_TABLE }));
 }
 
 /** The last one stays with what comes below it. */
-export function keepLast(blocks: readonly Block[], beside: LayoutMemo['beside']): readonly Block[] {
+export function keepLast(blocks: readonly Block[], memo: Pick<LayoutMemo, 'last'>): readonly Block[] {
   const last = blocks.at(-1);
-  if (last?.kind === 'table') return [...blocks.slice(0, -1), beside(last, [], () => keepLastRow(last))];
-  if (last?.kind === 'paragraph') return [...blocks.slice(0, -1), beside(last, [], () => ({ ...last, keepNext: true }))];
+  if (last?.kind === 'table') return [...blocks.slice(0, -1), memo.last(last, [], () => keepLastRow(last))];
+  if (last?.kind === 'paragraph') return [...blocks.slice(0, -1), memo.last(last, [], () => ({ ...last, keepNext: true }))];
   return blocks;
 }
 

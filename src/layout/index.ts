@@ -60,7 +60,7 @@ export function layout(plan: Plan, fragments: Fragments, created: string, memo =
           header.header,
           ...layoutTitle(plan, set, width, memo.titles),
           // So that the signature never stands alone on a page (I.IV, SG09).
-          ...(plan.ky.length > 0 ? keepLast(body.blocks, memo.beside) : body.blocks),
+          ...(plan.ky.length > 0 ? keepLast(body.blocks, memo) : body.blocks),
           ...layoutSignature(plan, paragraphsOf(recipients.elements), set, width),
         ],
       }, ...annexes.map(({ section }) => section)],

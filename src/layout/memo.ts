@@ -11,16 +11,18 @@ export interface LayoutMemo {
   readonly fragments: Recall<Fragment, ReadFragment>;
   readonly pieces: Memo<Piece>;
   readonly tables: Recall<ReadTable, LaidTable>;
-  /** Blocks in another look because of what stands beside them. */
-  readonly beside: Recall<Block, Block>;
+  /** Paragraphs below a table, as they stand off from it. */
+  readonly below: Recall<Block, Block>;
+  /** Blocks that stay with what comes below them. */
+  readonly last: Recall<Block, Block>;
   readonly titles: Memo<Centred>;
   /** The same list for the same styles, by which the writer knows its shell. */
   readonly styles: Memo<readonly ParagraphStyle[]>;
 }
 
 export const createLayoutMemo = (): LayoutMemo => ({
-  fragments: createRecall(), pieces: createMemo(), tables: createRecall(), beside: createRecall(), titles: createMemo(), styles: createMemo(),
+  fragments: createRecall(), pieces: createMemo(), tables: createRecall(), below: createRecall(), last: createRecall(), titles: createMemo(), styles: createMemo(),
 });
 
 /** For a plan that is built once. */
-export const NO_MEMO: LayoutMemo = { fragments: recallNothing, pieces: forgetful, tables: recallNothing, beside: recallNothing, titles: forgetful, styles: forgetful };
+export const NO_MEMO: LayoutMemo = { fragments: recallNothing, pieces: forgetful, tables: recallNothing, below: recallNothing, last: recallNothing, titles: forgetful, styles: forgetful };
