@@ -1,7 +1,7 @@
 import { append, hasErrors, type Diagnostic, type Result } from '../diagnostic.js';
 import { createLayoutMemo, layout, type LayoutMemo } from '../layout/index.js';
 import { createLintMemo, lint, RULES, type LintInput, type LintMemo } from '../lint/index.js';
-import { createPlanMemo } from '../plan/index.js';
+import { createPlanMemo, KNOWN_SECTIONS } from '../plan/index.js';
 import type { Plan } from '../plan/plan.js';
 import { createRenderer, createRenderMemo, type RenderMemo, type TemplateSet } from '../render/index.js';
 import type { SourceText } from '../read/tree.js';
@@ -43,7 +43,7 @@ export interface Memos {
 
 /** For the variations of a plan with these files. */
 export const createMemos = (files: readonly SourceText[]): Memos => ({
-  read: { plan: createPlanMemo(), sheets: new Map() }, lint: createLintMemo(), render: createRenderMemo(), layout: createLayoutMemo(), write: createWriteMemo(createIsTyped(files)),
+  read: { plan: createPlanMemo(), sheets: new Map() }, lint: createLintMemo(), render: createRenderMemo(), layout: createLayoutMemo(), write: createWriteMemo(createIsTyped(files, Object.values(KNOWN_SECTIONS))),
 });
 
 /** `memos` only for the variations of one plan; plans that have nothing in common have none. */

@@ -12,8 +12,8 @@ export interface BuildTree {
   /** All that is wrong with the plan that `tree` means, without making its document. */
   check(tree: Tree, options?: StagesOptions): Promise<readonly Diagnostic[]>;
   /**
-   * What `Build` gives for a plan whose tree is `tree`: the same parts, byte for byte. The package is a little larger, for what all
-   * variations share is compressed once and for itself.
+   * What `Build` gives for a plan whose tree is `tree`: the same parts, byte for byte. The package may be a
+   * little larger, for long runs that all variations share are compressed once, each for itself.
    */
   build(tree: Tree, options?: StagesOptions): Promise<Built>;
 }

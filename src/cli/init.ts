@@ -84,7 +84,9 @@ async function readOfficeFile(path: string, { readFields }: Pipeline, world: Wor
 async function faultOf(given: Given, { settings, pipeline, world }: Run): Promise<Said | undefined> {
   const { diagnostics } = await tryAnswers(given, settings, pipeline, world);
   const first = diagnostics.find(({ severity }) => severity === 'error');
-  return first && say(first);
+  if (!first) return undefined;
+  // There is no plan yet that a batch could fill.
+  return first.code === 'plan.wants-data' ? { ...say(first), hint: 'Trả lời bằng chữ thường; tạo xong kế hoạch thì ghi {{…}} vào tệp, rồi dùng kehoach batch.' } : say(first);
 }
 
 /** The plan's path as the user wants it; a free one where nobody can be asked. `undefined` when the user breaks off. */

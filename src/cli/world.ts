@@ -94,12 +94,12 @@ export function nodeWorld(): World {
 const CLOSED = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
 
 /** Each failure reaches the write's own callback; without a listener it would also end the process. */
-const toldToWriter = (): void => {};
+const toldElsewhere = (): void => {};
 
 function outputOf(open: () => NodeJS.WriteStream): Output {
   const stream = (): NodeJS.WriteStream => {
     const opened = open();
-    if (!opened.listeners('error').includes(toldToWriter)) opened.on('error', toldToWriter);
+    if (!opened.listeners('error').includes(toldElsewhere)) opened.on('error', toldElsewhere);
     return opened;
   };
   return {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js';
 /** Why a file beside the plan gives no table. */
 export type FileProblem =
   | 'missing' | 'directory' | 'locked' | 'denied' | 'too-large' | 'unreadable' | 'outside'
-  | 'format' | 'old-excel' | 'web-page' | 'encrypted' | 'broken' | 'encoding' | 'empty' | 'quotes' | 'too-many'
+  | 'format' | 'old-excel' | 'web-page' | 'lost-letters' | 'encrypted' | 'broken' | 'encoding' | 'empty' | 'quotes' | 'too-many'
   | 'unpacks-too-large' | 'long-cell' | 'title-row';
 
 /** What the plan stage says of tables, and of the files that their rows come from. */

@@ -219,3 +219,4 @@ function faultOf(problem: SignatureProblem, at: Span): Diagnostic {
     ? diagnostic('plan.missing', 'error', { field: 'chuc_vu', title: 'Chức vụ của người ký', example: 'Phó Chủ tịch' }, at)
     : diagnostic('plan.signature', 'error', { problem }, at);
 }
+export { KNOWN_SECTIONS } from './outline/sections.js';

@@ -53,6 +53,7 @@ describe('rows of a CSV', () => {
     ['an old encoding', Uint8Array.from([0x54, 0xea, 0x6e, 0x3b, 0x41, 0x0a, 0x31]), 'rows.file', { problem: 'encoding' }],
     ['UTF-16', Uint8Array.from(Buffer.from('\ufeffMã;Tên\n1;A', 'utf16le')), 'rows.file', { problem: 'encoding' }],
     ['letters of an old font', 'ten\nUû ban nh©n d©n x· Xu©n §«ng\n', 'read.legacy-encoding', { encoding: 'TCVN3' }],
+    ['letters that were lost', 'Lo?i;Tên xã\nx?;T?n L?p\nph??ng;Ea Kar\n', 'rows.file', { problem: 'lost-letters' }],
     ['a PDF', '%PDF-1.7 …', 'rows.file', { problem: 'format' }],
     ['a Word file', Buffer.from('PK\x03\x04…word/document.xml'), 'rows.file', { problem: 'format' }],
     ['an old Excel file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'rows.file', { problem: 'old-excel' }],

@@ -1,7 +1,7 @@
 import { diagnostic, type Code, type Diagnostic, type Facts } from '../../src/diagnostic.js';
 
 const PROBLEMS = [
-  'missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'format', 'old-excel', 'web-page', 'encrypted', 'broken', 'encoding', 'empty', 'quotes', 'too-many',
+  'missing', 'directory', 'locked', 'denied', 'too-large', 'unreadable', 'outside', 'format', 'old-excel', 'web-page', 'lost-letters', 'encrypted', 'broken', 'encoding', 'empty', 'quotes', 'too-many',
   'unpacks-too-large', 'long-cell', 'title-row',
 ] as const;
 

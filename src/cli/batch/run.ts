@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { append, hasErrors } from '../../diagnostic.js';
 import { stretches } from '../../report/words.js';
 import { handOver } from '../talk.js';
@@ -55,6 +56,11 @@ function deleted(folder: Folder, removed: readonly Gone[]): string {
   return ['Đã xóa:', ...names, ...(more > 0 ? [`  và ${counted(more)} tệp khác`] : [])].join('\n');
 }
 
+function listed(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return names.slice(0, NAMED).join('; ') + (more > 0 ? ` và ${counted(more)} tệp khác` : '');
+}
+
 /** Stretches of rows that the end lists. */
 const STRETCHES = 20;
 
@@ -70,7 +76,7 @@ function closing({ folder, prune }: Job, { outcomes, pruned, withheld, finished,
   const count = (how: Outcome['how']): number => outcomes.filter((outcome) => outcome.how === how).length;
   const blocked = outcomes.filter(({ how, findings }) => how === 'edited' && hasErrors(findings));
   const failed = outcomes.filter((outcome) => outcome.how === 'failed' || blocked.includes(outcome));
-  const backups = outcomes.filter(({ backup }) => backup !== undefined).length;
+  const backups = outcomes.flatMap(({ backup }) => (backup === undefined ? [] : [shownIn(folder, relative(folder.root, backup).split(sep).join('/'))]));
   const renamed = pruned.left.filter(({ now }) => now !== undefined).length;
   const removable = pruned.left.filter(({ edited }) => !edited);
   const table: readonly (readonly [string, number, boolean?])[] = [
@@ -79,7 +85,7 @@ function closing({ folder, prune }: Job, { outcomes, pruned, withheld, finished,
     [blocked.length > 0 ? `lỗi, trong đó ${counted(blocked.length)} giữ bản sửa tay nên chưa cập nhật` : 'lỗi', failed.length, true],
     ['sửa tay, để nguyên', count('edited') - blocked.length],
     ['chưa ghi', count('waiting')],
-    ['bản cũ giữ bên cạnh', backups],
+    ['bản cũ giữ bên cạnh', backups.length],
     ['đã xóa', pruned.removed.length],
     ['tệp mang tên cũ', renamed],
     ['không còn trong danh sách', pruned.left.length - renamed],
@@ -91,6 +97,7 @@ function closing({ folder, prune }: Job, { outcomes, pruned, withheld, finished,
     finished ? undefined : `Đã dừng theo yêu cầu; đã soạn sẵn ${counted(kept)} văn bản chưa ghi. Chạy lại đúng lệnh này để làm tiếp.`,
     `Thư mục ${folder.typed}, ${lasted(ms)}:`,
     ...lines.map(([words, n]) => `  ${counted(n).padStart(width)}  ${words}`),
+    backups.length > 0 ? `Bản cũ, đừng gửi cùng: ${listed(backups)}.` : undefined,
     failed.length > 0 ? `Hàng lỗi: ${stretches(failed.map(({ row }) => row.info.number), STRETCHES)}.` : undefined,
     !prune && removable.length > 0 ? `Thêm --prune để xóa ${removableWords(removable)}.` : undefined,
   ].filter((line) => line !== undefined).join('\n');

@@ -40,7 +40,7 @@ export function isList({ name, bytes }: NamedBytes): boolean {
 
 /** A CSV or XLSX, read once and for all threads. */
 export async function packRows({ name, bytes }: NamedBytes, sheet?: string): Promise<Result<PackedTable>> {
-  const fault = ({ problem, line }: { readonly problem: NoSheet['problem'] | 'title-row'; readonly line?: number }, sheets: readonly string[] = []): Result<PackedTable> => {
+  const fault = ({ problem, line }: { readonly problem: NoSheet['problem'] | 'title-row' | 'lost-letters'; readonly line?: number }, sheets: readonly string[] = []): Result<PackedTable> => {
     const others = problem === 'empty' && sheets.length > 1 && { sheets };
     return { diagnostics: [diagnostic('rows.file', 'error', { path: name, problem, ...(line !== undefined && { line }), ...others })] };
   };
@@ -58,19 +58,29 @@ export async function packRows({ name, bytes }: NamedBytes, sheet?: string): Pro
   if ('problem' in read) return fault(read);
   const table = intake.finish();
   if ('problem' in table) return fault(table, read.sheets);
-  const old = legacy(name, table);
+  const seen = firstTexts(table);
+  if ((seen.match(LOST) ?? []).length >= 2) return fault({ problem: 'lost-letters' });
+  const old = legacy(name, seen);
   return old ? { diagnostics: [old] } : { value: table, diagnostics: [] };
 }
 
 /** Only a workbook has sheets to choose from. */
 const noSheets = (path: string, sheet: string): Diagnostic => diagnostic('rows.no-sheets', 'error', { path, sheet });
 
-/** How many rows are looked at for letters of an old encoding, which all rows have or none. */
+/** How many rows are looked at for letters of an old encoding or lost ones, which all rows have or none. */
 const LOOKED_AT = 200;
 
-function legacy(name: string, table: PackedTable): Diagnostic | undefined {
+/** The titles and the first rows, a cell a line. */
+function firstTexts(table: PackedTable): string {
   const rows = Array.from({ length: Math.min(LOOKED_AT, table.numbers.length) }, (_, i) => unpackRow(table, i).cells.map((cell) => cell.slice(0, 200)));
-  const [passage] = legacyPassages([table.titles, ...rows].map((cells) => cells.join('\n')).join('\n'));
+  return [table.titles, ...rows].map((cells) => cells.join('\n')).join('\n');
+}
+
+/** A word with `?` for the letters that the encoding of a file did not have: `T?n`, `ph??ng`. */
+const LOST = /(?<!\S)\p{L}[\p{L}?]*\?\p{L}[\p{L}?]*(?!\S)/gu;
+
+function legacy(name: string, text: string): Diagnostic | undefined {
+  const [passage] = legacyPassages(text);
   if (!passage) return undefined;
   const { encoding, sample, reads } = passage;
   return diagnostic('read.legacy-encoding', 'error', { encoding, sample, reads }, { file: name, start: 0, end: 0 });

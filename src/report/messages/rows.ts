@@ -211,6 +211,7 @@ const DATA_FILES: { readonly [P in FileProblem]?: FileSentence } = {
   'too-large': { message: (path) => `Tệp ${path} quá lớn để đọc làm số liệu.`, hint: 'Lưu danh sách thành .xlsx hoặc .csv, hoặc chia thành nhiều tệp.' },
   format: { message: (path) => `Tệp ${path} không phải là bảng số liệu.`, hint: 'Dùng tệp .xlsx, .csv, .yaml hoặc .json; tệp khác thì mở bằng Excel rồi lưu thành .xlsx.' },
   'old-excel': { message: (path) => `Tệp ${path} là tệp Excel đời cũ (.xls).`, hint: 'Mở bằng Excel, chọn "Lưu như" (Save As), kiểu "Excel Workbook (.xlsx)".' },
+  'lost-letters': { message: (path) => `Tệp ${path} có chữ đã mất dấu: chỗ có dấu nay là dấu ?.`, hint: 'Dấu đã mất không lấy lại được từ tệp này: mở tệp Excel gốc, lưu thành .xlsx rồi dùng tệp ấy.' },
   'web-page': { message: (path) => `Tệp ${path} là trang web mang tên tệp Excel.`, hint: 'Mở bằng Excel, chọn "Lưu như" (Save As), kiểu "Excel Workbook (.xlsx)".' },
   empty: { message: (path) => `Tệp ${path} chưa có đơn vị nào.`, hint: 'Hàng đầu ghi tên các cột, mỗi hàng sau một đơn vị.' },
   quotes: { message: (path, line) => `Tệp ${path} có dấu ngoặc kép không khớp trong hàng bắt đầu ở dòng ${line}.`, hint: 'Sửa dấu ngoặc kép ở hàng này; cách chắc chắn là mở bằng Excel, xem các cột có thẳng không rồi lưu thành .xlsx.' },

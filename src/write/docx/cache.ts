@@ -11,7 +11,7 @@ export interface ShellCache {
   readonly shells: Map<string, Promise<ReadyShell>>;
   /** The keys of looks, by their lists of styles. */
   readonly keys: Recall<Look['styles'], string>;
-  /** For what each document has of its own. */
+  /** For all that is no part of a shell. */
   readonly compressor: Compressor;
 }
 

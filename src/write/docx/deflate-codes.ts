@@ -35,7 +35,7 @@ const codeOf = (bits: number, width: number): number => (bits << WIDTH_BITS) | w
 
 export interface Bits {
   readonly width: number;
-  /** Them behind `shift` bits (0–7) that are 0, the first one the lowest of its byte; what is left of the last byte is 0. */
+  /** The bits as bytes, the first one the lowest of its byte, behind `shift` bits (0–7) that are 0; what is left of the last byte is 0. */
   readonly behind: (shift: number) => Uint8Array;
 }
 

@@ -13,7 +13,8 @@ import { escapeText } from './xml.js';
 import { press, zip, type Entry } from './zip.js';
 
 /**
- * The document as a .docx: the same bytes for the same model, on every machine and at any time. Throws only on what is
+ * The document as a .docx: the same bytes for the same model, on every machine and at any time, and with a memo for the same
+ * `isShared` of it. Throws only on what is
  * a bug of the stages before (a control character in a run, a style that the model does not have, cells that overlap).
  * `memo` serves all variations of a document.
  */

@@ -20,6 +20,7 @@ describe('the documents of others', () => {
     expect(s.err).toMatch(/1 {2}lỗi, trong đó 1 giữ bản sửa tay nên chưa cập nhật\nHàng lỗi: 1\./);
     expect(s.documents()).toEqual({ 'a.docx': 'DOCX sửa*', 'b.docx': 'DOCX mới ' });
     expect(await s.batch({ force: true })).toBe(0);
+    expect(s.err).toContain(`Bản cũ, đừng gửi cùng: ${path.join('ra', 'a (bản cũ).docx')}.`);
     expect(s.documents()).toEqual({ 'a.docx': 'DOCX mới ', 'a (bản cũ).docx': 'DOCX sửa*', 'b.docx': 'DOCX mới ' });
   });
 
