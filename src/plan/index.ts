@@ -24,6 +24,7 @@ import { createTables } from './table/tables.js';
 import { attachedPlanSchema, planSchema, type PlanInput } from './schema.js';
 
 export { parseDate } from './fields/date.js';
+export { KNOWN_SECTIONS } from './outline/sections.js';
 export { picturePaths, readPictures } from './pictures.js';
 export { askedFiles, fileKey } from './table/asked.js';
 
@@ -219,4 +220,3 @@ function faultOf(problem: SignatureProblem, at: Span): Diagnostic {
     ? diagnostic('plan.missing', 'error', { field: 'chuc_vu', title: 'Chức vụ của người ký', example: 'Phó Chủ tịch' }, at)
     : diagnostic('plan.signature', 'error', { problem }, at);
 }
-export { KNOWN_SECTIONS } from './outline/sections.js';
